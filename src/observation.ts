@@ -1,0 +1,203 @@
+/**
+ * The alphabet of the log: past-tense facts, as the browser reported them. This file imports nothing, and nothing in it is an
+ * opinion: "this is a session" and "this was a sign-in" are computed by the fold and can be recomputed when the rule gets better.
+ *
+ * Everything here lives in memory only (`storage.session`), never on disk.
+ */
+
+/** Where the recorder stamped a fact into one tab's log. */
+export interface Stamp {
+  /** Position in the log of one watch: 1, 2, 3 … with holes only where a `routine-dropped` stands for what was there. */
+  readonly seq: number;
+  /** Milliseconds since the Unix epoch: the browser event's own time stamp where it has one. */
+  readonly at: number;
+}
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A cookie as the browser's store reports it (`cookies.Cookie`, https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/cookies/Cookie). */
+export interface StoredCookie {
+  readonly name: string;
+  readonly value: string;
+  /** Without the leading dot that both APIs put before domain cookies. */
+  readonly domain: string;
+  readonly hostOnly: boolean;
+  readonly path: string;
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  /** `unspecified`: the attribute was absent (Chrome 76, Firefox 140). */
+  readonly sameSite: 'unspecified' | 'no_restriction' | 'lax' | 'strict';
+  /** Seconds since the Unix epoch; absent for a cookie that ends with the browser session. */
+  readonly expirationDate?: number;
+  readonly storeId: string;
+  /** Top-level site of a partitioned cookie (CHIPS or Total Cookie Protection), as a URL. */
+  readonly partition?: string;
+}
+
+export type ResourceKind =
+  | 'main_frame'
+  | 'sub_frame'
+  | 'xmlhttprequest'
+  | 'websocket'
+  | 'ping'
+  | 'script'
+  | 'stylesheet'
+  | 'image'
+  | 'font'
+  | 'media'
+  | 'other';
+
+/** One field of a request body: its name and shape. The value itself never leaves the listener that saw it. */
+export interface BodyField {
+  /** Dotted path for nested JSON (`user.password`), the literal name for forms (`user[password]`). */
+  readonly name: string;
+  readonly type: 'text' | 'number' | 'boolean' | 'null' | 'file';
+  /** Up to 8, up to 64, or more UTF-16 code units; files are not looked at and called `long`. */
+  readonly size: 'empty' | 'short' | 'medium' | 'long';
+  /** The whole value consists of ASCII digits. */
+  readonly digits: boolean;
+  /** Index of the first earlier field in this body with an equal, non-empty value (a repeated password, for example). */
+  readonly sameAs?: number;
+}
+
+export interface RequestBody {
+  /** `urlencoded` also for multipart forms without files, which the browsers do not tell apart where bodies can be seen. */
+  readonly encoding: 'urlencoded' | 'multipart' | 'json' | 'text' | 'binary' | 'unreadable';
+  readonly fields: readonly BodyField[];
+  /** True when the walk stopped at a limit (depth, number of fields, bytes). */
+  readonly truncated: boolean;
+}
+
+/** How a request came to belong to the watched tab. */
+export type Via =
+  /** made by the tab itself */
+  | 'tab'
+  /** made by a window that the tab opened, such as a sign-in pop-up */
+  | 'opened-window'
+  /** made by a page's service or shared worker (tab −1), joined by its initiator */
+  | 'worker';
+
+export type AccessState = 'granted' | 'withheld';
+
+export type Fact =
+  /** DevTools opened on the tab; the log begins here. */
+  | {
+      readonly type: 'watch-started';
+      readonly browser: BrowserName;
+      readonly browserVersion: string;
+      readonly url: string;
+      readonly storeId: string;
+      readonly access: AccessState;
+    }
+  /** The worker was stopped by the browser and came back. Noted before the first fact after the restart. */
+  | { readonly type: 'worker-restarted'; readonly boot: string }
+  /**
+   * Facts may be missing between `from` and `to` (ms since the epoch); `unknown`: an abrupt stop of the worker lost some. After a gap the
+   * cookie store is read again: what differs follows as `cookie-found`, and a cookie that is gone as a removed `cookie-changed`, its cause
+   * `expired` when its time had come and `explicit` otherwise, though nobody saw who removed it.
+   */
+  | {
+      readonly type: 'gap';
+      readonly reason: 'devtools-closed' | 'journal-failed' | 'access-withheld' | 'unknown';
+      readonly from: number;
+      readonly to: number;
+      readonly detail: string;
+    }
+  /** The user or the browser changed what the extension may see. */
+  | { readonly type: 'access-changed'; readonly access: AccessState }
+  /** A cookie that was in the store when the watch began, or when its site was first met: origin unknown. */
+  | { readonly type: 'cookie-found'; readonly cookie: StoredCookie }
+  | {
+      readonly type: 'request-started';
+      readonly exchange: string;
+      readonly url: string;
+      readonly method: string;
+      readonly kind: ResourceKind;
+      readonly frame: number;
+      readonly via: Via;
+      /** Origin that caused the request (Chrome `initiator`, Firefox `originUrl`'s origin). */
+      readonly initiator?: string;
+      /** The top-level document's URL where the browser tells it. */
+      readonly documentUrl?: string;
+      readonly body?: RequestBody;
+    }
+  | {
+      readonly type: 'request-sent';
+      readonly exchange: string;
+      readonly url: string;
+      /** The raw `Cookie` header; absent when none was sent. */
+      readonly cookie?: string;
+      /** Scheme of the `Authorization` header, lower case; the credentials are not recorded. */
+      readonly authorization?: string;
+    }
+  | {
+      readonly type: 'response-received';
+      readonly exchange: string;
+      readonly url: string;
+      readonly status: number;
+      /** Raw `Set-Cookie` lines, in order, unparsed. */
+      readonly setCookies: readonly string[];
+      readonly location?: string;
+      readonly contentType?: string;
+      /** Scheme names of `WWW-Authenticate`, lower case. */
+      readonly challenges?: readonly string[];
+      readonly strictTransportSecurity?: string;
+      readonly cacheControl?: string;
+      readonly clearSiteData?: string;
+    }
+  /** A redirect that the browser followed, including its own (HSTS upgrades, status 307 without a response). */
+  | {
+      readonly type: 'redirected';
+      readonly exchange: string;
+      readonly from: string;
+      readonly to: string;
+      readonly status: number;
+    }
+  | {
+      readonly type: 'request-completed';
+      readonly exchange: string;
+      readonly url: string;
+      readonly status: number;
+      readonly fromCache: boolean;
+      /** Lines that no earlier `response-received` of the same status reported (Chromium's HTTP-auth retry). */
+      readonly setCookies: readonly string[];
+    }
+  | { readonly type: 'request-failed'; readonly exchange: string; readonly url: string; readonly error: string }
+  | {
+      readonly type: 'cookie-changed';
+      readonly removed: boolean;
+      /** As the browser says; the two browsers mean different things by the same word (Firefox: `explicit` for a server's deletion). */
+      readonly cause: 'explicit' | 'overwrite' | 'expired' | 'expired_overwrite' | 'evicted';
+      readonly cookie: StoredCookie;
+    }
+  /** The watched tab's top frame committed a new document. */
+  | { readonly type: 'navigated'; readonly url: string }
+  /** The tab opened a window that from now on belongs to it. */
+  | { readonly type: 'window-opened'; readonly openedTab: number; readonly url: string }
+  /** The user's word. `exchange` names a request when the mark is about one ("this was not a sign-in"). */
+  | {
+      readonly type: 'marked';
+      readonly mark: 'signed-in' | 'signed-out' | 'not-a-sign-in';
+      readonly site: string;
+      readonly exchange?: string;
+    }
+  /** The user's word on whether a cookie carries the session; `null` withdraws it. */
+  | { readonly type: 'pinned'; readonly cookie: string; readonly pinned: boolean | null }
+  /** Stands for routine exchanges (no Set-Cookie, no body, no news) that were dropped to keep within the memory budget. */
+  | {
+      readonly type: 'routine-dropped';
+      readonly exchanges: number;
+      readonly observations: number;
+      readonly firstAt: number;
+      readonly lastAt: number;
+      /** Longest time without any dropped request between two of them, ms. */
+      readonly longestSilence: number;
+      /** How often each identity was sent in what was dropped: cookie name → count, per host. */
+      readonly sent: readonly { readonly host: string; readonly name: string; readonly count: number }[];
+    };
+
+export type Observation = Stamp & Fact;
+
+export type FactType = Fact['type'];
+
+export type ObservationOf<T extends FactType> = Stamp & Extract<Fact, { readonly type: T }>;

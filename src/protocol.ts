@@ -1,0 +1,57 @@
+/**
+ * What the panel and the background say to each other, over one `runtime` port per panel. One union per direction, so that
+ * neither side can send the other's messages. The log itself is the state: a snapshot is the log, a patch is what was appended.
+ */
+import type { AccessState, BrowserName, Fact, Observation } from './observation.ts';
+
+/** History: 1 — first version. A panel and a worker that disagree say so and stop; nothing is guessed. */
+export const PROTOCOL_VERSION = 1;
+
+/** Port name of a DevTools page that holds the watch on a tab open: `devtools:<tabId>`. */
+export const DEVTOOLS_PORT = 'devtools:';
+/** Port name of a panel: `panel:<tabId>`. */
+export const PANEL_PORT = 'panel:';
+
+export type ToBackground =
+  /** First message on every connection. `epoch` and `after` say what the panel already holds; `null` for nothing. */
+  | {
+      readonly type: 'subscribe';
+      readonly version: number;
+      readonly tab: number;
+      readonly epoch: string | null;
+      readonly after: number;
+    }
+  | { readonly type: 'mark'; readonly mark: Extract<Fact, { type: 'marked' }> }
+  | { readonly type: 'pin'; readonly pin: Extract<Fact, { type: 'pinned' }> }
+  /** Forget the log of this tab and begin a new one. */
+  | { readonly type: 'clear' };
+
+export interface WatchStatus {
+  readonly tab: number;
+  readonly browser: BrowserName;
+  /** Is a DevTools page attached, so that traffic of this tab is being recorded? */
+  readonly recording: boolean;
+  readonly access: AccessState;
+  /** Bytes of `storage.session` that this tab's journal holds, and its budget. */
+  readonly bytes: number;
+  readonly budget: number;
+}
+
+export type ToPanel =
+  /**
+   * Answer to `subscribe` and to `clear`: the log from `from` on; a long one goes on in `appended` messages. The panel gives up what it holds
+   * from `from` on, and all of it when `epoch` is another: it may have been summed up by a `routine-dropped` meanwhile.
+   */
+  | {
+      readonly type: 'snapshot';
+      readonly version: number;
+      readonly epoch: string;
+      readonly from: number;
+      readonly observations: readonly Observation[];
+      readonly status: WatchStatus;
+    }
+  | { readonly type: 'appended'; readonly epoch: string; readonly observations: readonly Observation[] }
+  | { readonly type: 'status'; readonly status: WatchStatus }
+  /** No watch on this tab: DevTools is not open on it, or the tab is gone. */
+  | { readonly type: 'unwatched'; readonly tab: number }
+  | { readonly type: 'trouble'; readonly message: string };

@@ -1,0 +1,160 @@
+/** Standards as data: a citation is a key of this table, written once. Titles are the documents' own; imports nothing. */
+export interface Reference {
+  readonly title: string;
+  readonly url: string;
+}
+
+const WSTG =
+  'https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/06-Session_Management_Testing';
+const ASVS5 = 'https://github.com/OWASP/ASVS/blob/v5.0.0/5.0/en';
+const ASVS4 = 'https://github.com/OWASP/ASVS/blob/v4.0.3/4.0/en/0x12-V3-Session-management.md';
+const COOKIES = 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis-22';
+const CWE = 'https://cwe.mitre.org/data/definitions';
+const SHEET = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html';
+const NIST = 'https://pages.nist.gov/800-63-4/sp800-63b/session';
+
+const V3_3 = `${ASVS5}/0x12-V3-Web-Frontend-Security.md#v33-cookie-setup`;
+const V7_2 = `${ASVS5}/0x16-V7-Session-Management.md#v72-fundamental-session-management-security`;
+const V7_3 = `${ASVS5}/0x16-V7-Session-Management.md#v73-session-timeout`;
+const V7_4 = `${ASVS5}/0x16-V7-Session-Management.md#v74-session-termination`;
+
+export const references = {
+  'WSTG-SESS-01': {
+    title: 'WSTG: Testing for Session Management Schema',
+    url: `${WSTG}/01-Testing_for_Session_Management_Schema`,
+  },
+  'WSTG-SESS-02': { title: 'WSTG: Testing for Cookies Attributes', url: `${WSTG}/02-Testing_for_Cookies_Attributes` },
+  'WSTG-SESS-03': { title: 'WSTG: Testing for Session Fixation', url: `${WSTG}/03-Testing_for_Session_Fixation` },
+  'WSTG-SESS-04': {
+    title: 'WSTG: Testing for Exposed Session Variables',
+    url: `${WSTG}/04-Testing_for_Exposed_Session_Variables`,
+  },
+  'WSTG-SESS-05': {
+    title: 'WSTG: Testing for Cross Site Request Forgery',
+    url: `${WSTG}/05-Testing_for_Cross_Site_Request_Forgery`,
+  },
+  'WSTG-SESS-06': {
+    title: 'WSTG: Testing for Logout Functionality',
+    url: `${WSTG}/06-Testing_for_Logout_Functionality`,
+  },
+  'WSTG-SESS-07': { title: 'WSTG: Testing Session Timeout', url: `${WSTG}/07-Testing_Session_Timeout` },
+  'WSTG-SESS-08': { title: 'WSTG: Testing for Session Puzzling', url: `${WSTG}/08-Testing_for_Session_Puzzling` },
+  'WSTG-SESS-09': { title: 'WSTG: Testing for Session Hijacking', url: `${WSTG}/09-Testing_for_Session_Hijacking` },
+  'WSTG-SESS-10': { title: 'WSTG: Testing JSON Web Tokens', url: `${WSTG}/10-Testing_JSON_Web_Tokens` },
+  'WSTG-SESS-11': {
+    title: 'WSTG: Testing for Concurrent Sessions',
+    url: `${WSTG}/11-Testing_for_Concurrent_Sessions`,
+  },
+
+  'ASVS-5.0-3.3.1': { title: 'ASVS 5.0 3.3.1 (Cookie Setup): Secure, and a name prefix', url: V3_3 },
+  'ASVS-5.0-3.3.2': { title: 'ASVS 5.0 3.3.2 (Cookie Setup): SameSite by purpose', url: V3_3 },
+  'ASVS-5.0-3.3.3': { title: 'ASVS 5.0 3.3.3 (Cookie Setup): __Host- unless shared on purpose', url: V3_3 },
+  'ASVS-5.0-3.3.4': { title: 'ASVS 5.0 3.3.4 (Cookie Setup): HttpOnly, sent only in Set-Cookie', url: V3_3 },
+  'ASVS-5.0-3.3.5': { title: 'ASVS 5.0 3.3.5 (Cookie Setup): at most 4096 bytes', url: V3_3 },
+  'ASVS-5.0-3.4.1': {
+    title: 'ASVS 5.0 3.4.1 (Browser Security Mechanism Headers): Strict-Transport-Security',
+    url: `${ASVS5}/0x12-V3-Web-Frontend-Security.md#v34-browser-security-mechanism-headers`,
+  },
+  'ASVS-5.0-7.2.1': { title: 'ASVS 5.0 7.2.1 (Session Management): verified by the backend', url: V7_2 },
+  'ASVS-5.0-7.2.2': { title: 'ASVS 5.0 7.2.2 (Session Management): dynamically generated tokens', url: V7_2 },
+  'ASVS-5.0-7.2.3': { title: 'ASVS 5.0 7.2.3 (Session Management): at least 128 bits of entropy', url: V7_2 },
+  'ASVS-5.0-7.2.4': { title: 'ASVS 5.0 7.2.4 (Session Management): a new token at authentication', url: V7_2 },
+  'ASVS-5.0-7.3.1': { title: 'ASVS 5.0 7.3.1 (Session Timeout): inactivity timeout', url: V7_3 },
+  'ASVS-5.0-7.3.2': { title: 'ASVS 5.0 7.3.2 (Session Timeout): absolute maximum lifetime', url: V7_3 },
+  'ASVS-5.0-7.4.1': { title: 'ASVS 5.0 7.4.1 (Session Termination): logout ends the session', url: V7_4 },
+  'ASVS-5.0-11.5.1': {
+    title: 'ASVS 5.0 11.5.1 (Random Values): CSPRNG, at least 128 bits; UUIDs fall short',
+    url: `${ASVS5}/0x20-V11-Cryptography.md#v115-random-values`,
+  },
+  'ASVS-5.0-12.2.1': {
+    title: 'ASVS 5.0 12.2.1 (HTTPS Communication): TLS for all connectivity',
+    url: `${ASVS5}/0x21-V12-Secure-Communication.md#v122-https-communication-with-external-facing-services`,
+  },
+  'ASVS-5.0-14.2.1': {
+    title: 'ASVS 5.0 14.2.1 (General Data Protection): no session token in the URL',
+    url: `${ASVS5}/0x23-V14-Data-Protection.md#v142-general-data-protection`,
+  },
+  'ASVS-4.0.3-3.1.1': { title: 'ASVS 4.0.3 3.1.1: no session token in URL parameters', url: ASVS4 },
+  'ASVS-4.0.3-3.2.1': { title: 'ASVS 4.0.3 3.2.1: new session token on authentication', url: ASVS4 },
+  'ASVS-4.0.3-3.2.2': { title: 'ASVS 4.0.3 3.2.2: at least 64 bits of entropy', url: ASVS4 },
+  'ASVS-4.0.3-3.3.1': { title: 'ASVS 4.0.3 3.3.1: logout and expiration invalidate the token', url: ASVS4 },
+  'ASVS-4.0.3-3.4.1': { title: "ASVS 4.0.3 3.4.1: 'Secure' attribute", url: ASVS4 },
+  'ASVS-4.0.3-3.4.2': { title: "ASVS 4.0.3 3.4.2: 'HttpOnly' attribute", url: ASVS4 },
+  'ASVS-4.0.3-3.4.3': { title: "ASVS 4.0.3 3.4.3: 'SameSite' attribute", url: ASVS4 },
+  'ASVS-4.0.3-3.4.4': { title: "ASVS 4.0.3 3.4.4: '__Host-' prefix", url: ASVS4 },
+
+  'CWE-319': {
+    title: 'CWE-319: Cleartext Transmission of Sensitive Information',
+    url: `${CWE}/319.html`,
+  },
+  'CWE-331': { title: 'CWE-331: Insufficient Entropy', url: `${CWE}/331.html` },
+  'CWE-334': { title: 'CWE-334: Small Space of Random Values', url: `${CWE}/334.html` },
+  'CWE-340': { title: 'CWE-340: Generation of Predictable Numbers or Identifiers', url: `${CWE}/340.html` },
+  'CWE-384': { title: 'CWE-384: Session Fixation', url: `${CWE}/384.html` },
+  'CWE-539': {
+    title: 'CWE-539: Use of Persistent Cookies Containing Sensitive Information',
+    url: `${CWE}/539.html`,
+  },
+  'CWE-598': {
+    title: 'CWE-598: Use of GET Request Method With Sensitive Query Strings',
+    url: `${CWE}/598.html`,
+  },
+  'CWE-613': { title: 'CWE-613: Insufficient Session Expiration', url: `${CWE}/613.html` },
+  'CWE-614': {
+    title: "CWE-614: Sensitive Cookie in HTTPS Session Without 'Secure' Attribute",
+    url: `${CWE}/614.html`,
+  },
+  'CWE-1004': { title: "CWE-1004: Sensitive Cookie Without 'HttpOnly' Flag", url: `${CWE}/1004.html` },
+  'CWE-1275': { title: 'CWE-1275: Sensitive Cookie with Improper SameSite Attribute', url: `${CWE}/1275.html` },
+
+  'RFC6265bis-4.1.2.2': { title: 'RFC 6265bis 4.1.2.2: The Max-Age Attribute', url: `${COOKIES}#section-4.1.2.2` },
+  'RFC6265bis-4.1.2.3': { title: 'RFC 6265bis 4.1.2.3: The Domain Attribute', url: `${COOKIES}#section-4.1.2.3` },
+  'RFC6265bis-4.1.2.5': { title: 'RFC 6265bis 4.1.2.5: The Secure Attribute', url: `${COOKIES}#section-4.1.2.5` },
+  'RFC6265bis-4.1.2.6': { title: 'RFC 6265bis 4.1.2.6: The HttpOnly Attribute', url: `${COOKIES}#section-4.1.2.6` },
+  'RFC6265bis-4.1.2.7': { title: 'RFC 6265bis 4.1.2.7: The SameSite Attribute', url: `${COOKIES}#section-4.1.2.7` },
+  'RFC6265bis-4.1.3': { title: 'RFC 6265bis 4.1.3: Cookie Name Prefixes', url: `${COOKIES}#section-4.1.3` },
+  'RFC6265bis-5.5': { title: 'RFC 6265bis 5.5: Cookie Lifetime Limits', url: `${COOKIES}#section-5.5` },
+  'RFC6265bis-5.6.7.2': {
+    title: 'RFC 6265bis 5.6.7.2: "Lax-Allowing-Unsafe" enforcement',
+    url: `${COOKIES}#section-5.6.7.2`,
+  },
+  'RFC6265bis-8.3': { title: 'RFC 6265bis 8.3: Clear Text', url: `${COOKIES}#section-8.3` },
+  'RFC6265bis-8.4': { title: 'RFC 6265bis 8.4: Session Identifiers', url: `${COOKIES}#section-8.4` },
+  'RFC6265bis-8.6': { title: 'RFC 6265bis 8.6: Weak Integrity', url: `${COOKIES}#section-8.6` },
+  'RFC6265bis-8.8': { title: 'RFC 6265bis 8.8: SameSite Cookies', url: `${COOKIES}#section-8.8` },
+  RFC6797: {
+    title: 'RFC 6797: HTTP Strict Transport Security (HSTS)',
+    url: 'https://www.rfc-editor.org/rfc/rfc6797.html',
+  },
+  'RFC9110-10.1.3': {
+    title: 'RFC 9110 10.1.3: Referer',
+    url: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-10.1.3',
+  },
+  'NIST-63B-4-5.1': { title: 'NIST SP 800-63B-4 5.1: Session Bindings', url: `${NIST}/#session-bindings` },
+  'NIST-63B-4-5.1.1': { title: 'NIST SP 800-63B-4 5.1.1: Browser Cookies', url: `${NIST}/#sesscookies` },
+  'NIST-63B-4-5.2': { title: 'NIST SP 800-63B-4 5.2: Reauthentication', url: `${NIST}/#sessionreauthn` },
+  'W3C-trustworthy-origin': {
+    title: 'W3C Secure Contexts 3.1: Is origin potentially trustworthy?',
+    url: 'https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy',
+  },
+
+  'OWASP-session': { title: 'OWASP Session Management Cheat Sheet', url: SHEET },
+  'OWASP-session-length': {
+    title: 'OWASP Session Management Cheat Sheet: Session ID Length',
+    url: `${SHEET}#session-id-length`,
+  },
+  'OWASP-session-entropy': {
+    title: 'OWASP Session Management Cheat Sheet: Session ID Entropy',
+    url: `${SHEET}#session-id-entropy`,
+  },
+  'OWASP-session-renew': {
+    title: 'OWASP Session Management Cheat Sheet: Renew the Session ID After Any Privilege Level Change',
+    url: `${SHEET}#renew-the-session-id-after-any-privilege-level-change`,
+  },
+  'OWASP-session-expiration': {
+    title: 'OWASP Session Management Cheat Sheet: Session Expiration',
+    url: `${SHEET}#session-expiration`,
+  },
+} as const satisfies Record<string, Reference>;
+
+export type ReferenceId = keyof typeof references;

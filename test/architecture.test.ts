@@ -1,0 +1,210 @@
+/**
+ * The project's constitution, executable. Each test is one law of the house; its message says what the law is for and what to do.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sources = [...walk('src'), ...walk('panel')].filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
+const core = sources.filter(
+  (file) => file.startsWith('src/') && !/^src\/(background|devtools)\/|^src\/browser\.ts$/.test(file),
+);
+
+/** Rooms, and the rooms that each may import from (itself always). A file directly under `src/` is a room of its own. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  observation: [],
+  references: [],
+  protocol: ['observation'],
+  browser: [],
+  cookie: ['references'],
+  identifier: ['references'],
+  entropy: ['references'],
+  session: ['observation', 'references', 'cookie', 'identifier'],
+  probe: ['observation', 'references', 'cookie', 'identifier', 'session'],
+  checks: ['observation', 'references', 'cookie', 'identifier', 'entropy', 'session', 'probe'],
+  report: ['observation', 'references', 'cookie', 'identifier', 'entropy', 'session', 'probe', 'checks'],
+  import: ['observation', 'references', 'cookie'],
+  background: ['observation', 'protocol', 'browser', 'cookie', 'probe'],
+  devtools: ['protocol', 'browser'],
+  panel: [
+    ...['observation', 'protocol', 'browser', 'references', 'cookie', 'identifier', 'entropy'],
+    ...['session', 'probe', 'checks', 'report', 'import'],
+  ],
+};
+
+/** Third-party packages, and the only rooms that may use them. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  'webextension-polyfill': ['browser'],
+  preact: ['panel'],
+  'preact/hooks': ['panel'],
+  '@preact/signals': ['panel'],
+  tldts: ['cookie'],
+};
+
+describe('the house', () => {
+  it('has files to look after', () => {
+    expect(core.length).toBeGreaterThan(20);
+  });
+
+  it.each(sources)('%s imports only from rooms below its own', (file) => {
+    const room = roomOf(file);
+    const allowed = mayImport[room];
+    expect(allowed, `'${room}' is not a room of the house: put the file where ARCHITECTURE's rooms say.`).toBeDefined();
+    for (const specifier of importsOf(file)) {
+      if (/\.css$/.test(specifier)) continue;
+      if (specifier.startsWith('.')) {
+        const target = roomOf(relative(root, normalize(join(root, dirname(file), specifier))));
+        expect(
+          target === room || allowed?.includes(target),
+          `${file} (room '${room}') imports ${specifier} (room '${target}'). Facts flow one way: background → log → fold → checks → report → panel. Move what you need down, or pass it in.`,
+        ).toBe(true);
+      } else {
+        expect(
+          packages[specifier]?.includes(room),
+          `${file} imports the package '${specifier}'. A package is used from one room, so that it can be replaced there; add it to this table with a reason in README, or do without.`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it.each(sources)('%s stays readable in one sitting (at most 250 lines)', (file) => {
+    const lines = read(file).trimEnd().split('\n').length;
+    expect(
+      lines,
+      `${file} has ${lines} lines. Past 250 a file is two rooms: split it by what it knows.`,
+    ).toBeLessThanOrEqual(250);
+  });
+
+  it.each(sources)('%s has no way around the type checker', (file) => {
+    const found = code(file).match(/:\s*any\b(?!\s*\()|\bas any\b|<any>|@ts-(ignore|nocheck|expect-error)/);
+    expect(
+      found?.[0],
+      `${file}: 'any' switches the checker off where hostile data arrives. Use unknown and narrow it.`,
+    ).toBeUndefined();
+  });
+
+  it.each(sources)('%s has a name in kebab-case, or PascalCase for a component', (file) => {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const legal =
+      /^[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(name) || /^[A-Z][A-Za-z0-9]*\.tsx$/.test(name) || name === 'main.tsx';
+    expect(
+      legal,
+      `${file}: modules are kebab-case.ts, components PascalCase.tsx, so that a stranger can tell them apart.`,
+    ).toBe(true);
+    expect(
+      /(^|-)(utils?|helpers?|manager|data|misc|common)\.tsx?$/.test(name),
+      `${file}: name it after what it knows.`,
+    ).toBe(false);
+  });
+
+  it('builds no HTML from strings: the inspected site is hostile', () => {
+    const offenders = sources.filter((file) =>
+      /dangerouslySetInnerHTML|\.innerHTML\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function/.test(
+        code(file),
+      ),
+    );
+    expect(offenders, 'Text from a site goes into text nodes only.').toEqual([]);
+  });
+});
+
+describe('the core', () => {
+  it.each(core)('%s has no clock, no randomness, no browser', (file) => {
+    const found = code(file).match(
+      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bcrypto\b|\bperformance\.|\bsetTimeout\b|\bsetInterval\b|\bfetch\(|\bchrome\.|\bconsole\./,
+    );
+    expect(
+      found?.[0],
+      `${file}: what thinks must be replayable from a file. Time comes from observations (\`at\`), everything else as a parameter.`,
+    ).toBeUndefined();
+  });
+
+  it.each(core.filter((file) => !isTypesOnly(file)))('%s has its own test', (file) => {
+    const test = file.replace(/^src\//, 'test/').replace(/\.ts$/, '.test.ts');
+    expect(exists(test), `${file} has no ${test}. Every file of the core has one, in the mirror of its room.`).toBe(
+      true,
+    );
+  });
+});
+
+describe('the background', () => {
+  const background = sources.filter((file) => file.startsWith('src/background/'));
+
+  it('is the only place that touches privileged APIs, and gets them passed in', () => {
+    const importers = sources.filter((file) => importsOf(file).some((specifier) => specifier.endsWith('/browser.ts')));
+    for (const file of importers.filter((importer) => !typeOnlyBrowserImport(importer))) {
+      expect(
+        /^src\/background\/main\.ts$|^src\/devtools\/devtools\.ts$|^panel\/main\.tsx$/.test(file),
+        `${file} imports browser.ts at run time. Only the three entry points do; everything else is handed what it needs, so that tests need no browser.`,
+      ).toBe(true);
+    }
+  });
+
+  it('writes nothing to disk and sends nothing', () => {
+    for (const file of background) {
+      const found = code(file).match(
+        /storage\.(local|sync|managed)\b|\bindexedDB\b|\blocalStorage\b|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket\(/,
+      );
+      expect(
+        found?.[0],
+        `${file}: identifiers are credentials: they live in storage.session only, and nothing leaves the machine.`,
+      ).toBeUndefined();
+    }
+  });
+});
+
+function walk(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)]))
+    .sort();
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+function exists(file: string): boolean {
+  try {
+    read(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The source without comments. */
+function bare(file: string): string {
+  return read(file)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+/** The source without comments and without the words in quotes, so that prose may speak of what code may not do. */
+function code(file: string): string {
+  return bare(file)
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
+    .replace(/`(?:[^`\\$]|\\.|\$(?!\{))*/g, '`');
+}
+
+function importsOf(file: string): string[] {
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+  return [...bare(file).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+function typeOnlyBrowserImport(file: string): boolean {
+  return !/import\s+(?!type\b)[^;]*from\s*['"][^'"]*\/browser\.ts['"]/.test(bare(file));
+}
+
+function roomOf(file: string): string {
+  const parts = file.split('/');
+  if (parts[0] === 'panel') return 'panel';
+  const second = parts[1] ?? '';
+  return parts.length > 2 ? second : second.replace(/\.ts$/, '');
+}
+
+/** Nothing in it survives compilation: interfaces, types and re-exported types only. */
+function isTypesOnly(file: string): boolean {
+  return !/^export\s+(declare\s+)?(async\s+)?(const|let|function|class)\b/m.test(code(file));
+}
