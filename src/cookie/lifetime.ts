@@ -1,0 +1,36 @@
+/** How long a cookie asks to live and how long a browser lets it. RFC 6265bis §5.5, Cookie Lifetime Limits; §5.7 steps 6 and 7. */
+import type { EffectiveAttributes } from './cookie-attributes.ts';
+
+/** 400 days, in seconds: the recommended limit of §5.5, and what Chromium and Firefox do (measured). */
+export const LONGEST_LIFETIME = 34_560_000;
+
+export type Lifetime =
+  /** Ends with the browser session. */
+  | { readonly kind: 'session' }
+  /** The line deletes the cookie. */
+  | { readonly kind: 'expired'; readonly by: 'Max-Age' | 'Expires' }
+  | {
+      readonly kind: 'persistent';
+      readonly by: 'Max-Age' | 'Expires';
+      /** Seconds, as the line asked. */
+      readonly asked: number;
+      /** Seconds, as a browser keeps it: never more than `LONGEST_LIFETIME`. */
+      readonly kept: number;
+    };
+
+/**
+ * @param effective the attributes that count
+ * @param setAt when the line arrived, milliseconds since the Unix epoch
+ */
+export function lifetimeOf(effective: Pick<EffectiveAttributes, 'maxAge' | 'expires'>, setAt: number): Lifetime {
+  // §5.7 step 6: Max-Age counts whenever there is one; Expires only without it.
+  if (effective.maxAge !== undefined) return lasting('Max-Age', effective.maxAge);
+  if (effective.expires !== undefined) return lasting('Expires', Math.round((effective.expires - setAt) / 1000));
+  return { kind: 'session' };
+}
+
+function lasting(by: 'Max-Age' | 'Expires', asked: number): Lifetime {
+  // §5.6.2 step 5: zero or less is the earliest representable time.
+  if (asked <= 0) return { kind: 'expired', by };
+  return { kind: 'persistent', by, asked, kept: Math.min(asked, LONGEST_LIFETIME) };
+}

@@ -1,0 +1,13 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { octets } from '../../src/cookie/octets.ts';
+
+it('counts as many octets as an encoder would write', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(octets(text)).toBe(new TextEncoder().encode(text).length);
+    }),
+  );
+  expect(octets('a\u{1F36A}ü€')).toBe(1 + 4 + 2 + 3);
+  expect(octets('\ud800')).toBe(3);
+});
