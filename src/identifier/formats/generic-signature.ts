@@ -1,0 +1,61 @@
+import { fitAlphabet } from '../alphabet.ts';
+import { decodeBase64Text } from '../base64.ts';
+import type { Format } from '../format.ts';
+import { parseJsonObject } from '../json-object.ts';
+
+/** value.signature, the signature base64 of 20, 32 or 64 bytes: @fastify/session, Flask-Session, itsdangerous' Signer, cookie-parser. */
+const SIGNED = /^(.+)\.([A-Za-z0-9+/_-]{27}|[A-Za-z0-9+/_-]{43}|[A-Za-z0-9+/_-]{86})={0,2}$/s;
+/** keygrip: `name.sig` holds the signature of the cookie `name`. */
+const COMPANION = /^(?:[A-Za-z0-9_-]{27}|[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{86})$/;
+const HASHES: ReadonlyMap<number, string> = new Map([
+  [27, 'SHA-1'],
+  [43, 'SHA-256'],
+  [86, 'SHA-512'],
+]);
+
+export const genericSignature: Format = {
+  id: 'generic-signature',
+  title: 'Value with a signature',
+  source: 'https://github.com/pillarjs/cookies/blob/master/index.js',
+  recognise({ text, name }) {
+    if (name.endsWith('.sig') && COMPANION.test(text)) {
+      return {
+        kind: 'sealed',
+        parts: [{ start: 0, end: text.length, role: 'signature', label: `HMAC (${HASHES.get(text.length)})` }],
+        identity: '',
+        peeled: ['everything: it is the signature of another cookie'],
+        why: `It signs the cookie ${name.slice(0, -4).slice(0, 60)}.`,
+      };
+    }
+    const found = SIGNED.exec(text);
+    const [, value, signature] = found ?? [];
+    if (value === undefined || signature === undefined) return undefined;
+    const isState = parseJsonObject(value.startsWith('{') ? value : decodeBase64Text(value)) !== undefined;
+    const label = `${HASHES.get(signature.length)} signature, by its length`;
+    // The length alone does not prove a signature; a second secret could stand there. So the bound counts both.
+    return {
+      kind: isState ? 'client-state' : 'reference',
+      parts: [
+        {
+          start: 0,
+          end: value.length,
+          role: isState ? 'payload' : 'identifier',
+          label: isState ? 'state, readable by anybody' : `${value.length} characters`,
+        },
+        {
+          start: value.length + 1,
+          end: text.length,
+          role: 'signature',
+          label,
+          bits: fitAlphabet(signature).upperBits,
+        },
+      ],
+      identity: value,
+      peeled: [`the signature after the last dot (${signature.length} characters)`],
+      ...(!isState && {
+        likelyBits: fitAlphabet(value).upperBits,
+        why: 'If the part after the dot is a signature, only the part before it has to be guessed',
+      }),
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import { decodeBase64Text } from '../base64.ts';
+import type { Format } from '../format.ts';
+import { parseJsonObject, scalarMember } from '../json-object.ts';
+
+/** Laravel's encrypter: base64 of a JSON object with `iv`, `value` and `mac` (and `tag` with GCM). */
+export const laravel: Format = {
+  id: 'laravel',
+  title: 'Laravel encrypted value',
+  source: 'https://github.com/laravel/framework/blob/12.x/src/Illuminate/Encryption/Encrypter.php',
+  recognise({ text }) {
+    if (!text.startsWith('eyJ')) return undefined;
+    const object = parseJsonObject(decodeBase64Text(text));
+    if (object === undefined) return undefined;
+    if (['iv', 'value', 'mac'].some((name) => scalarMember(object, name) === undefined)) return undefined;
+    return {
+      kind: 'sealed',
+      parts: [{ start: 0, end: text.length, role: 'payload', label: 'AES ciphertext with its MAC' }],
+      identity: '',
+      peeled: ['everything: the value is encrypted, anew in every response'],
+    };
+  },
+};

@@ -1,0 +1,19 @@
+import type { Format } from '../format.ts';
+
+/** 21 characters of base64url: NanoID's default. Mixed case is asked for, so that words do not count. */
+export const nanoid: Format = {
+  id: 'nanoid',
+  title: 'NanoID',
+  source: 'https://github.com/ai/nanoid',
+  recognise({ text }) {
+    if (!/^[A-Za-z0-9_-]{21}$/.test(text)) return undefined;
+    if (!/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/[0-9_-]/.test(text)) return undefined;
+    return {
+      kind: 'reference',
+      parts: [{ start: 0, end: 21, role: 'identifier', label: '21 characters of base64url', bits: 126 }],
+      identity: text,
+      peeled: [],
+      likelyBits: 126,
+    };
+  },
+};

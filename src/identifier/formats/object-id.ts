@@ -1,0 +1,33 @@
+import { fitAlphabet } from '../alphabet.ts';
+import type { Format } from '../format.ts';
+import { isPlausibleSecond } from '../plausible-time.ts';
+
+/** Four bytes of seconds, five of a random value per process, three of a counter. */
+export const objectId: Format = {
+  id: 'object-id',
+  title: 'MongoDB ObjectId',
+  source: 'https://www.mongodb.com/docs/manual/reference/bson-types/#objectid',
+  recognise({ text }) {
+    if (!/^[0-9a-f]{24}$/.test(text)) return undefined;
+    const seconds = Number.parseInt(text.slice(0, 8), 16);
+    if (!isPlausibleSecond(seconds)) return undefined;
+    // One in four random values of 24 hexadecimal digits looks like this: the bound stays that of the digits.
+    return {
+      kind: 'reference',
+      parts: [
+        {
+          start: 0,
+          end: text.length,
+          role: 'identifier',
+          label: '24 hexadecimal digits',
+          bits: fitAlphabet(text).upperBits,
+        },
+      ],
+      identity: text,
+      peeled: [],
+      likelyBits: 64,
+      why: 'If it is an ObjectId, all but a process value and a counter is time, and whoever has one can count on from it',
+      facts: [{ label: 'made, if it is one', value: new Date(seconds * 1000).toISOString() }],
+    };
+  },
+};

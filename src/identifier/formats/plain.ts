@@ -1,0 +1,37 @@
+/** What no form claims: a number, hexadecimal, base64, or any text, by its alphabet alone. Always matches. */
+import { fitAlphabet } from '../alphabet.ts';
+import { base64Bytes } from '../base64.ts';
+import type { Format, FormatInput, FormatMatch } from '../format.ts';
+
+const SOURCE = 'https://www.rfc-editor.org/rfc/rfc4648.html';
+
+export const plain: Format & { describe(input: FormatInput): FormatMatch } = {
+  id: 'plain',
+  title: 'No known form',
+  source: SOURCE,
+  recognise: (input) => describe(input),
+  describe,
+};
+
+function describe({ text }: FormatInput): FormatMatch {
+  const fit = fitAlphabet(text);
+  return {
+    kind: 'reference',
+    parts: [{ start: 0, end: text.length, role: 'identifier', label: labelOf(text) }],
+    identity: text,
+    peeled: [],
+    likelyBits: fit.likelyBits,
+    why: `If it was drawn evenly from ${fit.smallest.title}`,
+  };
+}
+
+function labelOf(text: string): string {
+  const fit = fitAlphabet(text);
+  if (fit.smallest.id === 'decimal') return `a number of ${text.length} digits`;
+  if (fit.smallest.id.startsWith('hex') && text.length % 2 === 0) return `${text.length / 2} bytes, hexadecimal`;
+  const unpadded = text.replace(/={1,2}$/, '').length;
+  if (fit.smallest.id.startsWith('base64') && base64Bytes(unpadded).idleBits < 6) {
+    return `${base64Bytes(unpadded).bytes} bytes, ${fit.smallest.title}`;
+  }
+  return `${fit.symbols} ${fit.smallest.id === 'bytes' ? 'bytes' : 'characters'} of ${fit.smallest.title}`;
+}

@@ -1,0 +1,30 @@
+import type { Format } from '../format.ts';
+import { isPlausibleMillisecond } from '../plausible-time.ts';
+
+/** 26 characters of Crockford's base32, capitals, the first at most 7. */
+const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Ten characters of milliseconds, sixteen random ones. */
+export const ulid: Format = {
+  id: 'ulid',
+  title: 'ULID',
+  source: 'https://github.com/ulid/spec',
+  recognise({ text }) {
+    if (!ULID.test(text)) return undefined;
+    let milliseconds = 0;
+    for (const digit of text.slice(0, 10)) milliseconds = milliseconds * 32 + CROCKFORD.indexOf(digit);
+    if (!isPlausibleMillisecond(milliseconds)) return undefined;
+    return {
+      kind: 'reference',
+      parts: [
+        { start: 0, end: 10, role: 'time', label: 'milliseconds' },
+        { start: 10, end: 26, role: 'identifier', label: '80 bits beside the time', bits: 80 },
+      ],
+      identity: text,
+      peeled: [],
+      likelyBits: 80,
+      facts: [{ label: 'made', value: new Date(milliseconds).toISOString() }],
+    };
+  },
+};

@@ -1,0 +1,37 @@
+import { fitAlphabet } from '../alphabet.ts';
+import type { Format } from '../format.ts';
+import { isPlausibleSecond } from '../plausible-time.ts';
+
+/** uniqid(): 8 hexadecimal digits of seconds, 5 of microseconds; with more_entropy a combined LCG's number after it. */
+const UNIQID = /^([0-9a-f]{8})([0-9a-f]{5})(\d\.\d{8})?$/;
+
+export const uniqid: Format = {
+  id: 'uniqid',
+  title: 'PHP uniqid',
+  source: 'https://github.com/php/php-src/blob/master/ext/standard/uniqid.c',
+  recognise({ text }) {
+    const found = UNIQID.exec(text);
+    if (found === null) return undefined;
+    const seconds = Number.parseInt(found[1] ?? '', 16);
+    const micros = Number.parseInt(found[2] ?? '', 16);
+    if (!isPlausibleSecond(seconds) || micros >= 1_000_000) return undefined;
+    // One in four random values of 13 hexadecimal digits looks like this: the bound stays that of the characters.
+    return {
+      kind: 'reference',
+      parts: [
+        {
+          start: 0,
+          end: text.length,
+          role: 'identifier',
+          label: `${text.length} characters, a time if uniqid() made it`,
+          bits: fitAlphabet(text).upperBits,
+        },
+      ],
+      identity: text,
+      peeled: [],
+      likelyBits: found[3] === undefined ? 20 : 50,
+      why: 'If uniqid() made it, it is the time in microseconds, and whoever knows the second has this left to guess',
+      facts: [{ label: 'made, if it is one', value: new Date(seconds * 1000).toISOString() }],
+    };
+  },
+};

@@ -1,0 +1,70 @@
+import { decodeBase64 } from '../base64.ts';
+import type { Format, FormatMatch, Part } from '../format.ts';
+import { isPlausibleMillisecond } from '../plausible-time.ts';
+
+const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-([1-8])[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+/** Bits that are neither version nor variant (RFC 9562 §5.4). */
+const FREE = 122;
+/** 100 ns ticks from 1582-10-15 to the Unix epoch (RFC 9562 §5.1). */
+const GREGORIAN = 122_192_928_000_000_000n;
+
+/** UUIDs with a version, dashed; also base64 of that text, as Spring Session writes it. */
+export const uuid: Format = {
+  id: 'uuid',
+  title: 'UUID',
+  source: 'https://www.rfc-editor.org/rfc/rfc9562.html#section-5',
+  recognise({ text }) {
+    if (text.length === 36) return describe(text, text);
+    const inner = text.length === 48 ? decodeBase64(text) : undefined;
+    return inner === undefined ? undefined : describe(text, inner);
+  },
+};
+
+function describe(text: string, id: string): FormatMatch | undefined {
+  const version = DASHED.exec(id)?.[1];
+  if (version === undefined) return undefined;
+  const isEncoded = text !== id;
+  const peeled = isEncoded ? ['base64'] : [];
+  const whole = (label: string, bits: number): readonly Part[] => [
+    { start: 0, end: text.length, role: 'identifier', label: isEncoded ? `${label}, base64 of its text` : label, bits },
+  ];
+  const common = { kind: 'reference', identity: id, peeled } as const;
+  const time = version === '1' || version === '6' || version === '7' ? timeOf(id, version) : undefined;
+  if (version === '7' && time !== undefined) {
+    // RFC 9562 §5.7: 48 bits of milliseconds, then 12 + 62 bits of rand_a and rand_b.
+    const parts: readonly Part[] = isEncoded
+      ? whole('version 7: 74 bits beside the time', 74)
+      : [
+          { start: 0, end: 13, role: 'time', label: 'milliseconds' },
+          { start: 14, end: 36, role: 'identifier', label: 'version 7: 74 bits beside the time', bits: 74 },
+        ];
+    return { ...common, parts, likelyBits: 74, facts: [{ label: 'made', value: time }] };
+  }
+  if (time !== undefined) {
+    return {
+      ...common,
+      parts: whole(`version ${version}: time, clock sequence and node`, FREE),
+      likelyBits: 14,
+      why: `If it is what its version ${version} says, it is made of the time and the machine, and only the clock sequence is left to guess`,
+      facts: [{ label: 'made', value: time }],
+    };
+  }
+  return { ...common, parts: whole(`version ${version}: 122 bits beside version and variant`, FREE), likelyBits: FREE };
+}
+
+/** The time inside, when it is one that somebody could have meant; an accidental version digit shows as an absurd time. */
+function timeOf(id: string, version: string): string | undefined {
+  const hex = id.replaceAll('-', '');
+  const ms =
+    version === '7'
+      ? Number.parseInt(hex.slice(0, 12), 16)
+      : Number((BigInt(`0x${ticks(hex, version)}`) - GREGORIAN) / 10_000n);
+  return isPlausibleMillisecond(ms) ? new Date(ms).toISOString() : undefined;
+}
+
+/** RFC 9562 §5.1 (version 1: low, mid, high) and §5.6 (version 6: high, mid, low). */
+function ticks(hex: string, version: string): string {
+  return version === '1'
+    ? `${hex.slice(13, 16)}${hex.slice(8, 12)}${hex.slice(0, 8)}`
+    : `${hex.slice(0, 12)}${hex.slice(13, 16)}`;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { describeValue } from '../../src/identifier/assess-value.ts';
+import { formatBits } from '../../src/identifier/bits-sentence.ts';
+
+describe('the sentence on bits', () => {
+  it.each([
+    [
+      'connect.sid',
+      's%3ASHOlIy3gighLrshfFCiH9TXPl0rmEEHl.z2%2B2iN%2Bm7Lf6f94w4hmZGC4014pGZUeu4zmzwu0iqsE',
+      'The form allows at most 192 bits (32 characters of base64url, 24 bytes). One value cannot show how it was made.',
+    ],
+    [
+      'PHPSESSID',
+      'r0bmpdgv3srgmkp8i0adkdil48',
+      'The form allows at most 134.4 bits (26 characters of base36). If PHP made it with 5 bits per character: 130 bits. One value cannot show how it was made.',
+    ],
+    [
+      'sid',
+      'eb01fb54-9c02-4bf7-bd35-90ad4ebe39fd',
+      'The form allows at most 122 bits (UUID: version 4: 122 bits beside version and variant). One value cannot show how it was made.',
+    ],
+    [
+      'sid',
+      `${'Ab3_'.repeat(4)}.${'Cd4-'.repeat(10)}xyz`,
+      'The form allows at most 354 bits (value with a signature, both counted). If the part after the dot is a signature, only the part before it has to be guessed: 96 bits. One value cannot show how it was made.',
+    ],
+    ['sid', '', 'Empty: there is nothing to guess.'],
+    [
+      'session',
+      'Fe26.2*1*aa*bb*cc*1767600000000*dd*ee',
+      'Sealed: encrypted state, not an identifier. Bits do not apply. Nobody guesses it: what protects it is a key on the server.',
+    ],
+    [
+      'session',
+      'eyJ1c2VyX2lkIjo3fQ.awFzgA.m27b3WwDABhVFFoipi9cifweNkM',
+      'State that the browser carries, not an identifier. Bits do not apply. Nobody guesses it: what protects it is a key on the server.',
+    ],
+    [
+      'token',
+      'eyJhbGciOiJub25lIn0.e30.',
+      'A token that speaks for itself, not an identifier that is looked up. Bits do not apply. It is not signed: anybody can write one.',
+    ],
+  ])('on %s=%.30s', (name, value, sentence) => {
+    expect(describeValue(value, name).sentence).toBe(sentence);
+  });
+
+  it('rounds down, so that no bound is overstated', () => {
+    expect([192, 165.44, 6.5699, 0, 127.9999].map(formatBits)).toEqual(['192', '165.4', '6.5', '0', '127.9']);
+  });
+});

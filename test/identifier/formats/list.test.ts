@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../../src/identifier/formats/list.ts';
+import { recognised } from '../../support/recognised.ts';
+
+describe('the forms', () => {
+  it('are all in the list, each once', () => {
+    const files = readdirSync(new URL('../../../src/identifier/formats', import.meta.url))
+      .map((file) => file.replace('.ts', ''))
+      .filter((file) => file !== 'list' && file !== 'plain');
+    expect(FORMATS.map((format) => format.id).sort()).toEqual(files.sort());
+  });
+
+  it('each say where they are defined', () => {
+    for (const format of FORMATS) expect(format.source, format.id).toMatch(/^https:\/\//);
+  });
+
+  it.each(FORMATS.map((format) => [format.id, format] as const))('%s keeps the contract on any text', (_, format) => {
+    const alphabet = fc.constantFrom(...'aZ09-_.:;*+/=|{}"%~!# ', 's:', 'eyJ', '--', 'CfDJ8', 'Fe26.2*', 'ü', '\u0000');
+    fc.assert(
+      fc.property(
+        fc.array(alphabet, { maxLength: 90 }).map((list) => list.join('')),
+        (text) => {
+          const match = recognised(format, text, 'JSESSIONID');
+          let end = 0;
+          for (const part of match?.parts ?? []) {
+            expect(part.start).toBeGreaterThanOrEqual(end);
+            expect(part.end).toBeGreaterThanOrEqual(part.start);
+            end = part.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+          if (match?.kind === 'sealed') expect(match.identity).toBe('');
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
