@@ -1,0 +1,57 @@
+/** Evidence of an attempt's outcome from what came after it: B8, B14 and F5 (see `outcome.ts`). */
+import { pathOf, readAddress, samePage } from './address.ts';
+import { type HopRecord, isTelling } from './exchange-record.ts';
+import type { Judging, Period } from './outcome.ts';
+import { endpointKey, hopsAfter, lastBefore, type SiteRecord } from './site-record.ts';
+
+/** How long after the answer other requests still say something about it, ms. */
+export const WINDOW = 600_000;
+/** Requests looked at after an attempt. */
+const LOOK_AHEAD = 300;
+/** A page that a script opens follows at once; a person reads first. */
+const MOVED_ON = 1_000;
+const REPEATED = 30_000;
+
+/** What the following requests say, up to the next attempt. */
+export function judgeAftermath({ attempt, context, chain, final, success, failure, settled }: Judging): void {
+  const { hop } = attempt;
+  const { site, until, anonymous, repeat } = context;
+  if (repeat !== undefined && repeat.at - settled.at <= REPEATED && attempt.password) {
+    failure.push({ code: 'F5', points: 45, text: 'The same form was sent again soon after.', seq: repeat.seq });
+  }
+  const inChain = new Set(chain.map((one) => one.exchange));
+  let looked = 0;
+  let movedOn = false;
+  for (const next of [...chain.slice(1), ...hopsAfter(site, hop.seq)]) {
+    if (next.seq >= until || next.at - settled.at > WINDOW || looked++ > LOOK_AHEAD) break;
+    if (next.status === undefined || next.status >= 300 || !isTelling(next) || next.method !== 'GET') continue;
+    const seq = next.responseSeq ?? next.seq;
+    if (refusedBefore(site, next, hop.seq)) {
+      success.push({ code: 'B8', points: 40, text: `${pathOf(next.url)} had been refused before and opens now.`, seq });
+      return;
+    }
+    if (movedOn || inChain.has(next.exchange) || final.status === undefined || final.status >= 300) continue;
+    const page = next.exchange.kind === 'main_frame' && hop.exchange.kind === 'xmlhttprequest';
+    const address = readAddress(next.url);
+    const elsewhere =
+      !address.signInPage && !address.error && !address.registration && !address.reset && !address.pending;
+    const unseen = !openToAll(site, next, anonymous);
+    if (page && elsewhere && unseen && !samePage(next.url, hop.page) && next.at - settled.at <= MOVED_ON) {
+      movedOn = true;
+      success.push({ code: 'B14', points: 35, text: `The page moved on to ${pathOf(next.url)} by itself.`, seq });
+    }
+  }
+}
+
+/** The last word of this address before `seq` was a refusal. */
+export function refusedBefore(site: SiteRecord, hop: HopRecord, seq: number): boolean {
+  const endpoint = site.endpoints.get(endpointKey(hop));
+  const denied = lastBefore(endpoint?.denied ?? [], seq);
+  return denied !== undefined && denied > (lastBefore(endpoint?.allowed ?? [], seq) ?? 0);
+}
+
+/** It opened while nobody was known to be signed in. */
+export function openToAll(site: SiteRecord, hop: HopRecord, anonymous: Period): boolean {
+  const allowed = lastBefore(site.endpoints.get(endpointKey(hop))?.allowed ?? [], anonymous.to);
+  return allowed !== undefined && allowed >= anonymous.from;
+}

@@ -1,0 +1,144 @@
+/** What the browser's store says about a cookie, applied to its record. Joined with headers by content, never by order of arrival. */
+import type { StoredCookie } from '../observation.ts';
+import {
+  beginSpan,
+  type CookieRecord,
+  endSpan,
+  latest,
+  liveSpan,
+  renewValue,
+  type Span,
+  type StoreEvent,
+  touch,
+} from './cookie-record.ts';
+import type { CookieShelf } from './cookie-shelf.ts';
+import { type IdentityCache, sameIdentity } from './identity-cache.ts';
+import type { Moment } from './model.ts';
+
+/**
+ * How far apart a Set-Cookie line and the store's event for it may be, ms. Events of a sleeping event page come seconds late in
+ * Firefox, and store events carry the time at which we heard of them.
+ */
+export const JOIN_WINDOW = 10_000;
+
+export interface CookieRoom {
+  readonly shelf: CookieShelf;
+  readonly identities: IdentityCache;
+  /** Cookie store of the watched tab. */
+  storeId: string;
+  /** Grows when a stretch begins or ends or a cookie appears: what was resolved from an earlier header may differ now. */
+  structure: number;
+}
+
+export function applyFound(room: CookieRoom, cookie: StoredCookie, moment: Moment): CookieRecord {
+  const record = recordOf(room, cookie);
+  const known = room.identities.read(cookie.name, cookie.value);
+  const span = liveSpan(record);
+  keep(record, cookie, moment);
+  room.structure += 1;
+  if (span === undefined) beginSpan(record, known, moment, 'found');
+  else if (latest(span)?.value !== cookie.value) {
+    if (sameIdentity(latest(span) ?? known, known)) renewValue(record, span, known);
+    else beginSpan(record, known, moment, 'found');
+  }
+  return record;
+}
+
+export function applyAdded(room: CookieRoom, cookie: StoredCookie, moment: Moment): CookieRecord {
+  const record = recordOf(room, cookie);
+  const known = room.identities.read(cookie.name, cookie.value);
+  keep(record, cookie, moment);
+  room.structure += 1;
+  const span = liveSpan(record);
+  const current = span && latest(span);
+  if (span !== undefined && current !== undefined && sameIdentity(current, known)) {
+    renewValue(record, span, known);
+    if (span.provisional) span.provisional = false;
+    // First met in a request, because the store's word came later.
+    else if (span.setBy === 'sent' && moment.at - span.first.at <= JOIN_WINDOW) {
+      span.setBy = 'script-or-user';
+      touch(record, span);
+      noteEvent(record, { ...moment, value: cookie.value, removed: false, span, claimed: false });
+    } else if (!lineClaims(record, cookie.value, moment.at)) {
+      noteEvent(record, { ...moment, value: cookie.value, removed: false, claimed: false });
+    }
+    return record;
+  }
+  const began = beginSpan(record, known, moment, 'script-or-user');
+  noteEvent(record, { ...moment, value: cookie.value, removed: false, span: began, claimed: false });
+  return record;
+}
+
+export function applyRemoved(
+  room: CookieRoom,
+  cookie: StoredCookie,
+  cause: 'explicit' | 'overwrite' | 'expired' | 'expired_overwrite' | 'evicted',
+  moment: Moment,
+): CookieRecord {
+  const record = recordOf(room, cookie);
+  // The value that leaves is the old one in Chromium and the new one in Firefox; the addition that follows says all.
+  if (cause === 'overwrite') return record;
+  room.structure += 1;
+  record.gone = true;
+  const span = record.spans.at(-1);
+  if (span === undefined) {
+    touch(record);
+    return record;
+  }
+  if (span.ended !== undefined) {
+    noteEvent(record, { ...moment, value: cookie.value, removed: true, span, claimed: true });
+    return record;
+  }
+  const how = cause === 'expired' || cause === 'evicted' ? cause : 'deleted-by-script-or-user';
+  endSpan(record, span, { ...moment, how });
+  noteEvent(record, {
+    ...moment,
+    value: cookie.value,
+    removed: true,
+    span,
+    claimed: how !== 'deleted-by-script-or-user',
+  });
+  return record;
+}
+
+/** The record of a stored cookie; one that a header made under a guessed key is recognised by its value. */
+function recordOf(room: CookieRoom, cookie: StoredCookie): CookieRecord {
+  const exact = room.shelf.siblings(cookie).find((one) => one.partition === cookie.partition);
+  if (exact !== undefined) {
+    exact.guessed = false;
+    return exact;
+  }
+  const guessed = room.shelf
+    .siblings(cookie)
+    .find((one) => one.guessed && one.spans.some((span) => latest(span)?.value === cookie.value));
+  if (guessed !== undefined) {
+    room.shelf.rename(guessed, cookie);
+    return guessed;
+  }
+  return room.shelf.open(identityOnly(cookie), false);
+}
+
+function identityOnly({ name, domain, hostOnly, path, storeId, partition }: StoredCookie) {
+  return { name, domain, hostOnly, path, storeId, ...(partition === undefined ? {} : { partition }) };
+}
+
+function keep(record: CookieRecord, cookie: StoredCookie, moment: Moment): void {
+  record.stored = cookie;
+  record.storedSeq = moment.seq;
+  record.gone = false;
+  touch(record);
+}
+
+/** The line that asked for this value has come already (Chromium's order). */
+function lineClaims(record: CookieRecord, value: string, at: number): boolean {
+  const live: Span | undefined = liveSpan(record);
+  if (live === undefined) return false;
+  const lastReset = live.resets.at(-1)?.at ?? (live.line === undefined ? undefined : live.first.at);
+  return latest(live)?.value === value && lastReset !== undefined && Math.abs(at - lastReset) <= JOIN_WINDOW;
+}
+
+function noteEvent(record: CookieRecord, event: StoreEvent): void {
+  const { events } = record;
+  events.push(event);
+  while (events.length > 50 || (events[0]?.at ?? event.at) < event.at - JOIN_WINDOW) events.shift();
+}

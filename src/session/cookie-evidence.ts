@@ -1,0 +1,31 @@
+/** Evidence of an attempt's outcome from the cookies: B1, B2 and F6 (see `outcome.ts`). */
+import { isChurning } from './cookie-life.ts';
+import { sameIdentity } from './identity-cache.ts';
+import type { Judging } from './outcome.ts';
+
+/** What the answers did to the cookies that were sent with the attempt. */
+export function judgeCookies({ attempt, context, chain, final, success, failure }: Judging): void {
+  const before = new Map(attempt.hop.sent.map((one) => [one.record, one.known]));
+  let rotated = 0;
+  let fresh = 0;
+  let seq = final.responseSeq ?? final.seq;
+  let changed = false;
+  for (const line of chain.flatMap((one) => one.set)) {
+    const old = before.get(line.record);
+    if (line.refused || line.deletes) continue;
+    if (old === undefined || !sameIdentity(old, line.known)) changed = true;
+    const kind = context.classOf(line.record.key);
+    if (kind !== 'session-likely' && kind !== 'session-possible' && kind !== 'remember-me') continue;
+    if (old === undefined) fresh = Math.max(fresh, attempt.hop.sentSeq === undefined ? 0 : 20);
+    else if (!sameIdentity(old, line.known) && !isChurning(line.record)) {
+      const comparable = line.known.identity.kind === 'reference' || line.known.identity.kind === 'client-token';
+      rotated = Math.max(rotated, comparable ? 30 : 15);
+    } else continue;
+    seq = line.seq;
+  }
+  if (rotated > 0) success.push({ code: 'B1', points: rotated, text: 'A likely session cookie got a new value.', seq });
+  else if (fresh > 0) success.push({ code: 'B2', points: fresh, text: 'A likely session cookie was given.', seq });
+  if (!changed && !success.some((one) => one.points > 0 && one.code !== 'B4')) {
+    failure.push({ code: 'F6', points: 15, text: 'No cookie and no address changed.', seq });
+  }
+}

@@ -1,0 +1,77 @@
+/** All cookie records, found by key, by name, or by the URL that a request goes to. */
+import { hostOf } from '../cookie/canonical-host.ts';
+import { type CookieIdentity, cookieKey } from '../cookie/cookie-identity.ts';
+import { domainMatches } from '../cookie/domain-match.ts';
+import { pathMatches } from '../cookie/path-match.ts';
+import { registrableDomain } from '../cookie/registrable-domain.ts';
+import type { CookieRecord } from './cookie-record.ts';
+
+export interface CookieShelf {
+  /** The record of exactly this cookie, made when there is none. */
+  open(identity: CookieIdentity, guessed: boolean): CookieRecord;
+  get(key: string): CookieRecord | undefined;
+  /** Records of one name that may be sent to a URL, longest path first, then oldest (RFC 6265bis §5.8.3 step 2). */
+  candidates(name: string, url: string): readonly CookieRecord[];
+  /** Same cookie in every respect but the partition, which a header does not tell. */
+  siblings(identity: CookieIdentity): readonly CookieRecord[];
+  /** A record that was made from a header gets the key that the store tells. */
+  rename(record: CookieRecord, identity: CookieIdentity): void;
+  onOpen(listener: (record: CookieRecord) => void): void;
+}
+
+export function createCookieShelf(): CookieShelf {
+  const byKey = new Map<string, CookieRecord>();
+  const byName = new Map<string, CookieRecord[]>();
+  let opened: (record: CookieRecord) => void = () => undefined;
+  const shelfOf = (name: string, site: string) => `${site} ${name}`;
+
+  return {
+    open(identity, guessed) {
+      const key = cookieKey(identity);
+      const known = byKey.get(key);
+      if (known !== undefined) return known;
+      const site = registrableDomain(identity.domain);
+      const record: CookieRecord = {
+        ...identity,
+        ...{ key, site, guessed, spans: [], gone: false, events: [], unstored: [] },
+        ...{ samples: 0, changes: 0, sets: 0, version: 0 },
+      };
+      byKey.set(key, record);
+      const shelf = shelfOf(identity.name, site);
+      const others = byName.get(shelf);
+      if (others === undefined) byName.set(shelf, [record]);
+      else others.push(record);
+      opened(record);
+      return record;
+    },
+    get: (key) => byKey.get(key),
+    candidates(name, url) {
+      const host = hostOf(url);
+      const all = byName.get(shelfOf(name, registrableDomain(host)));
+      if (all === undefined) return [];
+      const path = URL.canParse(url) ? new URL(url).pathname : '/';
+      const fitting = all.filter(
+        (one) => (one.hostOnly ? host === one.domain : domainMatches(host, one.domain)) && pathMatches(path, one.path),
+      );
+      return fitting.length < 2 ? fitting : fitting.sort((a, b) => b.path.length - a.path.length);
+    },
+    siblings({ name, domain, hostOnly, path, storeId }) {
+      const all = byName.get(shelfOf(name, registrableDomain(domain))) ?? [];
+      return all.filter(
+        (one) => one.domain === domain && one.hostOnly === hostOnly && one.path === path && one.storeId === storeId,
+      );
+    },
+    rename(record, identity) {
+      byKey.delete(record.key);
+      record.key = cookieKey(identity);
+      if (identity.partition === undefined) delete record.partition;
+      else record.partition = identity.partition;
+      record.guessed = false;
+      record.version += 1;
+      byKey.set(record.key, record);
+    },
+    onOpen(listener) {
+      opened = listener;
+    },
+  };
+}

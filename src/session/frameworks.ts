@@ -1,0 +1,58 @@
+/** Which framework a cookie comes from, and what for, by its default name. Names can be changed and copied: evidence, not proof. */
+import { consent } from './frameworks/consent.ts';
+import { csrf } from './frameworks/csrf.ts';
+import { dotnet } from './frameworks/dotnet.ts';
+import type { Framework } from './frameworks/framework.ts';
+import { go } from './frameworks/go.ts';
+import { infrastructure } from './frameworks/infrastructure.ts';
+import { java } from './frameworks/java.ts';
+import { javascript } from './frameworks/javascript.ts';
+import { measurement } from './frameworks/measurement.ts';
+import { php } from './frameworks/php.ts';
+import { python } from './frameworks/python.ts';
+import { ruby } from './frameworks/ruby.ts';
+import { sso } from './frameworks/sso.ts';
+
+export type { CookieRole, Framework } from './frameworks/framework.ts';
+
+/** In order of precedence: of two rows that match, the first counts. */
+export const FRAMEWORKS: readonly Framework[] = [
+  ...infrastructure,
+  ...measurement,
+  ...consent,
+  ...csrf,
+  ...php,
+  ...java,
+  ...python,
+  ...dotnet,
+  ...go,
+  ...sso,
+  ...ruby,
+  ...javascript,
+];
+
+/** Longer names are nobody's default. */
+const LONGEST_NAME = 256;
+/** Enough to tell whose value it is. */
+const LOOKED_AT = 512;
+/** A prefix says what the browser demands, not who made the cookie. */
+const PREFIX = /^__(?:Secure|Host-Http|Host|Http)-/i;
+
+/**
+ * @param name a cookie's name, with or without a prefix such as `__Host-`
+ * @param value its value, which tells apart frameworks that share a name (`session`); without it, such names stay unknown
+ */
+export function recogniseFramework(name: string, value?: string): Framework | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
+  const bare = name.replace(PREFIX, '');
+  const start = value?.slice(0, LOOKED_AT);
+  return FRAMEWORKS.find((row) => matchesName(row, bare) && matchesValue(row, start));
+}
+
+function matchesName(row: Framework, name: string): boolean {
+  return typeof row.name === 'string' ? row.name === name : row.name.test(name);
+}
+
+function matchesValue(row: Framework, start: string | undefined): boolean {
+  return row.value === undefined || (start !== undefined && row.value.test(start));
+}

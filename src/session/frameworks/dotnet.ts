@@ -1,0 +1,95 @@
+import type { Framework } from './framework.ts';
+
+/** ASP, ASP.NET, ASP.NET Core, and their neighbour on IIS. */
+export const dotnet: readonly Framework[] = [
+  {
+    id: 'aspnet',
+    framework: 'ASP.NET',
+    name: 'ASP.NET_SessionId',
+    role: 'session',
+    bits: 120,
+    source: 'https://github.com/microsoft/referencesource/blob/master/System.Web/State/SessionIDManager.cs',
+    howToRotate: `// on the sign-in page: end the old session, then redirect; the next request gets a new identifier
+Session.Abandon();
+Response.Cookies.Add(new HttpCookie("ASP.NET_SessionId", "") { Path = "/", HttpOnly = true, Secure = true });`,
+    howToHarden: `<!-- web.config -->
+<system.web>
+  <sessionState cookieName="__Host-Session" cookieSameSite="Lax" />
+  <httpCookies requireSSL="true" httpOnlyCookies="true" />
+</system.web>`,
+  },
+  {
+    id: 'aspnet-forms',
+    framework: 'ASP.NET forms authentication',
+    name: '.ASPXAUTH',
+    role: 'session',
+    source: 'https://github.com/microsoft/referencesource/blob/master/System.Web/Security/FormsAuthentication.cs',
+    howToHarden: `<!-- web.config -->
+<authentication mode="Forms">
+  <forms requireSSL="true" cookieSameSite="Lax" slidingExpiration="true" timeout="30" />
+</authentication>`,
+  },
+  {
+    id: 'aspnet-core-session',
+    framework: 'ASP.NET Core (session state)',
+    name: '.AspNetCore.Session',
+    role: 'session',
+    source: 'https://github.com/dotnet/aspnetcore/blob/main/src/Middleware/Session/src/SessionDefaults.cs',
+    howToRotate: `// session state is not authentication: empty it at sign-in
+HttpContext.Session.Clear();`,
+    howToHarden: `builder.Services.AddSession(options =>
+{
+    options.Cookie.Name = "__Host-Session";
+    options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+    options.Cookie.HttpOnly = true;
+    options.Cookie.SameSite = SameSiteMode.Lax;
+});`,
+  },
+  {
+    id: 'aspnet-core-antiforgery',
+    framework: 'ASP.NET Core (antiforgery)',
+    name: /^\.AspNetCore\.Antiforgery\.[\w-]+$/,
+    role: 'csrf',
+    source: 'https://github.com/dotnet/aspnetcore/blob/main/src/Antiforgery/src/AntiforgeryOptions.cs',
+  },
+  {
+    id: 'aspnet-core-auth',
+    framework: 'ASP.NET Core authentication',
+    name: /^\.AspNetCore\.(?:Cookies|Identity\.Application)(?:C\d+)?$/,
+    role: 'session',
+    source:
+      'https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/Cookies/src/CookieAuthenticationDefaults.cs',
+    howToHarden: `builder.Services.ConfigureApplicationCookie(options =>
+{
+    options.Cookie.Name = "__Host-Identity";
+    options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+    options.Cookie.SameSite = SameSiteMode.Lax;
+});`,
+  },
+  {
+    id: 'asp',
+    framework: 'ASP (classic)',
+    name: /^ASPSESSIONID[A-Z]{8}$/,
+    role: 'session',
+    source:
+      'https://github.com/zaproxy/zaproxy/blob/main/zap/src/main/java/org/zaproxy/zap/extension/httpsessions/HttpSessionsParam.java',
+  },
+  {
+    id: 'coldfusion',
+    framework: 'ColdFusion',
+    name: /^(?:CFID|CFTOKEN)$/i,
+    role: 'session',
+    source:
+      'https://github.com/zaproxy/zaproxy/blob/main/zap/src/main/java/org/zaproxy/zap/extension/httpsessions/HttpSessionsParam.java',
+    howToRotate: `<!--- right after the password was checked --->
+<cfset sessionRotate()>`,
+  },
+  {
+    id: 'wif',
+    framework: 'Windows Identity Foundation, SharePoint',
+    name: /^FedAuth\d*$/,
+    role: 'sso',
+    source:
+      'https://learn.microsoft.com/dotnet/framework/configure-apps/file-schema/windows-identity-foundation/cookiehandler',
+  },
+];

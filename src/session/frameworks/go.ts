@@ -1,0 +1,53 @@
+import type { Framework } from './framework.ts';
+
+/** Go libraries, and applications written in Go. */
+export const go: readonly Framework[] = [
+  {
+    id: 'scs',
+    framework: 'Go (scs)',
+    name: 'session',
+    // 32 bytes in base64url without padding.
+    value: /^[A-Za-z0-9_-]{43}$/,
+    role: 'session',
+    bits: 256,
+    source: 'https://github.com/alexedwards/scs/blob/master/session.go',
+    howToRotate: `// right after the password was checked
+if err := sessionManager.RenewToken(r.Context()); err != nil {
+	http.Error(w, err.Error(), http.StatusInternalServerError)
+	return
+}`,
+    howToHarden: `sessionManager.Cookie.Name = "__Host-session"
+sessionManager.Cookie.Secure = true
+sessionManager.Cookie.HttpOnly = true
+sessionManager.Cookie.SameSite = http.SameSiteLaxMode`,
+  },
+  {
+    id: 'gorilla-csrf',
+    framework: 'Gorilla (CSRF)',
+    name: '_gorilla_csrf',
+    role: 'csrf',
+    source: 'https://github.com/gorilla/csrf/blob/main/csrf.go',
+  },
+  {
+    id: 'grafana',
+    framework: 'Grafana',
+    name: 'grafana_session',
+    role: 'session',
+    source: 'https://github.com/grafana/grafana/blob/main/conf/defaults.ini',
+    howToHarden: `# grafana.ini
+[security]
+cookie_secure = true
+cookie_samesite = lax`,
+  },
+  {
+    id: 'gitea',
+    framework: 'Gitea',
+    name: 'i_like_gitea',
+    role: 'session',
+    source: 'https://github.com/go-gitea/gitea/blob/main/modules/setting/session.go',
+    howToHarden: `; app.ini
+[session]
+COOKIE_SECURE = true
+SAME_SITE = lax`,
+  },
+];

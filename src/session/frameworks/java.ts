@@ -1,0 +1,85 @@
+import type { Framework } from './framework.ts';
+
+const HARDEN = `<!-- WEB-INF/web.xml -->
+<session-config>
+  <cookie-config><http-only>true</http-only><secure>true</secure></cookie-config>
+  <tracking-mode>COOKIE</tracking-mode>
+</session-config>`;
+
+/** Servlet containers, Spring, Play. */
+export const java: readonly Framework[] = [
+  {
+    id: 'servlet',
+    framework: 'Java Servlet (Tomcat, Jetty, WildFly …)',
+    name: /^JSESSIONID(?:\.[0-9a-z]+)?$/,
+    role: 'session',
+    source: 'https://github.com/apache/tomcat/blob/main/java/org/apache/catalina/util/SessionConfig.java',
+    howToRotate: `// in the servlet that signs people in, right after the password was checked
+request.changeSessionId();`,
+    howToHarden: HARDEN,
+  },
+  {
+    id: 'spring-session',
+    framework: 'Spring Session',
+    name: 'SESSION',
+    role: 'session',
+    bits: 122,
+    source:
+      'https://github.com/spring-projects/spring-session/blob/main/spring-session-core/src/main/java/org/springframework/session/web/http/DefaultCookieSerializer.java',
+    howToRotate: `http.sessionManagement(session -> session
+    .sessionFixation(fixation -> fixation.changeSessionId()));`,
+    howToHarden: `@Bean
+CookieSerializer cookieSerializer() {
+    var serializer = new DefaultCookieSerializer();
+    serializer.setCookieName("__Host-SESSION");
+    serializer.setCookiePath("/");
+    serializer.setUseSecureCookie(true);
+    serializer.setSameSite("Lax");
+    return serializer;
+}`,
+  },
+  {
+    id: 'spring-remember',
+    framework: 'Spring Security (remember me)',
+    name: 'remember-me',
+    role: 'remember-me',
+    source:
+      'https://github.com/spring-projects/spring-security/blob/main/web/src/main/java/org/springframework/security/web/authentication/rememberme/AbstractRememberMeServices.java',
+    howToHarden: `http.rememberMe(remember -> remember
+    .tokenRepository(persistentTokens)
+    .useSecureCookie(true));`,
+  },
+  {
+    id: 'shiro-remember',
+    framework: 'Apache Shiro (remember me)',
+    name: 'rememberMe',
+    role: 'remember-me',
+    source:
+      'https://github.com/apache/shiro/blob/main/web/src/main/java/org/apache/shiro/web/mgt/CookieRememberMeManager.java',
+  },
+  {
+    id: 'play',
+    framework: 'Play',
+    name: 'PLAY_SESSION',
+    role: 'session',
+    source: 'https://github.com/playframework/playframework/blob/main/core/play/src/main/resources/reference.conf',
+    howToRotate: `// Play keeps the session in the cookie: begin an empty one at sign-in
+return redirect("/").withNewSession().addingToSession(request, "user", id);`,
+    howToHarden: `# application.conf
+play.http.session { cookieName = "__Host-session", secure = true, httpOnly = true, sameSite = "lax" }`,
+  },
+  {
+    id: 'play-flash',
+    framework: 'Play (flash)',
+    name: 'PLAY_FLASH',
+    role: 'preference',
+    source: 'https://github.com/playframework/playframework/blob/main/core/play/src/main/resources/reference.conf',
+  },
+  {
+    id: 'websphere-ltpa',
+    framework: 'IBM WebSphere (LTPA)',
+    name: /^LtpaToken2?$/,
+    role: 'sso',
+    source: 'https://wiki.owasp.org/index.php/Category:OWASP_Cookies_Database',
+  },
+];

@@ -1,0 +1,164 @@
+import type { Framework } from './framework.ts';
+
+const ROTATE = `// right after the password was checked, before anything is written to the session
+session_regenerate_id(true);`;
+
+const HARDEN = `// before session_start()
+session_set_cookie_params(['path' => '/', 'secure' => true, 'httponly' => true, 'samesite' => 'Lax']);
+session_name('__Host-PHPSESSID');
+ini_set('session.use_strict_mode', '1');`;
+
+const WORDPRESS = 'https://github.com/WordPress/WordPress/blob/master/wp-includes/default-constants.php';
+
+/** PHP and what is built on it. */
+export const php: readonly Framework[] = [
+  {
+    id: 'php',
+    framework: 'PHP',
+    name: 'PHPSESSID',
+    role: 'session',
+    bits: 128,
+    source: 'https://github.com/php/php-src/blob/master/ext/session/session.c',
+    howToRotate: ROTATE,
+    howToHarden: HARDEN,
+  },
+  {
+    id: 'laravel',
+    framework: 'Laravel',
+    name: /^(?:laravel[_-]session|\w[\w-]*[_-]session)$/,
+    // Base64 of `{"iv":`: other frameworks' cookies end in `_session` too.
+    value: /^eyJpdiI6/,
+    role: 'session',
+    bits: 238,
+    source: 'https://github.com/laravel/laravel/blob/12.x/config/session.php',
+    howToRotate: `// in the controller, after Auth::attempt() returned true
+$request->session()->regenerate();`,
+    howToHarden: `// config/session.php
+'cookie' => '__Host-session',
+'path' => '/',
+'domain' => null,
+'secure' => true,
+'http_only' => true,
+'same_site' => 'lax',`,
+  },
+  {
+    id: 'laravel-remember',
+    framework: 'Laravel (remember me)',
+    name: /^remember_[\w-]+_[0-9a-f]{40}$/,
+    role: 'remember-me',
+    source: 'https://github.com/laravel/framework/blob/12.x/src/Illuminate/Auth/SessionGuard.php',
+  },
+  {
+    id: 'symfony-remember',
+    framework: 'Symfony (remember me)',
+    name: 'REMEMBERME',
+    role: 'remember-me',
+    source:
+      'https://github.com/symfony/symfony/blob/7.3/src/Symfony/Bundle/SecurityBundle/DependencyInjection/Security/Factory/RememberMeFactory.php',
+    howToHarden: `# config/packages/security.yaml
+security:
+    firewalls:
+        main:
+            remember_me: { secret: '%kernel.secret%', secure: true, samesite: lax }`,
+  },
+  {
+    id: 'codeigniter',
+    framework: 'CodeIgniter',
+    name: 'ci_session',
+    role: 'session',
+    source: 'https://github.com/codeigniter4/CodeIgniter4/blob/develop/app/Config/Session.php',
+    howToRotate: `// after the password was checked
+session()->regenerate(true);`,
+    howToHarden: `// app/Config/Cookie.php
+public string $prefix = '__Host-';
+public bool $secure = true;
+public bool $httponly = true;
+public string $samesite = 'Lax';`,
+  },
+  {
+    id: 'cakephp',
+    framework: 'CakePHP',
+    name: 'CAKEPHP',
+    role: 'session',
+    source: 'https://github.com/cakephp/cakephp/blob/5.x/src/Http/Session.php',
+    howToRotate: `// after the password was checked
+$this->request->getSession()->renew();`,
+    howToHarden: `// config/app.php
+'Session' => ['defaults' => 'php', 'cookie' => '__Host-session', 'ini' => [
+    'session.cookie_secure' => true, 'session.cookie_httponly' => true, 'session.cookie_samesite' => 'Lax',
+]],`,
+  },
+  {
+    id: 'yii-identity',
+    framework: 'Yii (automatic sign-in)',
+    name: /^_identity(?:-\w+)?$/,
+    role: 'remember-me',
+    source: 'https://github.com/yiisoft/yii2/blob/master/framework/web/User.php',
+    howToHarden: `// config/web.php
+'user' => ['identityCookie' => ['name' => '_identity', 'httpOnly' => true, 'secure' => true, 'sameSite' => 'Lax']],`,
+  },
+  {
+    id: 'wordpress-signed-in',
+    framework: 'WordPress',
+    name: /^wordpress_logged_in_[0-9a-f]{32}$/,
+    role: 'session',
+    bits: 256,
+    source: WORDPRESS,
+    howToRotate: `// a custom sign-in: end the old session, then set fresh cookies
+wp_destroy_current_session();
+wp_set_auth_cookie( $user->ID );`,
+  },
+  {
+    id: 'wordpress-auth',
+    framework: 'WordPress (administration)',
+    name: /^wordpress_(?:sec_)?[0-9a-f]{32}$/,
+    role: 'session',
+    bits: 256,
+    source: WORDPRESS,
+    howToHarden: `// wp-config.php
+define( 'FORCE_SSL_ADMIN', true );`,
+  },
+  {
+    id: 'wordpress-test',
+    framework: 'WordPress (cookie test)',
+    name: 'wordpress_test_cookie',
+    role: 'preference',
+    source: WORDPRESS,
+  },
+  {
+    id: 'woocommerce',
+    framework: 'WooCommerce (cart)',
+    name: /^wp_woocommerce_session_[0-9a-f]{32}$/,
+    role: 'session',
+    source:
+      'https://github.com/woocommerce/woocommerce/blob/trunk/plugins/woocommerce/includes/class-wc-session-handler.php',
+  },
+  {
+    id: 'drupal',
+    framework: 'Drupal',
+    name: /^S?SESS[0-9a-f]{32}$/,
+    role: 'session',
+    bits: 288,
+    source: 'https://github.com/drupal/drupal/blob/11.x/core/assets/scaffold/files/default.services.yml',
+    howToRotate: `// a custom sign-in: user_login_finalize() gives the session a new identifier
+user_login_finalize($account);`,
+    howToHarden: `# sites/default/services.yml
+parameters:
+  session.storage.options: { cookie_secure: true, cookie_samesite: Lax }`,
+  },
+  {
+    id: 'moodle',
+    framework: 'Moodle',
+    name: /^MoodleSession\w*$/,
+    role: 'session',
+    source: 'https://github.com/moodle/moodle/blob/main/lib/classes/session/manager.php',
+  },
+  {
+    id: 'typo3',
+    framework: 'TYPO3',
+    name: /^(?:fe|be)_typo_user$/,
+    role: 'session',
+    source:
+      'https://github.com/TYPO3/typo3/blob/main/typo3/sysext/frontend/Classes/Authentication/FrontendUserAuthentication.php',
+  },
+];

@@ -1,0 +1,61 @@
+import type { Framework } from './framework.ts';
+
+const RAILS_ROTATE = `# in the controller, right after the password was checked
+reset_session
+session[:user_id] = user.id`;
+
+const RAILS_HARDEN = `# config/initializers/session_store.rb
+Rails.application.config.session_store :cookie_store,
+  key: "__Host-session", path: "/", secure: true, httponly: true, same_site: :lax`;
+
+/** Rack, Rails, and applications built on them. */
+export const ruby: readonly Framework[] = [
+  {
+    id: 'rack',
+    framework: 'Rack',
+    name: 'rack.session',
+    role: 'session',
+    bits: 256,
+    source: 'https://github.com/rack/rack/blob/main/lib/rack/session/abstract/id.rb',
+    howToRotate: `# right after the password was checked
+env["rack.session.options"][:renew] = true`,
+    howToHarden: `use Rack::Session::Cookie,
+  key: "__Host-session", path: "/", secure: true, httponly: true, same_site: :lax, secret: ENV["SESSION_SECRET"]`,
+  },
+  {
+    id: 'gitlab',
+    framework: 'GitLab',
+    name: /^_gitlab_session(?:_[0-9a-f]+)?$/,
+    role: 'session',
+    source: 'https://github.com/gitlabhq/gitlabhq/blob/master/config/initializers/session_store.rb',
+  },
+  {
+    id: 'redmine',
+    framework: 'Redmine',
+    name: '_redmine_session',
+    role: 'session',
+    source: 'https://github.com/redmine/redmine/blob/master/config/application.rb',
+    howToHarden: RAILS_HARDEN,
+  },
+  {
+    id: 'rails',
+    framework: 'Ruby on Rails',
+    // The generator's default: the application's name between underscores.
+    name: /^_\w{1,100}_session(?:_id)?$/,
+    role: 'session',
+    source:
+      'https://github.com/rails/rails/blob/main/actionpack/lib/action_dispatch/middleware/session/cookie_store.rb',
+    howToRotate: RAILS_ROTATE,
+    howToHarden: RAILS_HARDEN,
+  },
+  {
+    id: 'devise-remember',
+    framework: 'Devise (remember me)',
+    name: /^remember_[a-z]+_token$/,
+    role: 'remember-me',
+    source: 'https://github.com/heartcombo/devise/blob/main/lib/devise/models/rememberable.rb',
+    howToHarden: `# config/initializers/devise.rb
+config.rememberable_options = { secure: true, httponly: true, same_site: :lax }
+config.expire_all_remember_me_on_sign_out = true`,
+  },
+];

@@ -1,0 +1,60 @@
+import type { Framework } from './framework.ts';
+
+const KEYCLOAK =
+  'https://github.com/keycloak/keycloak/blob/main/server-spi-private/src/main/java/org/keycloak/cookie/CookieType.java';
+
+/** Identity providers, and the sessions of their agents at the sites that they protect. */
+export const sso: readonly Framework[] = [
+  { id: 'keycloak-identity', framework: 'Keycloak', name: 'KEYCLOAK_IDENTITY', role: 'sso', source: KEYCLOAK },
+  {
+    id: 'keycloak-session',
+    framework: 'Keycloak (session, for scripts)',
+    name: 'KEYCLOAK_SESSION',
+    role: 'sso',
+    source: KEYCLOAK,
+  },
+  {
+    id: 'keycloak-flow',
+    framework: 'Keycloak (sign-in under way)',
+    name: /^(?:AUTH_SESSION_ID|KC_AUTH_SESSION_HASH|KC_RESTART|KC_STATE_CHECKER)$/,
+    role: 'sso',
+    source: KEYCLOAK,
+  },
+  {
+    id: 'shibboleth',
+    framework: 'Shibboleth service provider',
+    name: /^_shibsession_[0-9a-z]+$/i,
+    role: 'session',
+    source: 'https://shibboleth.atlassian.net/wiki/spaces/SHIB2/pages/2583167050/NativeSPCookieUsage',
+  },
+  {
+    id: 'mod-auth-openidc',
+    framework: 'mod_auth_openidc',
+    name: /^mod_auth_openidc_session(?:_(?:\d+|chunks))?$/,
+    role: 'session',
+    source: 'https://github.com/OpenIDC/mod_auth_openidc/blob/master/auth_openidc.conf',
+    howToHarden: `# httpd.conf
+OIDCCookie __Host-session
+OIDCCookieHTTPOnly On
+OIDCCookieSameSite On`,
+  },
+  {
+    id: 'oauth2-proxy',
+    framework: 'OAuth2 Proxy',
+    name: /^_oauth2_proxy(?:_\d+)?$/,
+    role: 'session',
+    source: 'https://github.com/oauth2-proxy/oauth2-proxy/blob/master/pkg/apis/options/cookie.go',
+    howToHarden: `# oauth2-proxy.cfg
+cookie_name = "__Host-oauth2-proxy"
+cookie_secure = true
+cookie_httponly = true
+cookie_samesite = "lax"`,
+  },
+  {
+    id: 'oauth2-proxy-csrf',
+    framework: 'OAuth2 Proxy (CSRF)',
+    name: /^_oauth2_proxy_(?:[\w-]+_)?csrf$/,
+    role: 'csrf',
+    source: 'https://github.com/oauth2-proxy/oauth2-proxy/blob/master/pkg/apis/options/cookie.go',
+  },
+];

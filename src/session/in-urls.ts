@@ -1,0 +1,80 @@
+/** Session identifiers in addresses: by the parameter's name, or because a session cookie's value stands there. */
+import type { CookieRecord } from './cookie-record.ts';
+import type { HopRecord } from './exchange-record.ts';
+import type { Site } from './model.ts';
+import type { SiteRecord, UrlValue } from './site-record.ts';
+
+/** Names that frameworks give to the session's parameter. */
+const SURE = /^(?:jsessionid|phpsessid|aspsessionid\w*|asp\.net_sessionid|cfid|cftoken|zenid|oscsid|sessid)$/i;
+/** Names that mean other things too: only with a value as long as an identifier. */
+const MAYBE = /^(?:sid|session|session_?id|session_?key|sessiontoken)$/i;
+const SHORTEST_SURE = 8;
+/** Shorter values meet by chance. */
+export const SHORTEST_EQUAL = 16;
+const LONGEST = 4096;
+const PER_URL = 50;
+const KEPT = 5_000;
+const SHOWN = 50;
+
+/** Notes what of a request's address could be an identifier. Called once a request. */
+export function noteUrl(site: SiteRecord, hop: HopRecord): void {
+  const { url } = hop;
+  if (site.urlValues.size >= KEPT || url.length > 20_000) return;
+  const question = url.indexOf('?');
+  const path = question < 0 ? url : url.slice(0, question);
+  if (question < 0 && path.length < 40 && !path.includes(';')) return;
+  let count = 0;
+  const note = (parameter: string, value: string): void => {
+    if (value.length < SHORTEST_SURE || value.length > LONGEST || count++ > PER_URL) return;
+    const named = SURE.test(parameter) || (MAYBE.test(parameter) && value.length >= SHORTEST_EQUAL);
+    if (!named && value.length < SHORTEST_EQUAL) return;
+    const key = `${parameter} ${value}`;
+    if (!site.urlValues.has(key)) site.urlValues.set(key, { seq: hop.seq, at: hop.at, url, parameter, named });
+  };
+  for (const segment of path.split('/').slice(3, 40)) {
+    const [name = '', ...parameters] = segment.split(';');
+    note('path', decoded(name));
+    for (const parameter of parameters) {
+      const equals = parameter.indexOf('=');
+      if (equals > 0) note(parameter.slice(0, equals), decoded(parameter.slice(equals + 1)));
+    }
+  }
+  if (question >= 0)
+    for (const [name, value] of new URLSearchParams(url.slice(question, question + 8000)))
+      note(name.slice(0, 100), value);
+}
+
+/** @param members the session set: values equal to theirs are identifiers whatever the parameter's name */
+export function identifiersInUrls(site: SiteRecord, members: readonly CookieRecord[]): Site['inUrls'] {
+  if (site.urlValues.size === 0) return [];
+  const owners = new Map<string, string>();
+  for (const record of members) {
+    for (const span of record.spans.slice(-200)) {
+      for (const { value, identity } of span.values) {
+        for (const text of [value, decoded(value), identity.part]) {
+          if (text.length >= SHORTEST_EQUAL) owners.set(text, record.key);
+        }
+      }
+    }
+  }
+  const found: Site['inUrls'][number][] = [];
+  for (const [key, one] of site.urlValues) {
+    const cookie = owners.get(key.slice(one.parameter.length + 1));
+    if (cookie === undefined && !one.named) continue;
+    found.push(published(one, cookie));
+    if (found.length >= SHOWN) break;
+  }
+  return found;
+}
+
+function published({ seq, at, url, parameter }: UrlValue, cookie: string | undefined): Site['inUrls'][number] {
+  return { seq, at, url, parameter, ...(cookie === undefined ? {} : { cookie }) };
+}
+
+function decoded(text: string): string {
+  try {
+    return text.includes('%') ? decodeURIComponent(text) : text;
+  } catch {
+    return text;
+  }
+}

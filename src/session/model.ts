@@ -1,0 +1,189 @@
+/**
+ * What the fold makes of a log: sites, their cookies, the identifiers each cookie has had, sign-ins and sign-outs. Everything
+ * points back at observations by their `seq`, so that each claim can be followed to the fact it rests on.
+ */
+import type { Identity } from '../identifier/identity-of.ts';
+import type {
+  AccessState,
+  BrowserName,
+  ObservationOf,
+  RequestBody,
+  ResourceKind,
+  StoredCookie,
+  Via,
+} from '../observation.ts';
+import type { Framework } from './frameworks.ts';
+import type { Moment, Reason, SignIn, SignOut } from './sign-in-model.ts';
+
+export type {
+  Moment,
+  Reason,
+  Rotation,
+  RotationRow,
+  RotationVerdict,
+  SignIn,
+  SignInKind,
+  SignInOutcome,
+  SignOut,
+} from './sign-in-model.ts';
+
+/** One response within an exchange: a redirect chain has several, an HTTP-auth retry two. */
+export interface Hop extends Moment {
+  readonly url: string;
+  readonly method: string;
+  /** Raw `Cookie` header sent on this hop. */
+  readonly cookie?: string;
+  readonly sentSeq?: number;
+  readonly authorization?: string;
+  readonly status?: number;
+  readonly responseSeq?: number;
+  readonly respondedAt?: number;
+  readonly location?: string;
+  readonly contentType?: string;
+  readonly challenges?: readonly string[];
+  readonly setCookies: readonly string[];
+  readonly clearSiteData?: string;
+  readonly strictTransportSecurity?: string;
+  readonly cacheControl?: string;
+}
+
+export interface Exchange {
+  readonly id: string;
+  readonly site: string;
+  readonly kind: ResourceKind;
+  readonly via: Via;
+  readonly frame: number;
+  readonly initiator?: string;
+  readonly documentUrl?: string;
+  readonly body?: RequestBody;
+  readonly hops: readonly Hop[];
+  readonly ended?: Moment & { readonly how: 'completed' | 'failed'; readonly status?: number; readonly error?: string };
+  /** A restart of the worker fell into this exchange and a fact that belongs to it is missing. */
+  readonly incomplete: boolean;
+}
+
+/** Where a value came from, in the order of certainty. */
+export type SetBy =
+  /** a Set-Cookie line of a response (`seq` of the response) */
+  | 'header'
+  /** a store event with no matching line: a script, an extension, the user */
+  | 'script-or-user'
+  /** in the store before recording began */
+  | 'found'
+  /** first met in a Cookie header */
+  | 'sent';
+
+/** One identifier: an uninterrupted stretch in which a cookie kept the same identity part. */
+export interface IdentifierLife {
+  /** 0, 1, 2 … in the order in which the cookie had them; picks the colour of its bar. */
+  readonly ordinal: number;
+  readonly value: string;
+  readonly identity: Identity;
+  readonly first: Moment;
+  readonly setBy: SetBy;
+  /** The raw Set-Cookie line that brought it, where there was one. */
+  readonly line?: string;
+  readonly setUrl?: string;
+  /** Set-Cookie lines that brought the same identity again ("renewed, not rotated"). */
+  readonly resets: readonly Moment[];
+  readonly sentCount: number;
+  readonly firstSent?: Moment;
+  readonly lastSent?: Moment;
+  /** Requests over plain http that carried it (the first 20). */
+  readonly sentInClear: readonly Moment[];
+  readonly ended?: Moment & {
+    readonly how: 'replaced' | 'deleted-by-header' | 'deleted-by-script-or-user' | 'expired' | 'evicted';
+    readonly nextOrdinal?: number;
+  };
+}
+
+/** Set-Cookie line for which no store event came within the window, in a browser whose events are complete. */
+export interface UnstoredLine extends Moment {
+  readonly line: string;
+  readonly url: string;
+}
+
+export type CookieClass =
+  | 'session-confirmed'
+  | 'session-likely'
+  | 'session-possible'
+  | 'remember-me'
+  | 'csrf'
+  | 'infrastructure'
+  | 'analytics'
+  | 'preference'
+  | 'unknown';
+
+export interface CookieLife {
+  /** See `cookieKey` in `cookie/cookie-identity.ts`. */
+  readonly key: string;
+  readonly name: string;
+  readonly domain: string;
+  readonly hostOnly: boolean;
+  readonly path: string;
+  readonly storeId: string;
+  readonly partition?: string;
+  readonly site: string;
+  readonly identifiers: readonly IdentifierLife[];
+  /** What the store said last; absent when no store event was ever seen. */
+  readonly stored?: StoredCookie;
+  readonly storedSeq?: number;
+  /** The last Set-Cookie line for this cookie, and where it came from. */
+  readonly asked?: { readonly line: string; readonly url: string; readonly seq: number };
+  readonly gone: boolean;
+  /** Share of ordinary responses (outside sign-ins, at least 3) that set a different identity; `undefined` when too few. */
+  readonly churn?: number;
+  readonly unstored: readonly UnstoredLine[];
+  readonly framework?: Framework;
+  readonly class: CookieClass;
+  /** Sum of `reasons`, log2 odds (session-analysis: static score plus dynamic evidence). */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  readonly pinned?: boolean;
+}
+
+export type AuthenticationState = 'unknown' | 'anonymous' | 'signed-in' | 'signed-out';
+
+export interface Site {
+  /** Registrable domain (or host, for IP addresses and single labels). */
+  readonly domain: string;
+  readonly hosts: readonly string[];
+  /** Is this the site of the tab's own documents, rather than a third party? */
+  readonly firstParty: boolean;
+  /** Ranked: most likely session cookie first. */
+  readonly cookies: readonly CookieLife[];
+  /** Keys of the cookies that carry the session, as far as can be told. */
+  readonly sessionSet: readonly string[];
+  readonly signIns: readonly SignIn[];
+  readonly signOuts: readonly SignOut[];
+  readonly state: AuthenticationState;
+  /** Session identifiers seen in URLs of this site. */
+  readonly inUrls: readonly (Moment & { readonly url: string; readonly parameter: string; readonly cookie?: string })[];
+  readonly exchangeCount: number;
+  /** Origins seen over plain http that are not potentially trustworthy. */
+  readonly cleartextOrigins: readonly string[];
+  /** Origins over plain http on this very machine: nothing leaves it, so nothing is in clear. */
+  readonly loopbackOrigins: readonly string[];
+}
+
+export interface Gap extends Moment {
+  readonly from: number;
+  readonly to: number;
+  readonly reason: ObservationOf<'gap'>['reason'];
+  readonly text: string;
+}
+
+export interface Model {
+  readonly browser: BrowserName;
+  readonly browserVersion: string;
+  readonly access: AccessState;
+  readonly startedAt: number;
+  readonly lastSeq: number;
+  readonly lastAt: number;
+  /** First-party sites first, in the order in which they were met. */
+  readonly sites: readonly Site[];
+  readonly exchanges: ReadonlyMap<string, Exchange>;
+  readonly gaps: readonly Gap[];
+  readonly restarts: readonly Moment[];
+  readonly dropped: readonly ObservationOf<'routine-dropped'>[];
+}

@@ -1,0 +1,171 @@
+/** A site's record as it is published: ranked cookies, the session set, sign-ins with their rotation, sign-outs, state. */
+import { isChurning, publishCookie, type Standing } from './cookie-life.ts';
+import type { CookieRecord } from './cookie-record.ts';
+import { sameIdentity } from './identity-cache.ts';
+import { identifiersInUrls } from './in-urls.ts';
+import type { CookieClass, CookieLife, Gap, Reason, SignIn, SignOut, Site } from './model.ts';
+import { judgeRotation } from './rotation.ts';
+import { type JudgedSignIn, type Story, tellStory } from './sign-in-story.ts';
+import { fateAt, fateOf } from './sign-out.ts';
+import type { SiteRecord } from './site-record.ts';
+import { isMember, looksOf, standingOf } from './standing.ts';
+
+const lives = new WeakMap<
+  CookieRecord,
+  { readonly version: number; readonly standing: Standing; readonly life: CookieLife }
+>();
+
+export function publishSite(site: SiteRecord, gaps: readonly Gap[]): Site {
+  const byKey = new Map(site.cookies.map((record) => [record.key, record]));
+  const looks = (key: string): CookieClass => {
+    const record = byKey.get(key);
+    return record === undefined ? 'unknown' : looksOf(record).class;
+  };
+  const likely = site.cookies.filter((one) => looksOf(one).class.startsWith('session'));
+  const story = tellStory(site, likely, looks);
+  const dynamic = dynamicEvidence(story, likely);
+  const signed = signatures(site);
+  const standings = new Map<string, Standing>();
+  const members: CookieRecord[] = [];
+  for (const record of site.cookies) {
+    const evidence = dynamicOf(record, dynamic);
+    const standing = standingOf(record, evidence, signed.get(record));
+    standings.set(record.key, standing);
+    if (record.spans.length > 0 && isMember(record, standing, evidence, signed.has(record))) members.push(record);
+  }
+  const classOf = (key: string): CookieClass => standings.get(key)?.class ?? 'unknown';
+  const ranked = site.cookies.map((one) => publishedLife(one, standings)).sort(byRank);
+  const signIns = story.signIns.map((one) => publishSignIn(one, site, members, classOf, gaps));
+  const signOuts = story.signOuts.map(({ hop, signOut, until }): SignOut => {
+    if (hop === undefined) return { ...signOut, ...fateAt(signOut, members) };
+    return { ...signOut, ...fateOf(hop, hop.exchange.hops.slice(hop.index), site, members, until) };
+  });
+  const order = new Map(ranked.map((one, index) => [one.key, index]));
+  return {
+    ...{ domain: site.domain, hosts: [...site.hosts], firstParty: site.firstParty, cookies: ranked },
+    sessionSet: members.map((one) => one.key).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+    ...{ signIns, signOuts, state: stateOf(signIns, signOuts, site) },
+    inUrls: identifiersInUrls(site, members),
+    exchangeCount: site.exchangeCount,
+    cleartextOrigins: [...site.cleartextOrigins],
+    loopbackOrigins: [...site.loopbackOrigins],
+  };
+}
+
+function publishedLife(record: CookieRecord, standings: ReadonlyMap<string, Standing>): CookieLife {
+  const standing = standings.get(record.key) ?? { class: 'unknown', score: 0, reasons: [] };
+  const cached = lives.get(record);
+  if (cached?.version === record.version && cached.standing === standing) return cached.life;
+  const life = publishCookie(record, standing);
+  lives.set(record, { version: record.version, standing, life });
+  return life;
+}
+
+const RANKS: readonly CookieClass[] = [
+  ...(['session-confirmed', 'session-likely', 'session-possible', 'remember-me', 'csrf', 'unknown'] as const),
+  ...(['infrastructure', 'preference', 'analytics'] as const),
+];
+
+function byRank(a: CookieLife, b: CookieLife): number {
+  const byClass = RANKS.indexOf(a.class) - RANKS.indexOf(b.class);
+  if (byClass !== 0) return byClass;
+  if (a.score !== b.score) return b.score - a.score;
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+/** `name.sig` beside `name` holds its signature (cookie-session, koa). */
+function signatures(site: SiteRecord): ReadonlyMap<CookieRecord, string> {
+  const names = new Set(site.cookies.map((one) => one.name));
+  const found = new Map<CookieRecord, string>();
+  for (const record of site.cookies) {
+    const base = record.name.endsWith('.sig') ? record.name.slice(0, -4) : undefined;
+    if (base !== undefined && names.has(base)) found.set(record, base);
+  }
+  return found;
+}
+
+/** Points that traffic adds to the looks, once per cookie and code. */
+function dynamicEvidence(
+  story: Story,
+  likely: readonly CookieRecord[],
+): ReadonlyMap<CookieRecord, Map<string, Reason>> {
+  const found = new Map<CookieRecord, Map<string, Reason>>();
+  const add = (record: CookieRecord, reason: Reason): void => {
+    const reasons = found.get(record) ?? new Map<string, Reason>();
+    if (!reasons.has(reason.code)) reasons.set(reason.code, reason);
+    found.set(record, reasons);
+  };
+  for (const { hop, outcome } of story.signIns) {
+    if (hop === undefined || outcome.outcome !== 'success') continue;
+    const before = new Map(hop.sent.map((one) => [one.record, one.known]));
+    const changed = new Set<CookieRecord>();
+    for (const line of outcome.chain.flatMap((one) => one.set)) {
+      const old = before.get(line.record);
+      if (line.refused || line.deletes || (old !== undefined && sameIdentity(old, line.known))) continue;
+      changed.add(line.record);
+      if (isChurning(line.record)) continue;
+      add(line.record, { code: 'D1', points: 5, text: 'A sign-in that succeeded gave it a new value.', seq: line.seq });
+    }
+    for (const record of before.keys()) {
+      if (changed.has(record) || looksOf(record).result.score < 0) continue;
+      const text = 'It was sent with a sign-in that succeeded and stayed the same.';
+      add(record, { code: 'D2', points: 2, text, seq: hop.sentSeq ?? hop.seq });
+    }
+  }
+  for (const { hop, signOut, until } of story.signOuts) {
+    if (hop === undefined) continue;
+    const { ended } = fateOf(hop, hop.exchange.hops.slice(hop.index), EMPTY_SITE, likely, until);
+    for (const record of likely) {
+      if (!ended.includes(record.key)) continue;
+      add(record, { code: 'D3', points: 4, text: 'A sign-out deleted or replaced it.', seq: signOut.seq });
+    }
+  }
+  return found;
+}
+
+/** For the sign-out's own answers only; what followed it is not looked at. */
+const EMPTY_SITE: Pick<SiteRecord, 'hops'> = { hops: [] };
+
+function dynamicOf(record: CookieRecord, found: ReadonlyMap<CookieRecord, Map<string, Reason>>): readonly Reason[] {
+  const reasons = [...(found.get(record)?.values() ?? [])];
+  if (record.unlocked !== undefined) {
+    const text = 'Requests with it were answered where one without it had been refused.';
+    reasons.push({ code: 'D4', points: 5, text, seq: record.unlocked.seq });
+  }
+  return reasons;
+}
+
+function publishSignIn(
+  judged: JudgedSignIn,
+  site: SiteRecord,
+  members: readonly CookieRecord[],
+  classOf: (key: string) => CookieClass,
+  gaps: readonly Gap[],
+): SignIn {
+  const { hop, attempt, mark, outcome, until, byUser } = judged;
+  const { success, successScore, failure, failureScore, settled, answer, chain } = outcome;
+  const moment = hop ?? mark ?? settled;
+  const { rotatedAtStepBefore, signedInBefore } = judged;
+  const context = { site, members, classOf, gaps, until, rotatedAtStepBefore, signedInBefore };
+  const rotation = outcome.outcome !== 'success' || hop === undefined ? undefined : judgeRotation(hop, chain, context);
+  return {
+    ...{ seq: moment.seq, at: moment.at, id: `in-${moment.seq}`, site: site.domain, kind: attempt?.kind ?? 'marked' },
+    ...(hop === undefined ? {} : { exchange: hop.exchange.id }),
+    ...{
+      method: hop?.method ?? '',
+      url: hop?.url ?? '',
+      attempt: attempt?.reasons ?? [],
+      attemptScore: attempt?.score ?? 0,
+    },
+    ...{ success, successScore, failure, failureScore, outcome: outcome.outcome, byUser, settled, answer },
+    ...(outcome.missing === undefined || outcome.outcome !== 'uncertain' ? {} : { missing: outcome.missing }),
+    ...(rotation === undefined ? {} : { rotation }),
+  };
+}
+
+function stateOf(signIns: readonly SignIn[], signOuts: readonly SignOut[], site: SiteRecord): Site['state'] {
+  const lastIn = signIns.findLast((one) => one.outcome === 'success')?.seq ?? 0;
+  const lastOut = signOuts.at(-1)?.seq ?? 0;
+  if (lastIn === 0 && lastOut === 0) return site.denials > 0 ? 'anonymous' : 'unknown';
+  return lastIn > lastOut ? 'signed-in' : 'signed-out';
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { createCookieShelf } from '../../src/session/cookie-shelf.ts';
+
+const identity = (more: object = {}) => ({
+  name: 'sid',
+  domain: 'shop.test',
+  hostOnly: true,
+  path: '/',
+  storeId: '0',
+  ...more,
+});
+
+describe('the shelf', () => {
+  it('opens one record for one identity', () => {
+    const shelf = createCookieShelf();
+    const opened: string[] = [];
+    shelf.onOpen((record) => opened.push(record.name));
+    expect(shelf.open(identity(), false)).toBe(shelf.open(identity(), true));
+    expect(opened).toEqual(['sid']);
+    expect(shelf.get(shelf.open(identity(), false).key)?.name).toBe('sid');
+  });
+
+  it('keeps stores, partitions, paths and domains apart', () => {
+    const shelf = createCookieShelf();
+    const records = [{}, { storeId: '1' }, { partition: 'https://a.test' }, { path: '/x' }, { hostOnly: false }].map(
+      (more) => shelf.open(identity(more), false),
+    );
+    expect(new Set(records).size).toBe(5);
+    expect(shelf.siblings(identity())).toHaveLength(2);
+  });
+
+  it('finds what may be sent to a URL, the longest path first', () => {
+    const shelf = createCookieShelf();
+    const root = shelf.open(identity(), false);
+    const deep = shelf.open(identity({ path: '/app' }), false);
+    const shared = shelf.open(identity({ hostOnly: false }), false);
+    shelf.open(identity({ domain: 'www.shop.test' }), false);
+    expect(shelf.candidates('sid', 'https://shop.test/app/x')).toEqual([deep, root, shared]);
+    expect(shelf.candidates('sid', 'https://img.shop.test/')).toEqual([shared]);
+    expect(shelf.candidates('sid', 'https://evilshop.test/')).toEqual([]);
+    expect(shelf.candidates('sid', 'nonsense')).toEqual([]);
+  });
+
+  it('gives a guessed record its real key', () => {
+    const shelf = createCookieShelf();
+    const record = shelf.open(identity(), true);
+    const old = record.key;
+    shelf.rename(record, identity({ partition: 'https://top.test' }));
+    expect([record.guessed, record.partition, shelf.get(old), shelf.get(record.key)]).toEqual([
+      false,
+      'https://top.test',
+      undefined,
+      record,
+    ]);
+  });
+});

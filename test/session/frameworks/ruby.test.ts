@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { ruby } from '../../../src/session/frameworks/ruby.ts';
+import { recogniseFramework } from '../../../src/session/frameworks.ts';
+
+describe('the cookies of Ruby', () => {
+  const cookies: readonly (readonly [string, string | undefined, string | undefined])[] = [
+    ['rack.session', undefined, 'rack'],
+    ['_gitlab_session', undefined, 'gitlab'],
+    ['_redmine_session', undefined, 'redmine'],
+    ['_shop_session', undefined, 'rails'],
+    ['_session_id', undefined, undefined],
+    ['remember_user_token', undefined, 'devise-remember'],
+    ['_session', undefined, undefined],
+  ];
+
+  it.each(cookies)('%s=%s is %s', (name, value, id) => {
+    expect(recogniseFramework(name, value)?.id).toBe(id);
+  });
+
+  it('are all told above', () => {
+    const told = new Set(cookies.map(([, , id]) => id));
+    expect(ruby.map((row) => row.id).filter((id) => !told.has(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { classOf, type Looks, staticScore } from '../../src/session/static-score.ts';
+import { ID_A } from './support/told.ts';
+
+const looks = (name: string, value: string, more: Partial<Looks> = {}): Looks => ({
+  ...{ name, value, setBy: 'header', httpOnly: true, secure: true, role: undefined, framework: undefined, ...more },
+});
+const classed = (one: Looks) => {
+  const { kind, score } = staticScore(one);
+  return classOf(kind, score, false);
+};
+
+describe('by its looks alone, a cookie', () => {
+  it.each([
+    ['a framework’s session', looks('PHPSESSID', ID_A, { role: 'session', framework: 'PHP' }), 'session-likely'],
+    ['a hexadecimal sid', looks('sid', '0cc175b9c0f1b6a831c399e269772661'), 'session-likely'],
+    ['an auth token', looks('auth_token', `${ID_A}${ID_A}`), 'session-likely'],
+    ['a CSRF token', looks('XSRF-TOKEN', ID_A, { httpOnly: false }), 'csrf'],
+    ['Google Analytics', looks('_ga', 'GA1.1.1234567890.1700000000', { setBy: 'script-or-user' }), 'analytics'],
+    ['a load balancer', looks('AWSALB', ID_A), 'infrastructure'],
+    ['a consent', looks('CookieConsent', 'true'), 'preference'],
+    ['a theme', looks('theme', 'dark'), 'preference'],
+    ['remember me', looks('remember_token', ID_A), 'remember-me'],
+    ['a word', looks('seen', 'yes', { httpOnly: false, secure: false }), 'unknown'],
+    ['one that a script wrote', looks('visitor', ID_A, { setBy: 'script-or-user', httpOnly: false }), 'unknown'],
+  ])('like %s is %s', (_, one, expected) => {
+    expect(classed(one)).toBe(expected);
+  });
+
+  it('scores the sum of its reasons, each a sentence', () => {
+    const { score, reasons } = staticScore(looks('sid', ID_A));
+    expect(reasons.reduce((sum, one) => sum + one.points, 0)).toBe(score);
+    for (const { text } of reasons) expect(text).toMatch(/^[A-Z0-9].*\.$/);
+  });
+
+  it('may hold anything of any length', () => {
+    const started = performance.now();
+    for (const value of ['', '='.repeat(100_000), 'a&'.repeat(50_000), '%'.repeat(100_000), '\u0000']) {
+      expect(staticScore(looks('x'.repeat(5_000), value)).score).toBeLessThan(10);
+    }
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
