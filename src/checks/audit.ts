@@ -1,0 +1,77 @@
+/** Runs the checks over a model. A check that throws becomes a finding; the others run on. */
+import type { CookieLife, Model, Site } from '../session/model.ts';
+import type { Check, CheckContext, Outcome, Severity, Verdict } from './check.ts';
+import type { Finding } from './finding.ts';
+import { checks as allChecks } from './list.ts';
+import { shownText } from './shown.ts';
+
+const OUTCOMES: readonly Outcome[] = ['failed', 'cantTell', 'passed', 'inapplicable'];
+const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'note'];
+
+/**
+ * Findings about the tab's own sites, and about third parties that hold a session of their own. Worst first: failed by severity,
+ * then can't tell, passed, inapplicable; among equals, the order of sites, then of checks.
+ */
+export function audit(model: Model, checks: readonly Check[] = allChecks): readonly Finding[] {
+  const findings = model.sites
+    .filter((site) => site.firstParty || site.sessionSet.length > 0)
+    .flatMap((site) => auditSite(contextOf(site, model), checks));
+  return findings.sort((a, b) => rank(a) - rank(b));
+}
+
+function auditSite(context: CheckContext, checks: readonly Check[]): readonly Finding[] {
+  return checks.flatMap((check) => {
+    try {
+      return findingsOf(check, context);
+    } catch (error) {
+      return [troubled(check, context.site, error)];
+    }
+  });
+}
+
+function findingsOf(check: Check, context: CheckContext): readonly Finding[] {
+  const verdicts = check.evaluate(context);
+  if (verdicts.length === 0) throw new Error('it came to no verdict');
+  const count = new Map<string, number>();
+  return verdicts.map((verdict) => {
+    const base = [check.id, context.site.domain, verdict.cookie?.key ?? ''].join(' ');
+    const nth = (count.get(base) ?? 0) + 1;
+    count.set(base, nth);
+    return toFinding(check, context, verdict, nth === 1 ? base : `${base} ${nth}`);
+  });
+}
+
+function toFinding(check: Check, context: CheckContext, verdict: Verdict, id: string): Finding {
+  const { outcome, cookie, summary, evidence, nextStep } = verdict;
+  return {
+    ...{ id, check: check.id, title: check.title, outcome, site: context.site.domain },
+    ...(outcome === 'failed' ? { severity: verdict.severity ?? check.severity } : {}),
+    ...(cookie === undefined ? {} : { cookieKey: cookie.key, cookieName: cookie.name }),
+    ...{ summary, why: check.why, evidence, references: check.references },
+    ...(nextStep === undefined ? {} : { nextStep }),
+    fixes: outcome === 'failed' ? check.fix(verdict, context) : [],
+  };
+}
+
+function troubled(check: Check, site: Site, error: unknown): Finding {
+  const message = shownText(error instanceof Error ? error.message : String(error), 200);
+  return {
+    ...{ id: [check.id, site.domain, '(error)'].join(' '), check: check.id, title: check.title, site: site.domain },
+    ...{ outcome: 'cantTell', severity: 'note', why: check.why, evidence: [], fixes: [], references: check.references },
+    summary: `This check stopped with an error of its own: ${message}. The other checks are not affected.`,
+    nextStep: 'This is a fault of Session Inspector: please report it with the steps that led here.',
+  };
+}
+
+function contextOf(site: Site, model: Model): CheckContext {
+  const byKey = new Map(site.cookies.map((cookie) => [cookie.key, cookie]));
+  const members = site.sessionSet.map((key) => byKey.get(key));
+  return { site, model, sessionCookies: members.filter((cookie): cookie is CookieLife => cookie !== undefined) };
+}
+
+function rank({ outcome, severity }: Finding): number {
+  return (
+    OUTCOMES.indexOf(outcome) * SEVERITIES.length +
+    (outcome === 'failed' && severity ? SEVERITIES.indexOf(severity) : 0)
+  );
+}

@@ -1,0 +1,119 @@
+import type { CookieLife, Model, SignOut } from '../session/model.ts';
+import type { Check, CheckContext, Evidence, Verdict } from './check.ts';
+import { shownAddress, shownName } from './shown.ts';
+
+export const identifierKeptAfterSignOut: Check = {
+  id: 'identifier-kept-after-sign-out',
+  title: 'Session identifier kept after sign-out',
+  severity: 'low',
+  why: 'Signing out has to end the session on the server. A cookie that keeps its identifier is not proof that it did not, but then the server’s answer is all that stands between the next person at the machine, or anyone with a copy, and the account.',
+  references: [
+    ...(['WSTG-SESS-06', 'ASVS-5.0-7.4.1', 'ASVS-4.0.3-3.3.1', 'CWE-613'] as const),
+    ...(['NIST-63B-4-5.1', 'OWASP-session-expiration'] as const),
+  ],
+  evaluate,
+  fix: () => [
+    {
+      text: 'At sign-out, end the session on the server first, then delete the cookie with the same name, Domain and Path and an expiry in the past. Clear-Site-Data: "cookies", "storage" on that answer cleans up the rest. Sessions that live in the cookie itself need a list of revoked ones, or a short life.',
+    },
+  ],
+};
+
+const CHECK_SERVER =
+  'Open a page that needs a sign-in: if it opens without asking, the session is alive. The certain test: copy the identifier before signing out, put it back afterwards, and ask for that page again.';
+
+function evaluate({ site, model, sessionCookies }: CheckContext): readonly Verdict[] {
+  const signOut = site.signOuts.at(-1);
+  if (signOut === undefined) {
+    return [
+      {
+        outcome: 'cantTell',
+        summary: 'No sign-out has been seen yet.',
+        evidence: [],
+        nextStep: 'Sign out while this panel is open, or mark the moment yourself.',
+      },
+    ];
+  }
+  const { kept, ended } = fateOf(signOut, site.cookies, sessionCookies);
+  const judged = [
+    ...kept.map((cookie) => stillThere(cookie, signOut, model)),
+    ...ended.map((cookie) => over(cookie, signOut)),
+  ];
+  if (judged.length > 0) return judged;
+  return [
+    {
+      outcome: 'inapplicable',
+      summary:
+        sessionCookies.length === 0
+          ? 'A sign-out was seen, and no session cookie to follow through it.'
+          : 'At the sign-out the browser held no session cookie of this site, so there was nothing to end in it.',
+      evidence: [signOutEvidence(signOut)],
+    },
+  ];
+}
+
+function stillThere(cookie: CookieLife, signOut: SignOut, model: Model): Verdict {
+  const name = shownName(cookie);
+  const sentSince = cookie.identifiers.at(-1)?.lastSent;
+  const since = sentSince !== undefined && sentSince.seq > signOut.seq ? sentSince : undefined;
+  return {
+    outcome: 'failed',
+    severity: 'low',
+    cookie,
+    summary: `${name} still holds the identifier that it had before the sign-out. Whether the server still accepts it cannot be told from the cookie: many servers end the session and leave the cookie in place.${since === undefined ? '' : ' The browser has sent it again since.'}`,
+    evidence: [
+      signOutEvidence(signOut),
+      ...(since === undefined ? [] : [{ seq: since.seq, text: sentTo(since.seq, model) }]),
+    ],
+    nextStep: CHECK_SERVER,
+  };
+}
+
+function over(cookie: CookieLife, signOut: SignOut): Verdict {
+  const end = cookie.identifiers.findLast((life) => life.ended !== undefined && life.ended.seq >= signOut.seq)?.ended;
+  return {
+    outcome: 'passed',
+    cookie,
+    summary: `${shownName(cookie)} ${end?.how === 'replaced' ? 'was given a new identifier' : 'lost its identifier'} at the sign-out. That the server refuses the old one is not shown by this: a copy made before would have to be tried.`,
+    evidence: [
+      signOutEvidence(signOut),
+      ...(end === undefined ? [] : [{ seq: end.seq, text: 'The old identifier left the cookie here.' }]),
+    ],
+  };
+}
+
+interface Fate {
+  readonly kept: readonly CookieLife[];
+  readonly ended: readonly CookieLife[];
+}
+
+/** As the fold says; for a moment that the user marked with no request beside it, what became of the identifiers held just then. */
+function fateOf(signOut: SignOut, cookies: readonly CookieLife[], members: readonly CookieLife[]): Fate {
+  if (!signOut.byUser || signOut.kept.length + signOut.ended.length > 0) {
+    const among = (keys: readonly string[]) => cookies.filter((cookie) => keys.includes(cookie.key));
+    return { kept: among(signOut.kept), ended: among(signOut.ended) };
+  }
+  const held = members.flatMap((cookie) => {
+    const life = cookie.identifiers.findLast((one) => one.first.seq <= signOut.seq);
+    return life === undefined || (life.ended !== undefined && life.ended.seq < signOut.seq) ? [] : [{ cookie, life }];
+  });
+  return {
+    kept: held.filter(({ life }) => life.ended === undefined).map(({ cookie }) => cookie),
+    ended: held.filter(({ life }) => life.ended !== undefined).map(({ cookie }) => cookie),
+  };
+}
+
+function signOutEvidence(signOut: SignOut): Evidence {
+  return {
+    seq: signOut.seq,
+    text: signOut.byUser ? 'The sign-out that you marked.' : `The sign-out, at ${shownAddress(signOut.url)}.`,
+  };
+}
+
+function sentTo(seq: number, model: Model): string {
+  for (const exchange of model.exchanges.values()) {
+    for (const hop of exchange.hops)
+      if (hop.sentSeq === seq || hop.seq === seq) return `Sent again to ${shownAddress(hop.url)}.`;
+  }
+  return 'Sent again after the sign-out.';
+}

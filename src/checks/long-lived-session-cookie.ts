@@ -1,0 +1,90 @@
+import type { CookieLife, IdentifierLife } from '../session/model.ts';
+import { attributeEvidence, attributesUnseen } from './attribute-evidence.ts';
+import type { Check, CheckContext, Verdict } from './check.ts';
+import { hardeningFixes } from './framework-fix.ts';
+import { judgeSessionCookies } from './judge-session-cookies.ts';
+import { readableDuration } from './readable-duration.ts';
+import { shownName } from './shown.ts';
+
+/** ASVS 4.0.3 3.3.2 asks for re-authentication after 12 hours at its levels 2 and 3; after 30 days at level 1. */
+const HALF_A_DAY = 12 * 3_600;
+const A_MONTH = 30 * 86_400;
+
+export const longLivedSessionCookie: Check = {
+  id: 'long-lived-session-cookie',
+  title: 'Session cookie kept after the browser closes',
+  severity: 'low',
+  why: 'A session cookie with an expiry date is written to disk and outlives the browser: the next person at the same machine, or whoever copies the profile or its backup, is still signed in. The server has to end sessions by itself in any case.',
+  references: [
+    ...(['WSTG-SESS-02', 'WSTG-SESS-07', 'ASVS-5.0-7.3.2', 'ASVS-5.0-7.3.1', 'CWE-539', 'CWE-613'] as const),
+    ...(['RFC6265bis-4.1.2.2', 'RFC6265bis-5.5', 'NIST-63B-4-5.1', 'OWASP-session-expiration'] as const),
+  ],
+  evaluate: (context) => [
+    ...judgeSessionCookies(context, judge),
+    ...rememberMe(context).map((cookie): Verdict => ({ ...judge(cookie), cookie })),
+  ],
+  fix: (verdict) =>
+    hardeningFixes(
+      verdict,
+      'Leave Expires and Max-Age out of the session cookie, end idle and old sessions on the server, and keep "stay signed in" in a cookie of its own that only starts a new session.',
+    ),
+};
+
+/** "Stay signed in" cookies stand beside the session and start a new one: they may live longer, and are judged by that. */
+function rememberMe({ site, sessionCookies }: CheckContext): readonly CookieLife[] {
+  return site.cookies.filter(
+    (one) => one.class === 'remember-me' && one.stored?.expirationDate !== undefined && !sessionCookies.includes(one),
+  );
+}
+
+function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
+  const { stored } = cookie;
+  if (stored === undefined) return attributesUnseen(cookie);
+  const name = shownName(cookie);
+  const life = cookie.identifiers.at(-1);
+  if (stored.expirationDate === undefined || life === undefined) {
+    return {
+      outcome: 'passed',
+      summary: `${name} has no expiry date and ends with the browser session. How long the server accepts it is another question.`,
+      evidence: attributeEvidence(cookie, 'The browser keeps it without an expiry date.'),
+    };
+  }
+  const seconds = stored.expirationDate - lastSet(life) / 1000;
+  const length =
+    life.setBy === 'found' && life.resets.length === 0
+      ? `at least ${readableDuration(seconds)}`
+      : readableDuration(seconds);
+  const renewed =
+    life.resets.length > 0
+      ? ` The server has renewed it ${life.resets.length === 1 ? 'once' : `${life.resets.length} times`} so far, and each time the term starts anew.`
+      : '';
+  const evidence = attributeEvidence(cookie, `The browser keeps it for ${length}.`);
+  if (seconds <= HALF_A_DAY) {
+    return {
+      outcome: 'passed',
+      summary: `${name} has an expiry date, ${length} after it was set: it outlives the browser, but not the day.${renewed}`,
+      evidence,
+    };
+  }
+  const remember = cookie.class === 'remember-me';
+  if (remember && seconds <= A_MONTH) {
+    return {
+      outcome: 'passed',
+      summary: `${name} lives ${length}. It looks like a "stay signed in" cookie, which has to outlive the browser; make sure that it can be revoked on the server.${renewed}`,
+      evidence,
+    };
+  }
+  return {
+    outcome: 'failed',
+    severity: seconds > A_MONTH && !remember ? 'medium' : 'low',
+    summary: remember
+      ? `${name} looks like a "stay signed in" cookie and lives ${length}: whoever copies it signs in for as long, unless the server revokes it.${renewed}`
+      : `${name} lives ${length}: it is written to disk and keeps the session after the browser closes.${renewed}`,
+    evidence,
+  };
+}
+
+/** When the term began, ms since the epoch. */
+function lastSet(life: IdentifierLife): number {
+  return life.resets.at(-1)?.at ?? life.first.at;
+}

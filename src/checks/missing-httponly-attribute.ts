@@ -1,0 +1,50 @@
+import type { CookieLife } from '../session/model.ts';
+import { attributeEvidence, attributesUnseen } from './attribute-evidence.ts';
+import type { Check, Verdict } from './check.ts';
+import { hardeningFixes } from './framework-fix.ts';
+import { judgeSessionCookies } from './judge-session-cookies.ts';
+import { shownName } from './shown.ts';
+
+export const missingHttponlyAttribute: Check = {
+  id: 'missing-httponly-attribute',
+  title: 'Session cookie readable by scripts',
+  severity: 'medium',
+  why: 'Without the HttpOnly attribute every script on the page can read the session identifier: one cross-site scripting hole, or one compromised third-party script, is enough to copy the session to another machine.',
+  references: [
+    ...(['WSTG-SESS-02', 'ASVS-5.0-3.3.4', 'ASVS-4.0.3-3.4.2', 'CWE-1004'] as const),
+    ...(['RFC6265bis-4.1.2.6', 'NIST-63B-4-5.1.1'] as const),
+  ],
+  evaluate: (context) => judgeSessionCookies(context, judge),
+  fix: (verdict) =>
+    hardeningFixes(
+      verdict,
+      setByScript(verdict.cookie)
+        ? 'Let the server set the session cookie in a Set-Cookie header with HttpOnly, instead of handing the value to a script.'
+        : 'Set the HttpOnly attribute on the session cookie. Scripts that need to know whether somebody is signed in can ask the server.',
+    ),
+};
+
+function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
+  const { stored } = cookie;
+  if (stored === undefined) return attributesUnseen(cookie);
+  const name = shownName(cookie);
+  if (stored.httpOnly) {
+    return {
+      outcome: 'passed',
+      summary: `The browser keeps ${name} with HttpOnly: scripts cannot read it.`,
+      evidence: attributeEvidence(cookie, 'The browser keeps it with HttpOnly.'),
+    };
+  }
+  return {
+    outcome: 'failed',
+    severity: 'medium',
+    summary: setByScript(cookie)
+      ? `${name} was set from inside the browser, by a script or by hand, not by a response: such a cookie cannot have HttpOnly, and every script on the page can read it.`
+      : `The browser keeps ${name} without HttpOnly: every script on the page can read it.`,
+    evidence: attributeEvidence(cookie, 'The browser keeps it without HttpOnly.'),
+  };
+}
+
+function setByScript(cookie: CookieLife | undefined): boolean {
+  return cookie?.identifiers.at(-1)?.setBy === 'script-or-user';
+}

@@ -1,0 +1,101 @@
+import { describeValue, type ValueAnatomy } from '../identifier/assess-value.ts';
+import type { CookieLife } from '../session/model.ts';
+import type { Check, Severity, Verdict } from './check.ts';
+import { judgeSessionCookies } from './judge-session-cookies.ts';
+import { shownName, shownText } from './shown.ts';
+
+/** OWASP, NIST SP 800-63B-4 5.1 (as length) and ASVS 4.0.3 3.2.2 ask for 64 bits, ASVS 5.0 7.2.3 for 128. */
+const OLD_BAR = 64;
+const NEW_BAR = 128;
+/** A random UUID (122 bits) and ASP.NET's identifier (120) stay just below the new bar, and nobody will guess one. */
+const NEAR_BAR = 112;
+
+export const shortIdentifier: Check = {
+  id: 'short-identifier',
+  title: 'Session identifier too short for its job',
+  severity: 'high',
+  why: 'Whoever guesses the identifier of any live session is signed in as its owner. How hard that is can never be better than what the form of the identifier has room for, however well it is made.',
+  references: [
+    ...(['ASVS-5.0-7.2.3', 'ASVS-5.0-11.5.1', 'ASVS-4.0.3-3.2.2', 'WSTG-SESS-01', 'CWE-331', 'CWE-334'] as const),
+    ...(['OWASP-session-entropy', 'OWASP-session-length', 'NIST-63B-4-5.1'] as const),
+  ],
+  evaluate: (context) => judgeSessionCookies(context, judge),
+  fix: () => [
+    {
+      text: 'Make identifiers from at least 16 bytes of the system’s random generator (32 hexadecimal digits, or 22 characters of base64url), and nothing else. UUIDs have 122 random bits at most; use plain random bytes where ASVS 5.0 applies.',
+    },
+  ],
+};
+
+function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
+  const name = shownName(cookie);
+  const life = cookie.identifiers.findLast((one) => one.value !== '');
+  if (life === undefined) {
+    return {
+      outcome: 'inapplicable',
+      summary: `${name} has had no value, so there is nothing to guess.`,
+      evidence: [],
+    };
+  }
+  const anatomy = describeValue(life.value, cookie.name);
+  const evidence = [
+    { seq: life.first.seq, text: `Its value: ${life.value.length} characters, ${shownText(anatomy.format.title)}.` },
+  ];
+  if (anatomy.upperBits === undefined || anatomy.kind !== 'reference') {
+    return { outcome: 'inapplicable', summary: withoutIdentifier(name, anatomy), evidence };
+  }
+  const upper = anatomy.upperBits;
+  const most = `The form of ${name} has room for at most ${inBits(upper)}`;
+  if (upper < OLD_BAR) {
+    return {
+      outcome: 'failed',
+      severity: 'high',
+      summary: `${most}: less than the 64 that OWASP and NIST ask for, and the 128 of ASVS 5.0 7.2.3. Nothing about how it is made can mend that.`,
+      evidence,
+    };
+  }
+  if (upper < NEW_BAR) {
+    return {
+      outcome: 'failed',
+      severity: nearMiss(upper),
+      summary: `${most}: enough for the 64 that OWASP and NIST ask for, less than the 128 of ASVS 5.0 7.2.3. One value cannot show how it was made.`,
+      evidence,
+    };
+  }
+  const likely = anatomy.likelyBits;
+  if (likely !== undefined && likely < NEW_BAR) {
+    return {
+      outcome: 'cantTell',
+      summary: `${most}, but made in the usual way of ${shownText(anatomy.format.title)} it has about ${inBits(likely)}, less than the 128 of ASVS 5.0 7.2.3.`,
+      evidence,
+      nextStep: 'Find out how the server makes its identifiers: its configuration, or the version of its framework.',
+    };
+  }
+  return {
+    outcome: 'passed',
+    summary: `${most}, so the 128 of ASVS 5.0 7.2.3 fit in. One value cannot show how it was made: a hash of a counter looks the same.`,
+    evidence,
+  };
+}
+
+function withoutIdentifier(name: string, anatomy: ValueAnatomy): string {
+  const form = shownText(anatomy.format.title);
+  switch (anatomy.kind) {
+    case 'sealed':
+      return `The value of ${name} is encrypted (${form}): its length says nothing about an identifier inside, and guessing it means guessing a key.`;
+    case 'client-token':
+      return `${name} holds a self-contained token (${form}): there is no identifier to guess, and its protection is the strength of its signature key.`;
+    default:
+      return `${name} holds state of its own (${form}) instead of an identifier, so there is nothing to guess; its protection, if any, is its signature.`;
+  }
+}
+
+function nearMiss(bits: number): Severity {
+  return bits >= NEAR_BAR ? 'low' : 'medium';
+}
+
+/** Rounded up: an upper bound may be stated higher than it is, never lower. */
+function inBits(bits: number): string {
+  const shown = Math.ceil(bits * 10 - 1e-6) / 10;
+  return `${shown} bit${shown === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,75 @@
+import { audit } from '../checks/audit.ts';
+import type { Finding } from '../checks/finding.ts';
+import { shownName } from '../checks/shown.ts';
+import type { AuthenticationState, Model, RotationVerdict, SignIn, Site } from '../session/model.ts';
+import type { Report, TruthLine } from './report.ts';
+
+/** @returns the model with its findings, and the truth line of the site that the tab is on. Pure; costs one pass over the exchanges. */
+export function buildReport(model: Model): Report {
+  const findings = audit(model);
+  return { model, findings, truth: truthLine(model, findings) };
+}
+
+/** What the truth line calls each verdict. */
+const VERDICTS: Readonly<Record<RotationVerdict | 'none', string>> = {
+  kept: 'ID kept',
+  're-set': 'ID kept, sent again',
+  'added-beside': 'ID kept, another added',
+  rotated: 'ID rotated',
+  'nothing-before': 'ID fresh',
+  inconclusive: "can't tell",
+  none: 'no sign-in seen yet',
+};
+
+const STATES: Readonly<Record<AuthenticationState, string>> = {
+  unknown: 'not known whether signed in',
+  anonymous: 'not signed in',
+  'signed-in': 'signed in',
+  'signed-out': 'signed out',
+};
+
+function truthLine(model: Model, findings: readonly Finding[]): TruthLine {
+  const site = currentSite(model);
+  if (site === undefined) {
+    return {
+      site: '',
+      session: 'nothing recorded yet',
+      state: STATES.unknown,
+      verdict: 'none',
+      verdictText: VERDICTS.none,
+    };
+  }
+  const signIn = site.signIns.findLast((one) => one.outcome === 'success');
+  const verdict = signIn === undefined ? 'none' : (signIn.rotation?.verdict ?? 'inconclusive');
+  const worst = findings.find((one) => one.site === site.domain && one.outcome === 'failed');
+  return {
+    ...{ site: site.domain, session: sessionNames(site), state: STATES[site.state], verdict },
+    verdictText: verdictText(site, signIn),
+    ...(signIn === undefined ? {} : { signInSeq: signIn.seq, signInAt: signIn.at }),
+    ...(worst?.severity === undefined
+      ? {}
+      : { worst: { severity: worst.severity, title: worst.title, finding: worst.id } }),
+  };
+}
+
+function verdictText({ signIns }: Site, signIn: SignIn | undefined): string {
+  if (signIn !== undefined) {
+    // V8: the cookie holds the session's state itself, so there is nothing that could have been planted.
+    return signIn.rotation?.rule === 'V8' ? 'no ID to rotate' : VERDICTS[signIn.rotation?.verdict ?? 'inconclusive'];
+  }
+  if (signIns.some((one) => one.outcome === 'uncertain')) return 'sign-in unclear';
+  return signIns.length > 0 ? 'no sign-in succeeded yet' : VERDICTS.none;
+}
+
+/** The site whose page the tab asked for last; before any page load, the first first-party site. */
+function currentSite(model: Model): Site | undefined {
+  let domain: string | undefined;
+  for (const { kind, via, site } of model.exchanges.values()) if (kind === 'main_frame' && via === 'tab') domain = site;
+  return model.sites.find((site) => site.domain === domain) ?? model.sites.find((site) => site.firstParty);
+}
+
+function sessionNames(site: Site): string {
+  const names = site.cookies.filter((cookie) => site.sessionSet.includes(cookie.key)).map(shownName);
+  if (names.length === 0) return 'no session cookie seen yet';
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+}

@@ -1,0 +1,86 @@
+/** Findings as Markdown, for tickets and chats. Values are labels, data is in code spans, and only our own references are links. */
+import type { Outcome } from '../checks/check.ts';
+import type { Finding } from '../checks/finding.ts';
+import { references } from '../references.ts';
+import type { Model } from '../session/model.ts';
+import { cell, codeBlock, codeSpan, sentence } from './markdown-text.ts';
+import { createRedaction, type Redaction, type RedactionOptions } from './redact.ts';
+import type { Report } from './report.ts';
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  failed: 'failed',
+  cantTell: "can't tell",
+  passed: 'passed',
+  inapplicable: "doesn't apply",
+};
+
+/** One finding, for "copy". */
+export function findingMarkdown(finding: Finding, model: Model, options: RedactionOptions = {}): string {
+  return `${section(finding, createRedaction(model, options), '#')}\n`;
+}
+
+/** The whole report: the truth line, a table of all findings, then every failure and open question in full. */
+export function reportMarkdown(report: Report, options: RedactionOptions = {}): string {
+  const redaction = createRedaction(report.model, options);
+  const { truth, model, findings } = report;
+  const said = (text: string): string => sentence(redaction.text(text));
+  const browser = model.browser === 'firefox' ? 'Firefox' : 'Chromium';
+  const parts = [
+    `# Session report${truth.site === '' ? '' : `: ${codeSpan(truth.site)}`}`,
+    [
+      `- Session: ${said(truth.session)}`,
+      `- State: ${said(truth.state)}`,
+      `- Last sign-in: ${said(truth.verdictText)}`,
+      `- Seen in ${browser} ${codeSpan(model.browserVersion)}, ${model.lastSeq.toLocaleString('en')} facts recorded${model.gaps.length > 0 ? `, ${model.gaps.length} of them gaps in which facts may be missing` : ''}`,
+    ].join('\n'),
+    overview(findings, redaction),
+    ...findings
+      .filter((finding) => finding.outcome === 'failed' || finding.outcome === 'cantTell')
+      .map((finding) => section(finding, redaction, '##')),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function overview(findings: readonly Finding[], redaction: Redaction): string {
+  const rows = findings.map((finding) =>
+    [
+      finding.severity === undefined
+        ? OUTCOME_WORDS[finding.outcome]
+        : `${OUTCOME_WORDS[finding.outcome]}, ${finding.severity}`,
+      finding.title,
+      codeSpan(finding.site),
+      finding.cookieName === undefined ? '' : codeSpan(redaction.text(finding.cookieName)),
+    ].map(cell),
+  );
+  return [['Outcome', 'Check', 'Site', 'Cookie'], ['---', '---', '---', '---'], ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
+}
+
+function section(finding: Finding, redaction: Redaction, heading: string): string {
+  const said = (text: string): string => sentence(redaction.text(text));
+  const outcome = OUTCOME_WORDS[finding.outcome];
+  const about = finding.cookieName === undefined ? '' : `, cookie ${codeSpan(redaction.text(finding.cookieName))}`;
+  const parts = [
+    `${heading} ${finding.title}`,
+    `**${outcome}${finding.severity === undefined ? '' : `, ${finding.severity}`}** on ${codeSpan(finding.site)}${about}`,
+    said(finding.summary),
+    ...(finding.nextStep === undefined ? [] : [`Next: ${said(finding.nextStep)}`]),
+    `Why it matters: ${said(finding.why)}`,
+  ];
+  if (finding.evidence.length > 0) {
+    const items = finding.evidence.map((one) => `- fact ${one.seq}: ${said(one.text)}`);
+    parts.push(`Evidence:\n\n${items.join('\n')}`);
+  }
+  for (const fix of finding.fixes) {
+    parts.push(`Fix${fix.framework === undefined ? '' : ` for ${said(fix.framework)}`}: ${said(fix.text)}`);
+    if (fix.code !== undefined) parts.push(codeBlock(fix.code));
+  }
+  const links = finding.references.map((id) => `- [${linkText(references[id].title)}](${references[id].url})`);
+  if (links.length > 0) parts.push(`References:\n\n${links.join('\n')}`);
+  return parts.join('\n\n');
+}
+
+function linkText(title: string): string {
+  return title.replace(/[\\[\]_*`<>]/g, '\\$&');
+}
