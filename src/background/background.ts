@@ -1,0 +1,84 @@
+/** Puts the background's parts together over whatever browser it is given. */
+import { Hub } from './hub.ts';
+import { Journal } from './journal.ts';
+import { Recorder } from './recorder.ts';
+import type { BootId, Clock, Lookups, SessionArea } from './surface.ts';
+import { createUpkeep } from './upkeep.ts';
+import type { WatchLog } from './watch-log.ts';
+import { Watcher } from './watcher.ts';
+
+/** How long small segments may pile up before they are merged, ms. */
+const TIDY_AFTER = 2_000;
+
+export interface Surroundings {
+  readonly area: SessionArea;
+  readonly clock: Clock;
+  readonly lookups: Lookups;
+  readonly boot: BootId;
+  /** Never the same twice in a browser session. */
+  readonly newEpoch: () => string;
+}
+
+export interface Background {
+  readonly recorder: Recorder;
+  readonly watcher: Watcher;
+  readonly hub: Hub;
+}
+
+/** Ready for events when it returns; the stored logs are read afterwards. */
+export function createBackground({ area, clock, lookups, boot, newEpoch }: Surroundings): Background {
+  const logs = new Map<number, WatchLog>();
+  const hub: Hub = new Hub({ logs, recorder: () => recorder, watcher: () => watcher, now: () => clock.now() });
+
+  let tidying = false;
+  const tidySoon = (): void => {
+    if (tidying) return;
+    tidying = true;
+    clock.after(TIDY_AFTER, () => void upkeep.tidy().then(() => (tidying = false)));
+  };
+
+  const upkeep = createUpkeep(area, logs, (log) => {
+    journal.commit(true);
+    hub.status(log);
+  });
+
+  const journal: Journal = new Journal({
+    area,
+    clock,
+    logs,
+    onVisible: (log, fresh) => {
+      hub.appended(log, fresh);
+      tidySoon();
+      void upkeep.shrinkIfNeeded();
+    },
+    onFull: () => upkeep.shrinkTo(recorder.totalBytes() / 2),
+    onTrouble: (message) => hub.trouble(message),
+  });
+
+  const watcher: Watcher = new Watcher({
+    clock,
+    lookups,
+    logs,
+    journal,
+    recorder: () => recorder,
+    newEpoch,
+    onBegun: (log) => hub.begun(log),
+    onStatus: (log) => hub.status(log),
+    onUnwatched: (tab) => hub.unwatched(tab),
+  });
+
+  const recorder: Recorder = new Recorder({
+    area,
+    clock,
+    boot,
+    logs,
+    journal,
+    onOpens: (tab, at) => watcher.opens(tab, at),
+    onRestored: () => watcher.resume(),
+    onLearned: (log) => watcher.learned(log),
+    onTrouble: (message) => hub.trouble(message),
+  });
+
+  void recorder.load();
+  return { recorder, watcher, hub };
+}

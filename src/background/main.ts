@@ -1,0 +1,28 @@
+/** The background's entry: the real browser, clock and randomness, handed to parts that know none of them. */
+import { browser } from '../browser.ts';
+import { createBackground } from './background.ts';
+import { type EventApi, listen } from './listeners.ts';
+import { createLookups, type LookupApi } from './lookups.ts';
+import type { SessionArea } from './surface.ts';
+
+/** The API's published types are wider than what we use and lag behind both browsers; these are the parts that we rely on. */
+const api = browser as unknown as EventApi & LookupApi & { readonly storage: { readonly session: SessionArea } };
+
+const clock = {
+  now: () => Date.now(),
+  after(ms: number, run: () => void) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+const background = createBackground({
+  area: api.storage.session,
+  clock,
+  lookups: createLookups(api, navigator.userAgent),
+  // Later boots sort after earlier ones.
+  boot: `${Date.now().toString(36).padStart(10, '0')}-${crypto.randomUUID().slice(0, 8)}`,
+  newEpoch: () => crypto.randomUUID(),
+});
+
+listen(api, background, browser.runtime.getURL('').replace(/\/$/, ''), clock.now);

@@ -1,0 +1,43 @@
+/** What the background needs of the browser, as narrow as it is used, so that tests can stand in for it. */
+import type { AccessState, BrowserName, StoredCookie } from '../observation.ts';
+import type { ToPanel } from '../protocol.ts';
+
+/** `storage.session`. One call is atomic: it stores all of its items or, over quota, none; calls take effect in order. */
+export interface SessionArea {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+export interface Clock {
+  /** Milliseconds since the Unix epoch. */
+  now(): number;
+  /** @returns a function that calls it off */
+  after(ms: number, run: () => void): () => void;
+}
+
+/** Questions to the browser. None of them rejects. */
+export interface Lookups {
+  readonly browser: BrowserName;
+  readonly browserVersion: string;
+  /** Null when there is no such tab. */
+  tab(tab: number): Promise<{ readonly url: string; readonly storeId: string } | null>;
+  /** Ids of all open tabs; null when the browser would not say. */
+  tabs(): Promise<readonly number[] | null>;
+  /** All cookies of a registrable domain and its hosts, in all partitions; null when the browser would not say. */
+  cookies(site: string, storeId: string): Promise<readonly StoredCookie[] | null>;
+  /** May we see what this URL's site does? */
+  access(url: string): Promise<AccessState>;
+}
+
+/** One end of a `runtime` port. */
+export interface HubPort {
+  readonly name: string;
+  postMessage(message: ToPanel): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+/** Names this worker's life; later ones sort after earlier ones. */
+export type BootId = string;

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type EventApi, listen } from '../../src/background/listeners.ts';
+import { StandIn } from './stand-in.ts';
+
+type Call = readonly [event: string, ...args: readonly unknown[]];
+
+function fakeApi(options: object | undefined): { api: EventApi; calls: Call[] } {
+  const calls: Call[] = [];
+  const event = (name: string) => ({ addListener: (...args: unknown[]) => void calls.push([name, ...args.slice(1)]) });
+  const requests = [
+    'onBeforeRequest',
+    'onSendHeaders',
+    'onHeadersReceived',
+    'onBeforeRedirect',
+    'onCompleted',
+    'onErrorOccurred',
+  ];
+  const api = {
+    webRequest: { ...Object.fromEntries(requests.map((name) => [name, event(name)])), OnSendHeadersOptions: options },
+    cookies: { onChanged: event('cookies.onChanged') },
+    webNavigation: { onCommitted: event('onCommitted'), onCreatedNavigationTarget: event('onCreatedNavigationTarget') },
+    tabs: { onRemoved: event('onRemoved') },
+    permissions: { onAdded: event('permissions.onAdded'), onRemoved: event('permissions.onRemoved') },
+    runtime: { onConnect: event('onConnect') },
+  };
+  return { api: api as unknown as EventApi, calls };
+}
+
+function register(options: object | undefined): Call[] {
+  const { api, calls } = fakeApi(options);
+  listen(api, new StandIn().background, 'chrome-extension://self', () => 0);
+  return calls;
+}
+
+describe('the listeners', () => {
+  it('are all registered before the first turn ends, each once', () => {
+    const events = register({ REQUEST_HEADERS: 'requestHeaders', EXTRA_HEADERS: 'extraHeaders' }).map(
+      ([event]) => event,
+    );
+    expect(new Set(events).size).toBe(13);
+    expect(events).toHaveLength(13);
+  });
+
+  it('ask Chrome for the headers that it hides, and Firefox for nothing that it does not know', () => {
+    const chrome = new Map(register({ EXTRA_HEADERS: 'extraHeaders' }).map(([event, , extra]) => [event, extra]));
+    expect(chrome.get('onHeadersReceived')).toEqual(['responseHeaders', 'extraHeaders']);
+    expect(chrome.get('onSendHeaders')).toEqual(['requestHeaders', 'extraHeaders']);
+    expect(chrome.get('onBeforeRequest')).toEqual(['requestBody']);
+    const firefox = register({ REQUEST_HEADERS: 'requestHeaders' });
+    expect(firefox.flatMap(([, , extra]) => extra ?? [])).not.toContain('extraHeaders');
+  });
+
+  it('give Firefox no list of options, not even an empty one, where an event has none', () => {
+    const lengths = new Map(register({}).map((call) => [call[0], call.length - 1]));
+    expect(lengths.get('onErrorOccurred')).toBe(1);
+    expect(lengths.get('onBeforeRedirect')).toBe(1);
+  });
+
+  it('use one filter that never changes, since Firefox tells persisted listeners by it', () => {
+    for (const [event, filter] of register({})) {
+      if (event.startsWith('on') && filter !== undefined) expect(filter).toEqual({ urls: ['<all_urls>'] });
+    }
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { authorizationScheme, challengeSchemes } from '../../src/background/header-lines.ts';
+import {
+  observeCommit,
+  observeCookieChange,
+  observeRequest,
+  type RequestDetails,
+} from '../../src/background/observe.ts';
+
+const OWN = 'moz-extension://self';
+
+function details(more: Partial<RequestDetails> = {}): RequestDetails {
+  return {
+    requestId: '9',
+    url: 'https://shop.test/login',
+    method: 'POST',
+    frameId: 0,
+    tabId: 1,
+    type: 'main_frame',
+    timeStamp: 5,
+    ...more,
+  };
+}
+
+describe('a request event becomes a fact', () => {
+  it.each([
+    ['a CORS preflight', { method: 'OPTIONS' }],
+    ["the extension's own request, as Chrome tells it", { initiator: OWN }],
+    ["the extension's own request, as Firefox tells it", { originUrl: `${OWN}/_generated_background_page.html` }],
+    ['another scheme', { url: 'data:text/plain,x' }],
+  ])('not from %s', (_, more) => {
+    expect(observeRequest('onBeforeRequest', details(more), OWN)).toBeNull();
+  });
+
+  it('with the Set-Cookie lines that Chrome gives one by one and Firefox joins by a line feed', () => {
+    const chrome = [
+      { name: 'set-cookie', value: 'a=1; Path=/' },
+      { name: 'Set-Cookie', value: 'b=2, with a comma' },
+    ];
+    const firefox = [{ name: 'Set-Cookie', value: 'a=1; Path=/\nb=2, with a comma' }];
+    for (const responseHeaders of [chrome, firefox]) {
+      const draft = observeRequest('onHeadersReceived', details({ statusCode: 302, responseHeaders }), OWN);
+      expect(draft?.fact).toMatchObject({ status: 302, setCookies: ['a=1; Path=/', 'b=2, with a comma'] });
+    }
+  });
+
+  it('with bytes that are not UTF-8 kept one character each', () => {
+    const responseHeaders = [{ name: 'set-cookie', binaryValue: [0x61, 0x3d, 0xe9, 0xff] }];
+    expect(observeRequest('onHeadersReceived', details({ responseHeaders }), OWN)?.fact).toMatchObject({
+      setCookies: ['a=éÿ'],
+    });
+  });
+
+  it('with the scheme of the credentials and never the credentials', () => {
+    const requestHeaders = [{ name: 'authorization', value: 'Bearer abc.def.ghi' }];
+    const draft = observeRequest('onSendHeaders', details({ requestHeaders }), OWN);
+    expect(draft?.fact).toEqual({
+      type: 'request-sent',
+      exchange: '9',
+      url: 'https://shop.test/login',
+      authorization: 'bearer',
+    });
+  });
+
+  it.each([
+    ['Basic dXNlcjpwYXNz', 'basic'],
+    ['AWS4-HMAC-SHA256 Credential=x', 'aws4-hmac-sha256'],
+    ['dXNlcjpwYXNzdXNlcjpwYXNz', 'unknown'],
+    ['s3cr3t_with_underscores and more', 'unknown'],
+  ])('%s is of scheme %s', (value, scheme) => {
+    expect(authorizationScheme(value)).toBe(scheme);
+  });
+
+  it.each([
+    [['Basic realm="a, Digest b"'], ['basic']],
+    [
+      ['Basic realm="x", Bearer', 'Negotiate'],
+      ['basic', 'bearer', 'negotiate'],
+    ],
+    [['Digest realm="x", qop = "auth", nonce=abc'], ['digest']],
+    [['Basic realm="unclosed, Bearer'], ['basic']],
+  ])('the challenges of %j are %j', (values, schemes) => {
+    expect(challengeSchemes(values)).toEqual(schemes);
+  });
+
+  it("with the browsers' words for the kind of request made one", () => {
+    const kinds = ['beacon', 'ping', 'imageset', 'csp_report'].map((type) => {
+      const fact = observeRequest('onBeforeRequest', details({ type }), OWN)?.fact;
+      return fact?.type === 'request-started' ? fact.kind : null;
+    });
+    expect(kinds).toEqual(['ping', 'ping', 'image', 'other']);
+  });
+
+  it('with the origin that caused it, from either browser', () => {
+    const chrome = observeRequest('onBeforeRequest', details({ initiator: 'https://idp.test' }), OWN);
+    const firefox = observeRequest('onBeforeRequest', details({ originUrl: 'https://idp.test/page?x=1' }), OWN);
+    const opaque = observeRequest('onBeforeRequest', details({ initiator: 'null' }), OWN);
+    expect(chrome?.fact).toMatchObject({ initiator: 'https://idp.test' });
+    expect(firefox?.fact).toMatchObject({ initiator: 'https://idp.test' });
+    expect(opaque?.fact).not.toHaveProperty('initiator');
+  });
+});
+
+describe('a cookie event becomes a fact', () => {
+  it('with the leading dot of domain cookies taken off and the partition as a URL', () => {
+    const cookie = {
+      name: 'a',
+      value: '1',
+      domain: '.shop.test',
+      hostOnly: false,
+      path: '/',
+      secure: true,
+      httpOnly: true,
+      sameSite: 'no_restriction',
+      storeId: 'firefox-default',
+      partitionKey: { topLevelSite: 'https://top.test' },
+      firstPartyDomain: '',
+      session: true,
+    };
+    expect(observeCookieChange({ removed: false, cause: 'explicit', cookie }, 77)).toEqual({
+      at: 77,
+      source: { kind: 'cookie' },
+      fact: {
+        type: 'cookie-changed',
+        removed: false,
+        cause: 'explicit',
+        cookie: {
+          name: 'a',
+          value: '1',
+          domain: 'shop.test',
+          hostOnly: false,
+          path: '/',
+          secure: true,
+          httpOnly: true,
+          sameSite: 'no_restriction',
+          storeId: 'firefox-default',
+          partition: 'https://top.test',
+        },
+      },
+    });
+  });
+});
+
+describe('a commit becomes a fact', () => {
+  it('only in the top frame', () => {
+    const commit = { tabId: 1, url: 'https://shop.test/', timeStamp: 3 };
+    expect(observeCommit({ ...commit, frameId: 4 })).toBeNull();
+    expect(observeCommit({ ...commit, frameId: 0 })?.fact).toEqual({ type: 'navigated', url: 'https://shop.test/' });
+  });
+});
