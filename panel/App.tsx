@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { about as aboutLater, findingsView, timelineView } from './later-views.ts';
+import { Notice, noticeFor, WholeNotice } from './Notice.tsx';
+import { copyText } from './parts/copy-text.ts';
+import type { MenuItem } from './parts/Menu.tsx';
+import { SessionsView } from './sessions/SessionsView.tsx';
+import type { Store } from './store.ts';
+import { StoreContext } from './store-context.ts';
+import { Toolbar } from './Toolbar.tsx';
+
+interface AppProps {
+  readonly store: Store;
+  readonly tab: number;
+  /** Renders the report for the clipboard; identifiers are masked. */
+  markdown(): Promise<string>;
+}
+
+const About = aboutLater.Component;
+const views = { sessions: SessionsView, timeline: timelineView.Component, findings: findingsView.Component } as const;
+
+export function App(props: AppProps) {
+  const { store } = props;
+  const [about, setAbout] = useState(false);
+  const focused = useRef<HTMLElement | null>(null);
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'f')
+        return;
+      const filter = document.querySelector<HTMLInputElement>('[data-testid=filter]');
+      if (filter === null) return;
+      event.preventDefault();
+      focused.current = document.activeElement as HTMLElement;
+      filter.focus();
+      filter.select();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+
+  const menu: readonly MenuItem[] = [
+    {
+      text: 'Open in a tab',
+      hint: 'The same recording, with more room',
+      href: `${location.pathname}?tab=${props.tab}`,
+    },
+    {
+      text: 'Copy report as Markdown',
+      hint: 'Identifiers are masked',
+      async run() {
+        const copied = store.report.peek() !== undefined && (await copyText(await props.markdown()));
+        store.trouble.value = copied ? undefined : 'The report could not be copied: the browser refused the clipboard.';
+      },
+    },
+    { text: 'What is recorded, and the limits', run: () => setAbout(true) },
+  ];
+
+  return (
+    <StoreContext.Provider value={store}>
+      <Toolbar menu={menu} />
+      <Body store={store} tab={props.tab} />
+      {about && <About onClose={() => setAbout(false)} />}
+    </StoreContext.Provider>
+  );
+}
+
+function Body(props: { readonly store: Store; readonly tab: number }) {
+  const { store } = props;
+  const report = store.report.value;
+  const state = store.connection.value;
+  const words = noticeFor(
+    state,
+    props.tab,
+    'status' in state ? state.status.browser : (report?.model.browser ?? 'chromium'),
+  );
+  const View = views[store.tab.value];
+  const nothing =
+    report === undefined || (report.model.sites.every((site) => site.cookies.length === 0) && words !== undefined);
+  return (
+    <main>
+      {store.trouble.value !== undefined && (
+        <div class="notice trouble" role="alert">
+          {store.trouble.value}{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              store.trouble.value = undefined;
+            }}
+          >
+            Dismiss
+          </button>
+        </div>
+      )}
+      {words !== undefined && !nothing && <Notice words={words} />}
+      <div id="view" role="tabpanel" aria-labelledby={`tab-${store.tab.value}`}>
+        {nothing ? words !== undefined && <WholeNotice words={words} /> : <View />}
+      </div>
+    </main>
+  );
+}

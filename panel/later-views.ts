@@ -1,0 +1,16 @@
+/** The parts of the panel that are looked at after the first glance. Their scripts come when the first paint is done. */
+import { later } from './parts/Later.tsx';
+
+export const cookieDetails = later(async () => (await import('./sessions/CookieDetails.tsx')).CookieDetails);
+export const timelineView = later(async () => (await import('./timeline/TimelineView.tsx')).TimelineView);
+export const findingsView = later(async () => (await import('./findings/FindingsView.tsx')).FindingsView);
+export const signInStory = later(async () => (await import('./sessions/SignInStory.tsx')).SignInStory);
+export const signOutStory = later(async () => (await import('./sessions/SignOutStory.tsx')).SignOutStory);
+export const about = later(async () => (await import('./About.tsx')).About);
+
+/** Fetches them all, so that a click finds them there. */
+export async function loadLaterViews(): Promise<void> {
+  await Promise.all(
+    [cookieDetails, timelineView, findingsView, signInStory, signOutStory, about].map((view) => view.load()),
+  );
+}

@@ -1,0 +1,23 @@
+/** Entry of the panel: finds out which tab it inspects and hands the browser to the rest. */
+import './panel.css';
+import './sessions/sessions.css';
+import './timeline/timeline.css';
+import './findings/findings.css';
+import { browser } from '../src/browser.ts';
+import { startPanel } from './start-panel.ts';
+import type { DevtoolsPanels } from './theme.ts';
+
+const root = document.getElementById('app');
+// A page opened in a tab has no `devtools` namespace; it is told the tab's number in its address.
+const devtools = (browser as Partial<typeof browser>).devtools;
+const tab = Number(new URLSearchParams(location.search).get('tab') ?? devtools?.inspectedWindow?.tabId ?? Number.NaN);
+
+if (root !== null) {
+  startPanel(root, {
+    tab,
+    // The polyfill knows nothing of Chrome's `setThemeChangeHandler`, so its own namespace is asked where there is one.
+    panels: (globalThis.chrome?.devtools?.panels ?? devtools?.panels) as DevtoolsPanels | undefined,
+    connect: (name) => browser.runtime.connect({ name }),
+    alive: () => globalThis.chrome?.runtime?.id !== undefined || Boolean(browser.runtime?.id),
+  });
+}

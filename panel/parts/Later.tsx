@@ -1,0 +1,31 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/** A component whose script is not needed for the first paint. */
+export interface Later<P> {
+  readonly Component: ComponentType<P>;
+  /** Fetches the script, once, from the extension's own files. */
+  load(): Promise<void>;
+}
+
+/** Shows nothing until the script is there; after `load` it is drawn at once like any other component. */
+export function later<P extends object>(fetchComponent: () => Promise<ComponentType<P>>): Later<P> {
+  let loaded: ComponentType<P> | undefined;
+  let loading: Promise<void> | undefined;
+  const load = (): Promise<void> => {
+    loading ??= fetchComponent().then((component) => {
+      loaded = component;
+    });
+    return loading;
+  };
+  function Component(props: P) {
+    const [, redraw] = useState(false);
+    useEffect(() => {
+      if (loaded === undefined) void load().then(() => redraw(true));
+    }, []);
+    if (loaded === undefined) return null;
+    const Loaded = loaded;
+    return <Loaded {...props} />;
+  }
+  return { Component, load };
+}

@@ -1,0 +1,126 @@
+import type { Evidence } from '../../src/checks/check.ts';
+import { shownAddress } from '../../src/checks/shown.ts';
+import type { CookieLife, Site } from '../../src/session/model.ts';
+import { EvidenceList } from '../parts/Evidence.tsx';
+import { Verdict } from '../parts/Mark.tsx';
+import { Section } from '../parts/Section.tsx';
+import { SiteText } from '../parts/SiteText.tsx';
+import { classMeaning, count, severityWords } from '../parts/words.ts';
+import { useStore } from '../store-context.ts';
+import { FlagsTable } from './FlagsTable.tsx';
+import { LifeStory } from './LifeStory.tsx';
+import { Reasons } from './Reasons.tsx';
+import { lastRotation, rowVerdictWords } from './session-rows.ts';
+import { ValueDrawn } from './ValueDrawn.tsx';
+
+interface CookieDetailsProps {
+  readonly site: Site;
+  readonly cookie: CookieLife;
+}
+
+/** All that is known of one cookie, the verdict first and the evidence last. */
+export function CookieDetails({ site, cookie }: CookieDetailsProps) {
+  const store = useStore();
+  const current = cookie.identifiers.at(-1);
+  const last = lastRotation(site, cookie.key);
+  const failures =
+    store.report.value?.findings.filter((each) => each.cookieKey === cookie.key && each.outcome === 'failed') ?? [];
+  return (
+    <section class="details" data-testid="details" aria-labelledby="details-title">
+      <header class="details-head">
+        <h2 id="details-title" tabIndex={-1} class="mono">
+          {cookie.name === '' ? '(no name)' : <SiteText text={cookie.name} limit={200} />}
+        </h2>
+        <span class="dim">
+          {classMeaning[cookie.class]}
+          {cookie.framework !== undefined && ` · ${cookie.framework.framework}`}
+        </span>
+      </header>
+      <p class="lead">
+        {last === undefined ? (
+          site.sessionSet.includes(cookie.key) ? (
+            <>
+              <Verdict tone="none" word="not seen yet" /> No sign-in has been seen with this cookie. Sign out and in
+              again while this panel is open, or mark the moment yourself.
+            </>
+          ) : (
+            <>
+              No sign-in changed anything about this cookie: it is {classMeaning[cookie.class]}, as far as can be told.
+            </>
+          )
+        ) : (
+          <>
+            <Verdict {...rowVerdictWords[last.row.verdict]} /> <SiteText text={last.row.text} limit={800} />{' '}
+            <button type="button" class="link" onClick={() => store.select({ kind: 'sign-in', id: last.signIn.id })}>
+              the whole story
+            </button>
+          </>
+        )}
+      </p>
+      {failures.length > 0 && (
+        <ul class="found" aria-label="Findings about this cookie">
+          {failures.map((finding) => (
+            <li key={finding.id}>
+              <button
+                type="button"
+                class="step"
+                onClick={() => {
+                  store.finding.value = finding.id;
+                  store.tab.value = 'findings';
+                }}
+              >
+                <Verdict {...severityWords[finding.severity ?? 'note']} /> {finding.title}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {current !== undefined && (
+        <Section
+          title="Value"
+          note={cookie.identifiers.length > 1 ? count(cookie.identifiers.length, 'identifier') : ''}
+        >
+          <ValueDrawn key={current.value} name={cookie.name} value={current.value} />
+        </Section>
+      )}
+      <Section title="Life">
+        <LifeStory site={site} cookie={cookie} />
+      </Section>
+      <Section title="Flags">
+        <FlagsTable cookie={cookie} />
+      </Section>
+      <Section title="Why we think so">
+        <Reasons cookie={cookie} />
+      </Section>
+      <Section title="Evidence">
+        <EvidenceList evidence={evidenceOf(cookie)} />
+      </Section>
+    </section>
+  );
+}
+
+function evidenceOf(cookie: CookieLife): readonly Evidence[] {
+  const found: Evidence[] = [];
+  for (const life of cookie.identifiers.slice(-8)) {
+    const number = life.ordinal + 1;
+    found.push({
+      seq: life.first.seq,
+      text: `Identifier ${number} was first seen${life.setUrl ? `: ${shownAddress(life.setUrl)}` : ''}`,
+    });
+    if (life.lastSent !== undefined) {
+      found.push({
+        seq: life.lastSent.seq,
+        text: `Identifier ${number} was last sent (${count(life.sentCount, 'time')} in all)`,
+      });
+    }
+    const clear = life.sentInClear[0];
+    if (clear !== undefined) found.push({ seq: clear.seq, text: `Identifier ${number} was sent over plain http` });
+    if (life.ended !== undefined)
+      found.push({ seq: life.ended.seq, text: `Identifier ${number} ended: ${life.ended.how}` });
+  }
+  for (const line of cookie.unstored.slice(-4)) {
+    found.push({ seq: line.seq, text: `The browser did not store what ${shownAddress(line.url)} asked for` });
+  }
+  if (cookie.storedSeq !== undefined) found.push({ seq: cookie.storedSeq, text: 'What the cookie store said last' });
+  return found.sort((a, b) => a.seq - b.seq);
+}

@@ -1,0 +1,114 @@
+import type { CookieLife, Site } from '../../src/session/model.ts';
+import { Cell } from '../parts/Cell.tsx';
+import { Verdict } from '../parts/Mark.tsx';
+import type { RowProps } from '../parts/Rows.tsx';
+import { SiteText } from '../parts/SiteText.tsx';
+import { duration } from '../parts/times.ts';
+import { visibleText } from '../parts/visible-text.ts';
+import { classMeaning, classWords } from '../parts/words.ts';
+import { useStore } from '../store-context.ts';
+import { flagLetters } from './flag-letters.ts';
+import { lastRotation, rowVerdictWords } from './session-rows.ts';
+
+interface CookieRowProps {
+  readonly site: Site;
+  readonly cookie: CookieLife;
+  readonly rowProps: RowProps;
+}
+
+export function CookieRow({ site, cookie, rowProps }: CookieRowProps) {
+  const { log } = useStore();
+  const inSet = site.sessionSet.includes(cookie.key);
+  const last = lastRotation(site, cookie.key)?.row;
+  const life = lifeWords(cookie, log.at(cookie.storedSeq ?? 0)?.at);
+  return (
+    <div
+      {...rowProps}
+      class={`row cookie-row session-columns${inSet ? ' in-set' : ''}${cookie.gone ? ' gone' : ''}`}
+      data-testid="cookie-row"
+      data-cookie={cookie.name}
+      data-class={cookie.class}
+    >
+      <Cell class="col-cookie mono" title={visibleText(`${cookie.name}\n${cookie.domain}${cookie.path}`.slice(0, 500))}>
+        {cookie.name === '' ? <span class="dim">(no name)</span> : <SiteText text={cookie.name} limit={120} />}
+        {site.cookies.some((other) => other !== cookie && other.name === cookie.name) && (
+          <span class="where">
+            {' '}
+            <SiteText text={`${cookie.domain}${cookie.path}`} limit={80} />
+          </span>
+        )}
+      </Cell>
+      <Cell class="col-framework dim" title={cookie.framework?.framework}>
+        {cookie.framework === undefined ? '—' : shortName(cookie.framework.framework)}
+      </Cell>
+      <Cell class="col-what-it-is" title={classMeaning[cookie.class]}>
+        {cookie.pinned !== undefined && <Pin pinned={cookie.pinned} />}
+        {classWords[cookie.class]}
+      </Cell>
+      <Cell class="col-flags">
+        <Flags cookie={cookie} />
+      </Cell>
+      <Cell class="col-at-sign-in">
+        {last !== undefined && <Verdict {...rowVerdictWords[last.verdict]} title={visibleText(last.text)} />}
+      </Cell>
+      <Cell class="col-life" title={life.title}>
+        {life.word}
+      </Cell>
+    </div>
+  );
+}
+
+/** "Express (express-session)" is "Express" in a column; the whole name is in the hover and in the details. */
+function shortName(framework: string): string {
+  return framework.replace(/ \(.*$/, '');
+}
+
+function Flags(props: { readonly cookie: CookieLife }) {
+  const letters = flagLetters(props.cookie.name, props.cookie.stored);
+  const words = letters.map((each) => each.words).join(', ');
+  return (
+    <span class="flags" title={words}>
+      <span class="visually-hidden">{words}</span>
+      {letters.map((each) => (
+        <span key={each.words} aria-hidden="true" class={each.present ? 'flag' : 'flag missing'}>
+          {each.letter}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Pin(props: { readonly pinned: boolean }) {
+  return (
+    <svg
+      class="pin"
+      viewBox="0 0 10 10"
+      width="10"
+      height="10"
+      role="img"
+      aria-label={props.pinned ? 'you pinned it' : 'you unpinned it'}
+    >
+      <path
+        d="M3 1h4L6.5 4 8 6H5.4v3h-.8V6H2l1.5-2z"
+        fill={props.pinned ? 'currentColor' : 'none'}
+        stroke="currentColor"
+      />
+    </svg>
+  );
+}
+
+/** How long the browser was told to keep the cookie, counted from when it was stored. */
+function lifeWords(
+  cookie: CookieLife,
+  storedAt: number | undefined,
+): { readonly word: string; readonly title: string } {
+  if (cookie.gone) return { word: 'gone', title: 'Deleted or expired' };
+  if (cookie.stored === undefined) return { word: '?', title: 'Never seen in the cookie store' };
+  const expires = cookie.stored.expirationDate;
+  if (expires === undefined) return { word: 'session', title: 'Until the browser closes: no Expires, no Max-Age' };
+  const exact = expires * 1000 - (storedAt ?? expires * 1000);
+  // The store was told some milliseconds after the line was sent: 30 days are 30 days.
+  const days = Math.round(exact / 60_000) / 1_440;
+  const left = days >= 2 ? `${Math.floor(days)} d` : duration(exact);
+  return { word: left, title: `Kept for ${left} from when it was stored` };
+}

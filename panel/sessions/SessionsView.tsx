@@ -1,0 +1,82 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { cookieDetails, signInStory, signOutStory } from '../later-views.ts';
+import { SplitPane } from '../parts/SplitPane.tsx';
+import type { Selection } from '../store.ts';
+import { useStore } from '../store-context.ts';
+import { Recording } from './Recording.tsx';
+import { SessionBar } from './SessionBar.tsx';
+import { SessionList } from './SessionList.tsx';
+import { holdOrder, sessionRows } from './session-rows.ts';
+
+/** The ranked list and, beside or below it, what is known of the chosen row. */
+export function SessionsView() {
+  const store = useStore();
+  const report = store.report.value;
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const hovered = useRef(false);
+  const held = useRef<readonly string[]>([]);
+  const [, redraw] = useState(0);
+
+  const filter = store.filter.value;
+  const thirdParties = store.showThirdParties.value;
+  const expired = store.showExpired.value;
+  const fresh = useMemo(
+    () => (report === undefined ? [] : sessionRows(report.model, { text: filter, thirdParties, expired, unfolded })),
+    [report, filter, thirdParties, expired, unfolded],
+  );
+  const rows = hovered.current ? holdOrder(fresh, held.current) : fresh;
+  held.current = rows.map((row) => row.id);
+
+  if (report === undefined) return null;
+  return (
+    <div class="view">
+      <SessionBar />
+      <SplitPane
+        label="Divide list and details"
+        share={0.42}
+        stackedShare={0.4}
+        first={
+          <SessionList
+            rows={rows}
+            startedAt={report.model.startedAt}
+            onUnfold={(site) => setUnfolded(new Set([...unfolded, site]))}
+            onHover={(inside) => {
+              hovered.current = inside;
+              if (!inside) redraw((times) => times + 1);
+            }}
+          />
+        }
+        second={<Details selection={store.selection.value} />}
+      />
+    </div>
+  );
+}
+
+function Details(props: { readonly selection: Selection | undefined }) {
+  const sites = useStore().report.value?.model.sites ?? [];
+  const { selection } = props;
+  for (const site of sites) {
+    if (selection?.kind === 'cookie') {
+      const cookie = site.cookies.find((each) => each.key === selection.key);
+      if (cookie !== undefined) return <cookieDetails.Component key={cookie.key} site={site} cookie={cookie} />;
+    }
+    if (selection?.kind === 'sign-in') {
+      const signIn = site.signIns.find((each) => each.id === selection.id);
+      if (signIn !== undefined) return <signInStory.Component key={signIn.id} site={site} signIn={signIn} />;
+    }
+    if (selection?.kind === 'sign-out') {
+      const signOut = site.signOuts.find((each) => each.id === selection.id);
+      if (signOut !== undefined) return <signOutStory.Component key={signOut.id} site={site} signOut={signOut} />;
+    }
+  }
+  if (sites.every((site) => site.cookies.length === 0)) return <Recording />;
+  return (
+    <section class="details empty" data-testid="details" aria-label="Details">
+      <p>
+        {selection === undefined
+          ? 'Choose a row to see what is known about it.'
+          : 'What you had chosen is not in the recording any more.'}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { SignOut, Site } from '../../src/session/model.ts';
+import { EvidenceList } from '../parts/Evidence.tsx';
+import { Verdict } from '../parts/Mark.tsx';
+import { Section } from '../parts/Section.tsx';
+import { SiteText } from '../parts/SiteText.tsx';
+import { clockTime, fullTime } from '../parts/times.ts';
+import { ReasonList } from './Reasons.tsx';
+
+/** What a sign-out ended and what it left. */
+export function SignOutStory(props: { readonly site: Site; readonly signOut: SignOut }) {
+  const { site, signOut } = props;
+  const names = (keys: readonly string[]) =>
+    keys.map((key) => site.cookies.find((cookie) => cookie.key === key)?.name ?? key).join(', ');
+  return (
+    <section class="details" data-testid="details" aria-labelledby="details-title">
+      <header class="details-head">
+        <h2 id="details-title" tabIndex={-1}>
+          Sign-out
+        </h2>
+        <time class="dim" title={fullTime(signOut.at)}>
+          {clockTime(signOut.at)}
+        </time>
+      </header>
+      <p class="lead">
+        {signOut.kept.length > 0 ? (
+          <>
+            <Verdict tone="warn" word="identifier kept" /> <SiteText text={names(signOut.kept)} /> still had the same
+            identifier after the sign-out. Whether the server honours it still, only a request with it can tell.
+          </>
+        ) : signOut.ended.length > 0 ? (
+          <>
+            <Verdict tone="good" word="ended" /> <SiteText text={names(signOut.ended)} /> was deleted or got a new
+            identifier. Whether the server forgot the old one, only a request with it can tell.
+          </>
+        ) : (
+          <>
+            <Verdict tone="ask" word="can't tell" /> No session cookie was known before the sign-out.
+          </>
+        )}
+      </p>
+      <Section title="Why we think it was a sign-out">
+        <ReasonList reasons={signOut.reasons} />
+      </Section>
+      <Section title="Evidence">
+        <EvidenceList
+          evidence={[{ seq: signOut.seq, text: signOut.byUser ? 'Your mark' : 'The request that signed out' }]}
+        />
+      </Section>
+    </section>
+  );
+}

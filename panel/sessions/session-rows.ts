@@ -1,0 +1,126 @@
+/** The rows of the Sessions list: per site its sign-ins and sign-outs, newest first, then its cookies, most likely session first. */
+import type { CookieLife, Model, RotationRow, SignIn, SignOut, Site } from '../../src/session/model.ts';
+import { classWords, type Judgement } from '../parts/words.ts';
+import type { Selection } from '../store.ts';
+
+export type SessionRow =
+  | { readonly kind: 'site'; readonly id: string; readonly site: Site }
+  | { readonly kind: 'sign-in'; readonly id: string; readonly site: Site; readonly signIn: SignIn }
+  | { readonly kind: 'sign-out'; readonly id: string; readonly site: Site; readonly signOut: SignOut }
+  | { readonly kind: 'earlier'; readonly id: string; readonly site: Site; readonly count: number }
+  | { readonly kind: 'cookie'; readonly id: string; readonly site: Site; readonly cookie: CookieLife };
+
+export interface RowFilter {
+  readonly text: string;
+  readonly thirdParties: boolean;
+  readonly expired: boolean;
+  /** Sites whose earlier sign-ins are unfolded. */
+  readonly unfolded: ReadonlySet<string>;
+}
+
+/** So many of a site's latest events are shown before its cookies; the rest unfolds. */
+export const LATEST_EVENTS = 4;
+
+export function sessionRows(model: Model, filter: RowFilter): readonly SessionRow[] {
+  const wanted = filter.text.trim().toLowerCase();
+  return model.sites
+    .filter((site) => site.firstParty || filter.thirdParties)
+    .flatMap((site) => rowsOfSite(site, filter, wanted));
+}
+
+function rowsOfSite(site: Site, filter: RowFilter, wanted: string): readonly SessionRow[] {
+  const heading: SessionRow = { kind: 'site', id: `site ${site.domain}`, site };
+  const whole = site.domain.toLowerCase().includes(wanted);
+  const cookies = site.cookies
+    .filter((cookie) => filter.expired || !cookie.gone || site.sessionSet.includes(cookie.key))
+    .filter((cookie) => whole || wordsOf(cookie).includes(wanted))
+    .map((cookie): SessionRow => ({ kind: 'cookie', id: `cookie ${cookie.key}`, site, cookie }));
+  const events = eventsOf(site).filter((row) => whole || urlOf(row).toLowerCase().includes(wanted));
+  if (cookies.length === 0 && events.length === 0 && !whole) return [];
+  const folded = events.length > LATEST_EVENTS && !filter.unfolded.has(site.domain);
+  const shown = folded ? events.slice(0, LATEST_EVENTS) : events;
+  const rest = events.length - LATEST_EVENTS;
+  const earlier: readonly SessionRow[] = folded
+    ? [{ kind: 'earlier', id: `earlier ${site.domain}`, site, count: rest }]
+    : [];
+  return [heading, ...shown, ...earlier, ...cookies];
+}
+
+function eventsOf(site: Site): readonly SessionRow[] {
+  const ins = site.signIns.map((signIn) => ({
+    seq: signIn.seq,
+    row: { kind: 'sign-in', id: `sign-in ${signIn.id}`, site, signIn } as const,
+  }));
+  const outs = site.signOuts.map((signOut) => ({
+    seq: signOut.seq,
+    row: { kind: 'sign-out', id: `sign-out ${signOut.id}`, site, signOut } as const,
+  }));
+  return [...ins, ...outs].sort((a, b) => b.seq - a.seq).map(({ row }) => row);
+}
+
+function urlOf(row: SessionRow): string {
+  return row.kind === 'sign-in' ? row.signIn.url : row.kind === 'sign-out' ? row.signOut.url : '';
+}
+
+function wordsOf(cookie: CookieLife): string {
+  return [cookie.name, cookie.domain, cookie.framework?.framework ?? '', classWords[cookie.class]]
+    .join('\n')
+    .toLowerCase();
+}
+
+/**
+ * While the pointer is over the list, rows keep their places and new ones wait at the end of their site, so that nothing moves under
+ * the pointer. `held` is the order shown last.
+ */
+export function holdOrder(fresh: readonly SessionRow[], held: readonly string[]): readonly SessionRow[] {
+  const rank = new Map(held.map((id, index) => [id, index]));
+  const siteRank = new Map<string, number>();
+  for (const row of fresh) {
+    const known = rank.get(row.id);
+    if (known !== undefined) siteRank.set(row.site.domain, Math.max(siteRank.get(row.site.domain) ?? 0, known));
+  }
+  const place = (row: SessionRow) => rank.get(row.id) ?? siteRank.get(row.site.domain) ?? Number.POSITIVE_INFINITY;
+  return fresh
+    .map((row, index) => ({ row, index, place: place(row), isNew: rank.has(row.id) ? 0 : 1 }))
+    .sort((a, b) => order(a.place, b.place) || a.isNew - b.isNew || a.index - b.index)
+    .map(({ row }) => row);
+}
+
+/** Infinity minus infinity is not a number, so places are compared, not subtracted. */
+function order(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** What the site's last successful sign-in did to this cookie. */
+export function lastRotation(site: Site, key: string): { signIn: SignIn; row: RotationRow } | undefined {
+  for (const signIn of [...site.signIns].sort((a, b) => b.seq - a.seq)) {
+    if (signIn.outcome !== 'success') continue;
+    const row = signIn.rotation?.rows.find((each) => each.cookie === key);
+    if (row !== undefined) return { signIn, row };
+  }
+  return undefined;
+}
+
+export const rowVerdictWords: Readonly<Record<RotationRow['verdict'], Judgement>> = {
+  rotated: { tone: 'good', word: 'changed' },
+  kept: { tone: 'bad', word: 'kept' },
+  're-set': { tone: 'bad', word: 're-set' },
+  'nothing-before': { tone: 'good', word: 'fresh' },
+  inconclusive: { tone: 'ask', word: "can't tell" },
+  new: { tone: 'good', word: 'new' },
+  removed: { tone: 'none', word: 'removed' },
+  'client-state': { tone: 'ask', word: 'client state' },
+};
+
+export function selectionOf(row: SessionRow): Selection | undefined {
+  switch (row.kind) {
+    case 'cookie':
+      return { kind: 'cookie', key: row.cookie.key };
+    case 'sign-in':
+      return { kind: 'sign-in', id: row.signIn.id };
+    case 'sign-out':
+      return { kind: 'sign-out', id: row.signOut.id };
+    default:
+      return undefined;
+  }
+}

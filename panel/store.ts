@@ -1,0 +1,161 @@
+/**
+ * What the panel knows and what the person has chosen, as signals. Observations are folded when they arrive and shown in the next
+ * frame; `paintedSeq` on the document says up to where.
+ */
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Observation } from '../src/observation.ts';
+import type { ToBackground } from '../src/protocol.ts';
+import type { Report } from '../src/report/report.ts';
+import type { Fold } from '../src/session/fold.ts';
+import type { Model } from '../src/session/model.ts';
+import type { ConnectionState } from './connection.ts';
+import { createLog, type Log } from './log.ts';
+
+export type Tab = 'sessions' | 'timeline' | 'findings';
+
+export type Selection =
+  | { readonly kind: 'cookie'; readonly key: string }
+  | { readonly kind: 'sign-in'; readonly id: string }
+  | { readonly kind: 'sign-out'; readonly id: string };
+
+export interface Store {
+  readonly log: Log;
+  readonly connection: Signal<ConnectionState>;
+  readonly trouble: Signal<string | undefined>;
+  /** `undefined` until the first snapshot has been read. */
+  readonly report: ReadonlySignal<Report | undefined>;
+  readonly tab: Signal<Tab>;
+  readonly selection: Signal<Selection | undefined>;
+  readonly finding: Signal<string | undefined>;
+  /** The observation under the timeline's cursor. */
+  readonly cursor: Signal<number | undefined>;
+  readonly filter: Signal<string>;
+  readonly showThirdParties: Signal<boolean>;
+  readonly showExpired: Signal<boolean>;
+  readonly axis: Signal<'time' | 'events'>;
+  readonly failures: ReadonlySignal<number>;
+  position(): { readonly epoch: string | null; readonly after: number };
+  replaced(epoch: string, from: number, observations: readonly Observation[]): void;
+  appended(observations: readonly Observation[]): void;
+  /** Asks the background; says so when the line is down. */
+  ask(message: ToBackground): void;
+  /** Shows an observation in the timeline. */
+  showInTimeline(seq: number): void;
+  select(selection: Selection): void;
+}
+
+export interface StoreOptions {
+  createFold(): Fold;
+  buildReport(model: Model): Report;
+  /** Runs `task` in the next frame. */
+  nextFrame(task: () => void): void;
+  /** Called in the frame in which everything up to `seq` is on screen. */
+  painted(seq: number): void;
+  post(message: ToBackground): boolean;
+}
+
+export function createStore(options: StoreOptions): Store {
+  let fold = options.createFold();
+  let log = createLog();
+  let epoch: string | null = null;
+  let waiting = false;
+  const report = signal<Report | undefined>(undefined);
+  const selection = signal<Selection | undefined>(undefined);
+  const finding = signal<string | undefined>(undefined);
+  const cursor = signal<number | undefined>(undefined);
+  const tab = signal<Tab>('sessions');
+  const trouble = signal<string | undefined>(undefined);
+
+  function replaced(newEpoch: string, from: number, observations: readonly Observation[]): void {
+    if (newEpoch !== epoch) {
+      epoch = newEpoch;
+      forgetChoices();
+      refold([]);
+    } else if (from <= log.lastSeq()) refold(log.all().filter((observation) => observation.seq < from));
+    log.add(observations);
+    fold.add(observations);
+    paintSoon();
+  }
+
+  function appended(observations: readonly Observation[]): void {
+    log.add(observations);
+    fold.add(observations);
+    paintSoon();
+  }
+
+  /** The fold only goes forward, so what is kept of an old log is folded again. */
+  function refold(kept: readonly Observation[]): void {
+    fold = options.createFold();
+    log = createLog();
+    log.add(kept);
+    fold.add(kept);
+  }
+
+  function forgetChoices(): void {
+    batch(() => {
+      selection.value = undefined;
+      finding.value = undefined;
+      cursor.value = undefined;
+    });
+  }
+
+  function paintSoon(): void {
+    if (waiting) return;
+    waiting = true;
+    options.nextFrame(paint);
+  }
+
+  function paint(): void {
+    waiting = false;
+    const fresh = options.buildReport(fold.model());
+    batch(() => {
+      report.value = fresh;
+      selection.value ??= firstToLookAt(fresh);
+    });
+    // Preact renders in a microtask that the signals above have asked for; this one comes after it.
+    queueMicrotask(() => options.painted(log.lastSeq()));
+  }
+
+  return {
+    get log() {
+      return log;
+    },
+    connection: signal<ConnectionState>({ kind: 'connecting' }),
+    trouble,
+    report,
+    tab,
+    selection,
+    finding,
+    cursor,
+    filter: signal(''),
+    showThirdParties: signal(false),
+    showExpired: signal(false),
+    axis: signal<'time' | 'events'>('time'),
+    failures: computed(() => report.value?.findings.filter((each) => each.outcome === 'failed').length ?? 0),
+    position: () => ({ epoch, after: log.lastSeq() }),
+    replaced,
+    appended,
+    ask(message) {
+      const sent = options.post(message);
+      trouble.value = sent ? undefined : 'Not done: the recorder is not connected just now. Try again in a moment.';
+    },
+    showInTimeline(seq) {
+      batch(() => {
+        cursor.value = seq;
+        tab.value = 'timeline';
+      });
+    },
+    select(next) {
+      batch(() => {
+        selection.value = next;
+        tab.value = 'sessions';
+      });
+    },
+  };
+}
+
+/** Chosen once, when there is first something to look at; after that the selection is the person's alone. */
+function firstToLookAt(report: Report): Selection | undefined {
+  const key = report.model.sites.find((site) => site.firstParty && site.sessionSet.length > 0)?.sessionSet[0];
+  return key === undefined ? undefined : { kind: 'cookie', key };
+}

@@ -1,0 +1,27 @@
+/** What the signs of the timeline mean; each is told apart by its shape. */
+export function Legend() {
+  return (
+    <span
+      class="legend"
+      role="img"
+      aria-label="Signs: filled dot, set; ring, refused; cross, deleted; small dots below a bar, sent"
+    >
+      <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+        <circle cx="5" cy="5" r="3" class="mark-set" />
+      </svg>
+      set
+      <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+        <circle cx="5" cy="5" r="3" class="mark-refused" />
+      </svg>
+      refused
+      <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+        <path d="M2 2l6 6M8 2l-6 6" class="mark-deleted" />
+      </svg>
+      deleted
+      <svg viewBox="0 0 14 10" width="14" height="10" aria-hidden="true">
+        <path d="M2 5h0.01M6 5h6" class="sent-dots" />
+      </svg>
+      sent
+    </span>
+  );
+}

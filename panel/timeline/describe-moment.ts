@@ -1,0 +1,19 @@
+/** What happened at one observation, over all lanes, in a sentence. */
+import { lastAtOrBefore } from './axis.ts';
+import type { EventLine, Track } from './tracks.ts';
+
+const MOST_NAMES = 4;
+
+export function describeMoment(seq: number, tracks: readonly Track[], lines: readonly EventLine[]): string {
+  const said: string[] = lines.filter((line) => line.seq === seq).map((line) => `${line.kind} ${line.word}`.trim());
+  const sent: string[] = [];
+  for (const track of tracks) {
+    for (const mark of track.marks) if (mark.seq === seq) said.push(`${track.name}: ${mark.words}`);
+    if (track.sent.seqs[lastAtOrBefore(track.sent.seqs, (each) => each <= seq)] === seq) sent.push(track.name);
+  }
+  if (sent.length > 0) {
+    const more = sent.length > MOST_NAMES ? ` and ${sent.length - MOST_NAMES} more` : '';
+    said.push(`sent: ${sent.slice(0, MOST_NAMES).join(', ')}${more}`);
+  }
+  return said.join('; ');
+}

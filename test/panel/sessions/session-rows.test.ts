@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { holdOrder, LATEST_EVENTS, type SessionRow, sessionRows } from '../../../panel/sessions/session-rows.ts';
+import type { CookieLife, Model, SignIn, Site } from '../../../src/session/model.ts';
+
+const cookie = (name: string, more: Partial<CookieLife> = {}): CookieLife => ({
+  ...{ key: name, name, domain: 'shop.test', hostOnly: true, path: '/', storeId: '0', site: 'shop.test' },
+  ...{ identifiers: [], gone: false, unstored: [], class: 'unknown' as const, score: 0, reasons: [] },
+  ...more,
+});
+
+const signIn = (seq: number): SignIn => ({
+  ...{
+    id: `s${seq}`,
+    seq,
+    at: seq,
+    site: 'shop.test',
+    kind: 'sign-in',
+    method: 'POST',
+    url: 'https://shop.test/login',
+  },
+  ...{ attempt: [], attemptScore: 6, success: [], successScore: 3, failure: [], failureScore: 0 },
+  ...{ outcome: 'success', byUser: false, settled: { seq, at: seq }, answer: '302 → /' },
+});
+
+const site = (domain: string, more: Partial<Site> = {}): Site => ({
+  ...{ domain, hosts: [domain], firstParty: true, cookies: [], sessionSet: [], signIns: [], signOuts: [] },
+  ...{ state: 'unknown' as const, inUrls: [], exchangeCount: 0, cleartextOrigins: [], loopbackOrigins: [] },
+  ...more,
+});
+
+const model = (...sites: readonly Site[]): Model => ({
+  ...{ browser: 'chromium', browserVersion: '156', access: 'granted', startedAt: 0, lastSeq: 0, lastAt: 0 },
+  ...{ sites, exchanges: new Map(), gaps: [], restarts: [], dropped: [] },
+});
+
+const all = { text: '', thirdParties: false, expired: false, unfolded: new Set<string>() };
+const ids = (rows: readonly SessionRow[]) => rows.map((row) => row.id);
+
+describe('rows of the Sessions list', () => {
+  it('are the site, its sign-ins from the newest, its cookies as ranked', () => {
+    const shop = site('shop.test', { cookies: [cookie('sid'), cookie('_ga')], signIns: [signIn(4), signIn(9)] });
+    expect(ids(sessionRows(model(shop), all))).toEqual([
+      'site shop.test',
+      'sign-in s9',
+      'sign-in s4',
+      'cookie sid',
+      'cookie _ga',
+    ]);
+  });
+
+  it('leave third parties out until asked for', () => {
+    const given = model(site('shop.test'), site('ads.test', { firstParty: false, cookies: [cookie('uid')] }));
+    expect(ids(sessionRows(given, all))).toEqual(['site shop.test']);
+    expect(ids(sessionRows(given, { ...all, thirdParties: true }))).toContain('cookie uid');
+  });
+
+  it('hide what is gone, but never a session cookie that has just been deleted', () => {
+    const gone = { gone: true };
+    const shop = site('shop.test', { cookies: [cookie('sid', gone), cookie('old', gone)], sessionSet: ['sid'] });
+    expect(ids(sessionRows(model(shop), all))).toEqual(['site shop.test', 'cookie sid']);
+    expect(ids(sessionRows(model(shop), { ...all, expired: true }))).toContain('cookie old');
+  });
+
+  it('are found by name, class and site, in any letter case', () => {
+    const shop = site('shop.test', { cookies: [cookie('sid'), cookie('_ga', { class: 'analytics' })] });
+    const found = (text: string) => ids(sessionRows(model(shop), { ...all, text })).slice(1);
+    expect(found('SID')).toEqual(['cookie sid']);
+    expect(found('analyt')).toEqual(['cookie _ga']);
+    expect(found('shop')).toEqual(['cookie sid', 'cookie _ga']);
+    expect(sessionRows(model(shop), { ...all, text: 'nothing' })).toEqual([]);
+  });
+
+  it('fold away all but the latest sign-ins', () => {
+    const signIns = Array.from({ length: 9 }, (_, index) => signIn(index + 1));
+    const shop = site('shop.test', { signIns });
+    const folded = sessionRows(model(shop), all);
+    expect(ids(folded).slice(1, 1 + LATEST_EVENTS)).toEqual(['sign-in s9', 'sign-in s8', 'sign-in s7', 'sign-in s6']);
+    expect(folded.at(-1)).toMatchObject({ kind: 'earlier', count: 5 });
+    expect(sessionRows(model(shop), { ...all, unfolded: new Set(['shop.test']) })).toHaveLength(10);
+  });
+});
+
+describe('while the pointer is over the list', () => {
+  const rows = (...names: readonly string[]) =>
+    names.map((id): SessionRow => ({ kind: 'cookie', id, site: site(id.slice(0, 1)), cookie: cookie(id) }));
+
+  it('rows stay where they are though the ranking changed', () => {
+    expect(ids(holdOrder(rows('a2', 'a1'), ['a1', 'a2']))).toEqual(['a1', 'a2']);
+  });
+
+  it('new rows wait at the end of their site', () => {
+    expect(ids(holdOrder(rows('a3', 'a1', 'a2', 'b1'), ['a1', 'a2', 'b1']))).toEqual(['a1', 'a2', 'a3', 'b1']);
+  });
+
+  it('a new site comes last', () => {
+    expect(ids(holdOrder(rows('c1', 'c2', 'a1'), ['a1']))).toEqual(['a1', 'c1', 'c2']);
+  });
+});

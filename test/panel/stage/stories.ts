@@ -1,0 +1,94 @@
+/** Logs to look at: what a tester may meet, told as transcripts. */
+import type { Observation } from '../../../src/observation.ts';
+import { syntheticLog } from '../../bench/synthetic-log.ts';
+import { transcript } from '../../support/transcript.ts';
+
+const long = 'QmFzZTY0'.repeat(40);
+
+const polls = (from: string, seconds: number, every = 2) =>
+  Array.from(
+    { length: Math.floor(seconds / every) },
+    () => `+${every}s GET ${from} (fetch)\n 200 application/json`,
+  ).join('\n');
+
+export const stories: Readonly<Record<string, () => readonly Observation[]>> = {
+  /** Kept at sign-in, after a wrong password; other cookies beside; a long silence; a sign-out. */
+  kept: () =>
+    transcript(`
+      chromium watches https://shop.test/
+      found _ga=GA1.2.1234567890.1700000000; Domain=shop.test; Path=/; Max-Age=63072000
+      found theme=dark; Path=/
+      12:00:01 GET https://shop.test/
+        200 text/html
+        Set-Cookie: connect.sid=s%3ALPmQwX7T3dVnGk2sYb8cRz5hJf0aUe4o.9fQ1xN7kP2vTzL8mWc3yRb6dHs0jGu5eKa4iOo2pXtM; Path=/; HttpOnly
+        Set-Cookie: _csrf=8f14e45fceea167a5a36dedd4bea2543; Path=/; SameSite=Strict
+        Set-Cookie: AWSALB=${'k9Xw'.repeat(30)}; Path=/; Max-Age=604800
+      +1s GET https://cdn.tracker.example/pixel.gif (image on https://shop.test/)
+        200 image/gif
+        Set-Cookie: uid=7f3a9c1e5b2d4f608a7c; Path=/; Max-Age=31536000; Secure; SameSite=None
+      +1s GET https://shop.test/login
+        200 text/html
+      ${polls('https://shop.test/poll', 8)}
+      +3s POST https://shop.test/login form: username, password, _csrf
+        200 text/html
+      +6s POST https://shop.test/login form: username, password, _csrf
+        302 → /account
+        Set-Cookie: remember_me=${'a1B2c3D4'.repeat(5)}; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=2592000
+        GET /account
+        200 text/html
+      ${polls('https://shop.test/poll', 14)}
+      +12m GET https://shop.test/orders
+        200 text/html
+      ${polls('https://shop.test/poll', 10)}
+      +2s POST https://shop.test/logout form: _csrf
+        302 → /
+        GET /
+        200 text/html
+    `),
+  rotated: () =>
+    transcript(`
+      firefox watches https://bank.test/
+      12:00:01 GET https://bank.test/
+        200 text/html
+        Set-Cookie: __Host-sid=3vQ8kZp1Lr6Xw9Tn2Yb5Gm7Dc4Hf0JaS; Path=/; HttpOnly; Secure; SameSite=Lax
+      ${polls('https://bank.test/poll', 6)}
+      +2s POST https://bank.test/login form: username, password
+        302 → /account
+        Set-Cookie: __Host-sid=M5nB8vC1xZ4lK7jH0gF3dS6aP9oI2uYt; Path=/; HttpOnly; Secure; SameSite=Lax
+        GET /account
+        200 text/html
+      ${polls('https://bank.test/poll', 16)}
+    `),
+  hostile: () =>
+    transcript(`
+      chromium watches https://evil.test/
+      12:00:01 GET https://evil.test/
+        200 text/html
+        Set-Cookie: PHPSESSID=\u202egnp.exe\u200b${long}; Path=/
+        Set-Cookie: <img src=x onerror=alert(1)>=<script>alert(document.cookie)</script>; Path=/
+        Set-Cookie: ${'a-very-long-cookie-name-'.repeat(12)}=1; Path=/${'deep/'.repeat(40)}
+        Set-Cookie: \u202etxt.diS\u2066=x; Path=/
+        Set-Cookie: __proto__=polluted; Path=/
+      +1s POST https://evil.test/login form: ${'very_long_field_name_'.repeat(8)}, password
+        302 → /${'segment/'.repeat(60)}
+        GET /${'segment/'.repeat(60)}
+        200 text/html
+    `),
+  many: () =>
+    transcript(`
+      chromium watches https://busy.test/
+      12:00:01 GET https://busy.test/
+        200 text/html
+        Set-Cookie: connect.sid=s%3AqWeRtYuIoPaSdFgHjKlZxCvBnM123456.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ; Path=/; HttpOnly
+        ${Array.from({ length: 260 }, (_, index) => `Set-Cookie: pref_${index}=${index}; Path=/`).join('\n')}
+      +2s POST https://busy.test/login form: username, password
+        302 → /account
+        Set-Cookie: connect.sid=s%3AnEwReTrYuIoPaSdFgHjKlZxCvBnM7890.ZYXWVUTSRQPONMLKJIHGFEDCBAzyxwvutsrqponmlkj; Path=/; HttpOnly
+        GET /account
+        200 text/html
+      ${polls('https://busy.test/poll', 400, 1)}
+    `),
+  '10k': () => syntheticLog(10_000),
+  '100k': () => syntheticLog(100_000),
+  empty: () => transcript('chromium watches https://shop.test/'),
+};
