@@ -1,0 +1,75 @@
+/**
+ * Pictures of every view, narrow and low, light and dark, in both browsers: `artifacts/screens/`. With `--readme`, also the few
+ * that README shows, into `.github/pictures/`.
+ */
+import { join } from 'node:path';
+import { type Site, startSite } from '../sites/index.ts';
+import { type DockSide, type DriverEntry, drivers, type Panel } from '../support/driver.ts';
+import { projectRoot } from '../support/extension.ts';
+import { signIn, signOut, verdict, watchedTab } from '../support/journeys.ts';
+
+type Theme = 'light' | 'dark';
+
+const views = ['sessions', 'timeline', 'findings'] as const;
+const sizes: readonly (readonly [DockSide, number])[] = [
+  ['right', 400],
+  ['right', 550],
+  ['bottom', 220],
+];
+
+const screens = join(projectRoot, 'artifacts', 'screens');
+const readme = process.argv.includes('--readme') ? join(projectRoot, '.github', 'pictures') : undefined;
+
+const sites = await Promise.all([startSite('express-kept'), startSite('express-rotated')]);
+for (const entry of drivers) {
+  for (const theme of ['light', 'dark'] as const) await pictures(entry, theme, sites);
+}
+for (const site of sites) await site.stop();
+console.log(`Pictures: ${screens}`);
+process.exit();
+
+async function pictures(entry: DriverEntry, theme: Theme, [kept, rotated]: readonly Site[]): Promise<void> {
+  if (!kept || !rotated) return;
+  const driver = await entry.launch({ theme });
+  const { tab, panel } = await watchedTab(driver);
+  await panel.screenshot(join(screens, `${driver.name}-${theme}-nothing-yet.png`));
+  // A story with something to see in every view: a wrong password, a kept sign-in, a sign-out that leaves the identifier.
+  await tab.goto(`${kept.url}/`);
+  await signIn(tab, kept, 'wrong horse');
+  await signIn(tab, kept);
+  await verdict(panel);
+  await signOut(tab, '#sign-out-leaving');
+  for (const [side, pixels] of sizes) {
+    await panel.dock(side, pixels);
+    for (const view of views) {
+      await show(panel, view);
+      const name = `${driver.name}-${theme}-${view}-${side}-${pixels}.png`;
+      await panel.screenshot(join(screens, name));
+      if (readme && side === 'right' && pixels === 550 && (driver.name === 'chromium') === (theme === 'light')) {
+        await tab.screenshot(join(readme, name));
+      }
+    }
+  }
+  await tab.goto(`${rotated.url}/`);
+  await signIn(tab, rotated);
+  await panel.waitFor('[data-testid=truth-verdict][data-verdict=rotated]');
+  await panel.dock('right', 550);
+  for (const view of views) {
+    await show(panel, view);
+    await panel.screenshot(join(screens, `${driver.name}-${theme}-${view}-rotated.png`));
+  }
+  await driver.close();
+}
+
+/** Opens a view and chooses what there is to choose: the first failure, the first session cookie. */
+async function show(panel: Panel, view: (typeof views)[number]): Promise<void> {
+  await panel.waitFor(`[data-testid=tab-${view}]`);
+  await panel.click(`[data-testid=tab-${view}]`);
+  const first = {
+    sessions: '[data-testid=cookie-row][data-class^=session]',
+    timeline: '[data-testid=timeline-bar]',
+    findings: '[data-testid=finding-row][data-outcome=failed]',
+  }[view];
+  await panel.waitFor(first);
+  if (view !== 'timeline') await panel.click(first);
+}

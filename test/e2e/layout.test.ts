@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { axeComplaints } from '../support/axe.ts';
+import { type DockSide, drivers, type Panel } from '../support/driver.ts';
+import { signIn, signOut, verdict } from '../support/journeys.ts';
+import { until } from '../support/until.ts';
+import { world } from './world.ts';
+
+const views = ['sessions', 'timeline', 'findings'] as const;
+const docks: readonly (readonly [DockSide, number])[] = [
+  ['right', 400],
+  ['bottom', 180],
+];
+const cases = drivers.flatMap((entry) => (['light', 'dark'] as const).map((theme) => ({ ...entry, theme })));
+
+describe.each(cases)('the panel in $name, $theme', ({ theme, ...entry }) => {
+  const here = world(entry, ['express-kept'], { theme });
+
+  test('fits where DevTools is docked, and axe finds nothing in it', async () => {
+    const { tab, panel } = await here.watched();
+    await signIn(tab, here.site('express-kept'), 'wrong horse');
+    await signIn(tab, here.site('express-kept'));
+    await verdict(panel);
+    await signOut(tab);
+    expect(await panel.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark');
+
+    for (const [side, pixels] of docks) {
+      await panel.dock(side, pixels);
+      for (const view of views) {
+        await show(panel, view);
+        const place = `${view}, docked ${side}, ${pixels} px`;
+        // The drawing follows the window one frame later.
+        const fits = async () => (await panel.evaluate(cutOff)).length === 0;
+        await until(`everything fits in ${place}`, fits, { within: 2_000 }).catch(() => undefined);
+        expect.soft(await panel.evaluate(cutOff), `cut off in ${place}`).toEqual([]);
+        expect.soft(await axeComplaints(panel), `axe in ${place}`).toEqual([]);
+      }
+    }
+  });
+});
+
+async function show(panel: Panel, view: (typeof views)[number]): Promise<void> {
+  await panel.click(`[data-testid=tab-${view}]`);
+  await panel.waitFor(`[data-testid=tab-${view}][aria-selected=true]`);
+  if (view === 'sessions') await panel.click('[data-testid=cookie-row][data-class^=session]');
+  if (view === 'findings') await panel.click('[data-testid=finding-row]');
+}
+
+/** What lies outside the window and can't be scrolled to. Runs in the panel. */
+function cutOff(): string[] {
+  const root = document.documentElement;
+  const complaints: string[] = [];
+  if (root.scrollWidth > root.clientWidth)
+    complaints.push(`the document is ${root.scrollWidth} px wide in ${root.clientWidth} px`);
+  if (root.scrollHeight > root.clientHeight)
+    complaints.push(`the document is ${root.scrollHeight} px high in ${root.clientHeight} px`);
+  const scrolls = (element: Element | null): boolean => {
+    if (!element || element === document.body) return false;
+    const { overflowX, overflowY } = getComputedStyle(element);
+    return /auto|scroll/.test(`${overflowX} ${overflowY}`) || scrolls(element.parentElement);
+  };
+  for (const element of document.querySelectorAll('button, input, select, a, [role=tab], [data-testid=truth-line]')) {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 || scrolls(element.parentElement)) continue;
+    if (
+      box.right > root.clientWidth + 0.5 ||
+      box.bottom > root.clientHeight + 0.5 ||
+      box.left < -0.5 ||
+      box.top < -0.5
+    ) {
+      complaints.push(`${element.outerHTML.slice(0, 100)} is at ${Math.round(box.right)}, ${Math.round(box.bottom)}`);
+    }
+  }
+  return complaints;
+}

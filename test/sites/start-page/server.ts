@@ -1,0 +1,40 @@
+/** The page where practice begins: it links to every practice site. */
+import { readFileSync } from 'node:fs';
+import { escapeHtml } from '../express/pages.ts';
+import { listen } from '../shared/listen.ts';
+import { account, type Site, stories } from '../site.ts';
+
+export async function startStartPage(sites: readonly Site[]): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const style = readFileSync(new URL('../shared/style.css', import.meta.url), 'utf8');
+  const html = startPage(sites, style);
+  const server = await listen((request, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.statusCode = request.url === '/' ? 200 : 404;
+    response.end(html);
+  });
+  return { url: `http://practice.localhost:${server.port}/`, stop: server.stop };
+}
+
+function startPage(sites: readonly Site[], style: string): string {
+  const rows = sites.map(({ name, url }) => {
+    const { title, stack, does, expect } = stories[name];
+    return `<li><a href="${url}/"><b>${title}</b></a> (${stack}). ${escapeHtml(does)} Should be told as: <b>${expect}</b>.</li>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Session Inspector: practice sites</title>
+<link rel="icon" href="data:,">
+<style>${style}</style>
+<body data-page="start">
+<header><h1>Practise with Session Inspector</h1><p>Four small shops on your own machine. Nothing leaves it.</p></header>
+<main><ol>
+<li>Open DevTools (F12) and choose <b>Session Inspector</b>.</li>
+<li>Go to one of the shops below and sign in: name <code>${account.user}</code>, password <code>${account.password}</code>.</li>
+<li>Read the line at the top of the panel. Did the session identifier change when you signed in?</li>
+</ol><ul>
+${rows.join('\n')}
+</ul></main>
+`;
+}
