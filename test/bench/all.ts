@@ -1,0 +1,22 @@
+/** `npm run bench`: every measurement in one run, printed as one table; exit code 1 when a bound does not hold. */
+import { benchFold } from './fold.ts';
+import { holds, type Measurement, row } from './measurement.ts';
+import { benchPageLoad } from './page-load.ts';
+import { benchPanel } from './panel.ts';
+
+const suites: readonly (readonly [string, () => Promise<Measurement[]> | Measurement[]])[] = [
+  ['fold', benchFold],
+  ['panel', benchPanel],
+  ['page load', benchPageLoad],
+];
+const only = process.argv[2];
+const all: Measurement[] = [];
+for (const [name, suite] of suites) {
+  if (only !== undefined && only !== name) continue;
+  console.log(`\n${name}`);
+  for (const measurement of await suite()) {
+    all.push(measurement);
+    console.log(row(measurement));
+  }
+}
+process.exit(all.length > 0 && all.every(holds) ? 0 : 1);
