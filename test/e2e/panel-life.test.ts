@@ -42,7 +42,9 @@ describe.each(drivers)('the panel in $name', (entry) => {
   test('says so when nobody watches the tab that it was opened for', async () => {
     const { tab } = await here.watched();
     const page = await tab.openPanelAsPage();
-    const address = await page.url();
+    await page.waitFor('[data-testid=connection][data-state=recording]');
+    const address = await page.evaluate(() => location.href);
+    expect(address).toMatch(/tab=\d+/);
     await page.goto(address.replace(/tab=\d+/, 'tab=987654321'));
 
     await page.waitFor('[data-testid=connection][data-state=unwatched]');
