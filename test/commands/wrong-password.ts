@@ -1,8 +1,7 @@
 /** Types a wrong password N times (default 20) in each browser, at every practice site in turn: none may count as a sign-in. */
 import { startAll } from '../sites/index.ts';
 import { drivers } from '../support/driver.ts';
-import { signIn, signIns, watchedTab } from '../support/journeys.ts';
-import { until } from '../support/until.ts';
+import { painted, signIn, signIns, watchedTab } from '../support/journeys.ts';
 import { table } from './table.ts';
 
 const wished = Number(process.argv[2] ?? 20) || 20;
@@ -23,11 +22,10 @@ for (const entry of drivers) {
     await tab.goto(`${site.url}/`);
     await signIn(tab, site, `wrong ${run}`);
     await tab.goto(`${site.url}/account`);
-    const [attempt] = await until('the panel shows the attempt', async () => {
-      const shown = await signIns(panel);
-      return shown.length > 0 && shown;
-    });
-    const outcome = attempt?.outcome ?? 'none';
+    await panel.waitFor('[data-testid=sign-in-event]');
+    await painted(driver, panel);
+    const shown = (await signIns(panel)).map((event) => event.outcome ?? 'none');
+    const outcome = shown.includes('success') ? 'success' : (shown[0] ?? 'none');
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     await tab.close();
     await driver.clearCookies();

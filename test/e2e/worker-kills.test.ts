@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExpressSite, startExpress, stories } from '../sites/index.ts';
 import { drivers } from '../support/driver.ts';
 import { compare, isExact, observationsIn } from '../support/journal-facts.ts';
-import { verdict } from '../support/journeys.ts';
+import { painted, verdict } from '../support/journeys.ts';
 import { killPoints, signInKilledAt } from '../support/kill-points.ts';
 import { until } from '../support/until.ts';
 import { world } from './world.ts';
@@ -28,17 +28,11 @@ describe.each(drivers)('the background stopped in $name', (entry) => {
 
       expect(await verdict(panel)).toBe(stories[site.name].expect);
       // The background poll goes on: compare until no request is under way.
-      const read = async () => {
-        const facts = observationsIn(await here.driver().readJournal());
-        return { facts, difference: compare(site.log().slice(from), site.url, facts) };
-      };
-      await until('journal and server agree', async () => isExact((await read()).difference)).catch(() => undefined);
-      const { facts, difference } = await read();
-      expect(difference).toEqual({ lost: [], doubled: [], misnumbered: [] });
-      await until('the panel has painted the whole log', async () => {
-        const seq = await panel.evaluate(() => Number(document.documentElement.dataset.seq));
-        return seq >= (facts.at(-1)?.seq ?? 0);
-      });
+      const difference = async () =>
+        compare(site.log().slice(from), site.url, observationsIn(await here.driver().readJournal()));
+      await until('journal and server agree', async () => isExact(await difference())).catch(() => undefined);
+      expect(await difference()).toEqual({ lost: [], doubled: [], misnumbered: [] });
+      await painted(here.driver(), panel);
     },
   );
 });

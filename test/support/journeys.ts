@@ -1,6 +1,7 @@
 /** What testers do on the practice sites, step by step, and what they then read in the panel. */
 import { account, type Site } from '../sites/index.ts';
 import type { Driver, Panel, Tab } from './driver.ts';
+import { observationsIn } from './journal-facts.ts';
 import { until } from './until.ts';
 
 /** A new tab with our panel open and recording, before it has gone anywhere. */
@@ -37,6 +38,14 @@ export async function fillCredentials(tab: Tab, password: string = account.passw
 export async function signOut(tab: Tab, button: '#sign-out' | '#sign-out-leaving' = '#sign-out'): Promise<void> {
   await tab.click(button);
   await tab.waitFor('body[data-page=home]');
+}
+
+/** Waits until everything that is recorded now has been drawn. */
+export async function painted(driver: Driver, panel: Panel): Promise<void> {
+  const recorded = observationsIn(await driver.readJournal()).at(-1)?.seq ?? 0;
+  await until(`the panel has drawn the log up to ${recorded}`, () =>
+    panel.evaluate((seq) => Number(document.documentElement.dataset.seq) >= seq, recorded),
+  );
 }
 
 /** The verdict on the last sign-in, as soon as the panel has one. */
