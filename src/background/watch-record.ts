@@ -18,7 +18,7 @@ export interface WatchRecord {
   readonly access: AccessState;
   /** When access was found to be withheld; null while granted. */
   readonly withheldSince: number | null;
-  /** Tabs that this tab opened, and that those opened, as long as they are open. */
+  /** Tabs that this tab opened, and that those opened, closed ones too: what they did is often told after they are gone. */
   readonly opened: readonly number[];
   /** Top document of the tab and of the opened tabs. */
   readonly tops: readonly (readonly [tab: number, url: string])[];
@@ -72,14 +72,10 @@ export function withOpened(record: WatchRecord, tab: number, url: string): Watch
   return withTop({ ...record, opened: [...record.opened, tab] }, tab, url);
 }
 
-/** An opened window was closed; what it did stays in the log. */
-export function withoutOpened(record: WatchRecord, tab: number): WatchRecord {
-  if (!record.opened.includes(tab)) return record;
-  return {
-    ...record,
-    opened: record.opened.filter((other) => other !== tab),
-    tops: record.tops.filter(([other]) => other !== tab),
-  };
+/** An opened window was closed: it shows nothing any more. */
+export function withoutTop(record: WatchRecord, tab: number): WatchRecord {
+  if (!record.tops.some(([other]) => other === tab)) return record;
+  return { ...record, tops: record.tops.filter(([other]) => other !== tab) };
 }
 
 export function topUrl(record: WatchRecord): string {

@@ -7,7 +7,7 @@ import { watchKey } from './journal.ts';
 import type { Recorder } from './recorder.ts';
 import type { Clock, Lookups } from './surface.ts';
 import { WatchLog } from './watch-log.ts';
-import { meet, newRecord, readAgain, topUrl, withoutOpened, withTop } from './watch-record.ts';
+import { meet, newRecord, readAgain, topUrl, withoutTop, withTop } from './watch-record.ts';
 
 /** DevTools is taken for closed when its port stays away so long, ms. Its page reconnects within 5 s. */
 const CLOSED_AFTER = 5_500;
@@ -162,7 +162,7 @@ export class Watcher {
   /** The tab was closed: nothing of it is kept. */
   remove(tab: number): void {
     const { journal, logs, onUnwatched } = this.deps;
-    for (const log of logs.values()) log.change(withoutOpened(log.record, tab));
+    for (const log of logs.values()) log.change(withoutTop(log.record, tab));
     const log = logs.get(tab);
     if (log !== undefined) {
       logs.delete(tab);

@@ -74,15 +74,26 @@ describe('a watch', () => {
     browser.opened(9, 'https://mfa.test/', 8);
     browser.request('onBeforeRequest', { requestId: '2', url: 'https://mfa.test/', tabId: 9 });
     await browser.drain();
+    // Firefox tells of a window's end before it tells of its last requests.
     browser.closeTab(8);
-    browser.request('onBeforeRequest', { requestId: '3', url: 'https://idp.test/late', tabId: 8, type: 'ping' });
+    browser.request('onBeforeRequest', { requestId: '3', url: 'https://idp.test/done', tabId: 8 });
     await browser.drain();
     expect(browser.log().slice(1)).toMatchObject([
       { type: 'window-opened', openedTab: 8 },
       { type: 'request-started', exchange: '1', via: 'opened-window' },
       { type: 'window-opened', openedTab: 9 },
       { type: 'request-started', exchange: '2', via: 'opened-window' },
+      { type: 'request-started', exchange: '3', via: 'opened-window' },
     ]);
+  });
+
+  it("forgets a closed window's page, and with it whose workers are its own", async () => {
+    const browser = await watching();
+    browser.opened(8, 'https://idp.test/');
+    browser.closeTab(8);
+    browser.request('onBeforeRequest', { requestId: '1', tabId: -1, initiator: 'https://idp.test' });
+    await browser.drain();
+    expect(browser.types()).toEqual(['watch-started', 'window-opened']);
   });
 
   it("records a worker's requests by the site that caused them", async () => {
