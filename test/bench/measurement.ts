@@ -3,7 +3,8 @@ export interface Measurement {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  readonly bound: number;
+  /** null: shown for comparison, not judged. */
+  readonly bound: number | null;
   readonly better: 'higher' | 'lower';
 }
 
@@ -15,12 +16,14 @@ export function median(values: readonly number[]): number {
 }
 
 export function holds({ value, bound, better }: Measurement): boolean {
+  if (bound === null) return true;
   return better === 'higher' ? value >= bound : value <= bound;
 }
 
 export function row(measurement: Measurement): string {
   const { name, value, unit, bound, better } = measurement;
   const digits = value >= 1000 ? 0 : 2;
-  const sign = better === 'higher' ? '≥' : '≤';
-  return `${holds(measurement) ? '✓' : '✗'} ${name.padEnd(58)} ${value.toFixed(digits).padStart(10)} ${unit.padEnd(3)} (${sign} ${bound} ${unit})`;
+  const shown = `${name.padEnd(58)} ${value.toFixed(digits).padStart(10)} ${unit.padEnd(3)}`;
+  if (bound === null) return `· ${shown}`;
+  return `${holds(measurement) ? '✓' : '✗'} ${shown} (${better === 'higher' ? '≥' : '≤'} ${bound} ${unit})`;
 }
