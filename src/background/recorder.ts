@@ -18,6 +18,12 @@ export const HARD_LIMIT = 8_000_000;
 const GAP_EVERY = 5_000;
 const SWEEP_EVERY = 1_000;
 const LOAD_AGAIN = 500;
+/**
+ * After a restart the browser tells what it had kept listener by listener, and newer events in between (seen in Chromium 156: a form that
+ * was sent is told of after its answer). They are put in order by their own time once nothing old has come for so long, ms.
+ */
+const SETTLED_AFTER = 150;
+const LONGEST_SETTLING = 1_500;
 
 export interface RecorderDeps {
   readonly area: SessionArea;
@@ -36,14 +42,18 @@ export interface RecorderDeps {
 
 export class Recorder {
   private readonly deps: RecorderDeps;
-  /** What arrived before the stored logs were read, in order; null from then on. */
-  private early: (Draft | Opening | (() => void))[] | null = [];
+  /** What arrived before the stored logs were read and the first rush was over; null from then on. */
+  private early: Early[] | null = [];
+  private readonly bootAt: number;
+  /** When the last event arrived that had happened before this life began. */
+  private lastKept = 0;
   private waiting: { readonly draft: Draft; readonly until: number }[] = [];
   private sweeping = false;
   private count = 0;
 
   constructor(deps: RecorderDeps) {
     this.deps = deps;
+    this.bootAt = deps.clock.now();
   }
 
   /** An event of the browser or the user's word. Durable when this returns, as far as the browser keeps its promises. */
@@ -69,7 +79,8 @@ export class Recorder {
 
   private keepEarly(draft: Draft | Opening): boolean {
     if (this.early === null) return false;
-    this.early.push(draft);
+    this.early.push({ at: timeOf(draft), next: draft });
+    if (timeOf(draft) < this.bootAt) this.lastKept = draft.arrived;
     this.deps.journal.stash(draft);
     this.deps.journal.commit(true);
     return true;
@@ -78,13 +89,12 @@ export class Recorder {
   /** Something that is not a fact, done in its turn among those that are. */
   inTurn(run: () => void): void {
     if (this.early === null) run();
-    else this.early.push(run);
+    else this.early.push({ at: this.deps.clock.now(), next: run });
   }
 
   /** Read back what an earlier life stored. Called once. */
   async load(): Promise<void> {
     const { area, boot, clock, journal, logs } = this.deps;
-    const bootAt = clock.now();
     let stored: Record<string, unknown>;
     try {
       stored = await area.get(null);
@@ -92,18 +102,32 @@ export class Recorder {
       clock.after(LOAD_AGAIN, () => void this.load());
       return;
     }
-    const restored = restore(stored, boot, bootAt);
+    const restored = restore(stored, boot, this.bootAt);
+    if (restored.logs.size > 0) await this.settled();
     for (const [tab, log] of restored.logs) logs.set(tab, log);
     journal.removeAfter(restored.stale);
-    const early = this.early ?? [];
+    const kept = restored.drafts.map((draft): Early => ({ at: timeOf(draft), next: draft }));
+    const inOrder = [...kept, ...(this.early ?? [])].sort((one, other) => one.at - other.at);
     this.early = null;
-    for (const draft of restored.drafts) this.handleStashed(draft);
     this.deps.onRestored();
-    for (const next of early) {
+    for (const { next } of inOrder) {
       if (typeof next === 'function') next();
       else this.handleStashed(next);
     }
     journal.commit(true);
+  }
+
+  private settled(): Promise<void> {
+    const { clock } = this.deps;
+    const from = clock.now();
+    return new Promise((resolve) => {
+      const look = (): void => {
+        const until = Math.min(Math.max(from, this.lastKept) + SETTLED_AFTER, from + LONGEST_SETTLING);
+        if (clock.now() >= until) resolve();
+        else clock.after(until - clock.now(), look);
+      };
+      look();
+    });
   }
 
   private handleStashed(draft: Draft | Opening): void {
@@ -188,6 +212,15 @@ export class Recorder {
     for (const log of this.deps.logs.values()) sum += log.bytes;
     return sum;
   }
+}
+
+interface Early {
+  readonly at: number;
+  readonly next: Draft | Opening | (() => void);
+}
+
+function timeOf(draft: Draft | Opening): number {
+  return 'opens' in draft ? draft.arrived : draft.at;
 }
 
 function gap(from: number, to: number): Fact {

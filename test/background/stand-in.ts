@@ -12,6 +12,8 @@ import { PROTOCOL_VERSION, type ToBackground, type ToPanel } from '../../src/pro
 
 export const TAB = 7;
 const OWN = 'chrome-extension://self';
+/** A little more than the recorder waits after a restart, ms. */
+const SETTLING = 200;
 
 export class Port implements HubPort {
   readonly name: string;
@@ -57,6 +59,7 @@ export class StandIn {
   quota = Number.POSITIVE_INFINITY;
   now = 1_000_000;
   boots = 0;
+  private settled = 0;
   writes = 0;
   life: { readonly background: Background; alive: boolean } | null = null;
   private answers: { readonly life: object; readonly give: () => void }[] = [];
@@ -151,21 +154,29 @@ export class StandIn {
     return answer !== undefined;
   }
 
+  /** All answers that are owed; after a restart also what the background needs to put the first rush in order. */
   async drain(): Promise<void> {
+    await this.answerAll();
+    if (this.settled === this.boots) return;
+    this.settled = this.boots;
+    if (this.boots > 1) await this.wait(SETTLING);
+  }
+
+  private async answerAll(): Promise<void> {
     // An answer may come to be owed only while the one before is being digested.
     while ((await this.step()) || (await this.step()));
   }
 
   async wait(ms: number): Promise<void> {
     const until = this.now + ms;
-    await this.drain();
+    await this.answerAll();
     for (;;) {
       const due = this.timers.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
       if (due === undefined) break;
       this.timers = this.timers.filter((timer) => timer !== due);
       this.now = Math.max(this.now, due.at);
       due.run();
-      await this.drain();
+      await this.answerAll();
     }
     this.now = until;
   }

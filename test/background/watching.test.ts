@@ -217,6 +217,22 @@ describe('a watch', () => {
     expect(browser.types()).toEqual(['watch-started', 'cookie-found']);
   });
 
+  it('puts in order what the browser tells out of order after a restart', async () => {
+    const browser = await watching();
+    browser.kill();
+    // Seen in Chromium: what it had kept for one listener comes after what the next listener heard at once.
+    const url = 'https://shop.test/login';
+    const at = browser.now;
+    browser.request('onHeadersReceived', { requestId: '1', url, statusCode: 302, timeStamp: at + 30 });
+    browser.request('onBeforeRequest', { requestId: '1', url, method: 'POST', timeStamp: at - 20 });
+    browser.request('onSendHeaders', { requestId: '1', url, method: 'POST', timeStamp: at - 10 });
+    await browser.drain();
+    expect(browser.types()).toEqual([
+      ...['watch-started', 'worker-restarted'],
+      ...['request-started', 'request-sent', 'response-received'],
+    ]);
+  });
+
   it('says that an abrupt stop lost events when what follows shows it', async () => {
     const browser = await watching();
     browser.request('onBeforeRequest', { requestId: '1', url: 'https://shop.test/login', method: 'POST' });

@@ -1,9 +1,13 @@
 /**
  * Stops the extension's background N times (default 200) in each browser during sign-ins, and compares what it recorded with the
- * server's own log: `tsx test/commands/kills.ts [N] [--crash]`. With `--crash` it is stopped with events on their way to it.
+ * server's own log: `tsx test/commands/kills.ts [N] [--crash] [--chromium | --firefox]`. With `--crash` it is stopped with events on
+ * their way to it.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ExpressSite, startExpress, stories } from '../sites/index.ts';
 import { type Driver, drivers, type Panel, type Tab } from '../support/driver.ts';
+import { projectRoot } from '../support/extension.ts';
 import { compare, gapsIn, isExact, observationsIn } from '../support/journal-facts.ts';
 import { verdict, watchedTab } from '../support/journeys.ts';
 import { killPoints, signInKilledAt } from '../support/kill-points.ts';
@@ -21,9 +25,10 @@ interface Tally {
 
 const wished = Number(process.argv[2] ?? 200) || 200;
 const manner = process.argv.includes('--crash') ? 'crash' : 'idle';
+const only = drivers.filter(({ name }) => process.argv.includes(`--${name}`));
 
 const rows: string[][] = [];
-for (const entry of drivers) {
+for (const entry of only.length > 0 ? only : drivers) {
   const sites = [await startExpress('express-kept'), await startExpress('express-rotated')];
   const driver = await entry.launch();
   const tally: Tally = { kills: 0, lost: 0, doubled: 0, gaps: 0, wrong: 0, inconclusive: 0 };
@@ -69,7 +74,9 @@ async function judge({ driver, panel, site, from, point }: Round, tally: Tally):
   if (told === 'inconclusive') tally.inconclusive += 1;
   else if (told !== stories[site.name].expect) {
     tally.wrong += 1;
-    console.log(`WRONG ${driver.name}, ${point}: told ${told}, was ${stories[site.name].expect}`);
+    console.log(
+      `WRONG ${driver.name}, ${point}: told ${told}, was ${stories[site.name].expect}; log: ${await keepLog(driver)}`,
+    );
   }
   const read = async () => {
     const facts = observationsIn(await driver.readJournal());
@@ -84,4 +91,13 @@ async function judge({ driver, panel, site, from, point }: Round, tally: Tally):
   tally.doubled += difference.doubled.length + difference.misnumbered.length;
   tally.gaps += gapsIn(facts);
   if (!isExact(difference)) console.log(`${driver.name}, ${point}:`, difference);
+}
+
+/** @returns the file that holds what was recorded, to replay a wrong verdict from */
+async function keepLog(driver: Driver): Promise<string> {
+  const folder = join(projectRoot, 'artifacts', 'kills');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${driver.name}-${Date.now()}.json`);
+  writeFileSync(file, JSON.stringify(observationsIn(await driver.readJournal()), undefined, 1));
+  return file;
 }

@@ -18,7 +18,12 @@ const sizes: readonly (readonly [DockSide, number])[] = [
 ];
 
 const screens = join(projectRoot, 'artifacts', 'screens');
-const readme = process.argv.includes('--readme') ? join(projectRoot, '.github', 'pictures') : undefined;
+const readme = join(projectRoot, '.github', 'pictures');
+const forReadme = new Set(
+  process.argv.includes('--readme')
+    ? ['chromium-light-sessions-right-550.png', 'chromium-light-timeline-rotated.png']
+    : [],
+);
 
 const sites = await Promise.all([startSite('express-kept'), startSite('express-rotated')]);
 for (const entry of drivers) {
@@ -45,9 +50,7 @@ async function pictures(entry: DriverEntry, theme: Theme, [kept, rotated]: reado
       await show(panel, view);
       const name = `${driver.name}-${theme}-${view}-${side}-${pixels}.png`;
       await panel.screenshot(join(screens, name));
-      if (readme && side === 'right' && pixels === 550 && (driver.name === 'chromium') === (theme === 'light')) {
-        await tab.screenshot(join(readme, name));
-      }
+      if (forReadme.has(name)) await tab.screenshot(join(readme, name));
     }
   }
   await tab.goto(`${rotated.url}/`);
@@ -56,7 +59,9 @@ async function pictures(entry: DriverEntry, theme: Theme, [kept, rotated]: reado
   await panel.dock('right', 550);
   for (const view of views) {
     await show(panel, view);
-    await panel.screenshot(join(screens, `${driver.name}-${theme}-${view}-rotated.png`));
+    const name = `${driver.name}-${theme}-${view}-rotated.png`;
+    await panel.screenshot(join(screens, name));
+    if (forReadme.has(name)) await panel.screenshot(join(readme, name));
   }
   await driver.close();
 }

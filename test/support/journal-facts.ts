@@ -14,18 +14,22 @@ export interface Comparison {
   readonly misnumbered: readonly number[];
 }
 
-/** All observations in the extension's storage, in the order of their positions. One tab is watched at a time. */
+/**
+ * All observations in the extension's storage, in the order of their positions. One tab is watched at a time. Merging stores a piece
+ * twice for a moment: the same fact at the same position of the same log is one.
+ */
 export function observationsIn(journal: Readonly<Record<string, unknown>>): readonly Observation[] {
-  const found: Observation[] = [];
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) for (const item of value) walk(item);
-    else if (isObservation(value)) found.push(value);
-    else if (typeof value === 'object' && value !== null) walk(Object.values(value));
+  const found = new Map<string, Observation>();
+  const walk = (log: string, value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) walk(log, item);
+    else if (isObservation(value)) found.set(`${log} ${JSON.stringify(value)}`, value);
+    else if (typeof value === 'object' && value !== null) walk(log, Object.values(value));
   };
   for (const [key, value] of Object.entries(journal)) {
-    if (key.startsWith('log/')) walk(typeof value === 'string' ? JSON.parse(value) : value);
+    const log = key.slice(0, key.lastIndexOf('/'));
+    if (key.startsWith('log/')) walk(log, typeof value === 'string' ? JSON.parse(value) : value);
   }
-  return found.toSorted((a, b) => a.seq - b.seq);
+  return [...found.values()].toSorted((a, b) => a.seq - b.seq);
 }
 
 /**
