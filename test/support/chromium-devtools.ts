@@ -84,3 +84,20 @@ export async function fillHole(_legacy: Legacy, png: string): Promise<void> {
 export function emptyHole(): void {
   document.getElementById('picture-of-the-page')?.remove();
 }
+
+/** Cuts a part out of a picture of the front end. @returns base64 of a PNG */
+export async function cut(
+  _legacy: Legacy,
+  png: string,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): Promise<string> {
+  const picture = document.createElement('img');
+  picture.src = `data:image/png;base64,${png}`;
+  await picture.decode();
+  const scale = picture.naturalWidth / window.innerWidth;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(box.width * scale);
+  canvas.height = Math.round(box.height * scale);
+  canvas.getContext('2d')?.drawImage(picture, -box.x * scale, -box.y * scale);
+  return canvas.toDataURL('image/png').slice('data:image/png;base64,'.length);
+}

@@ -1,6 +1,6 @@
 /** A tab of Chromium, and our panel in the DevTools that is docked to it. */
 import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
-import { dock, dockSide, emptyHole, fillHole, inFrontEnd, ourPanel, showOurPanel } from './chromium-devtools.ts';
+import { cut, dock, dockSide, emptyHole, fillHole, inFrontEnd, ourPanel, showOurPanel } from './chromium-devtools.ts';
 import type { DockSide, Panel, Tab } from './driver.ts';
 import { type Invocation, invocation } from './invocation.ts';
 import { clickPoint, Surface, savePicture } from './surface.ts';
@@ -148,10 +148,11 @@ class ChromiumPanel extends Surface implements Panel {
   }
 
   async screenshot(file: string): Promise<void> {
-    const clip = await (await this.#element()).boundingBox();
-    if (!clip) throw new Error('The panel is not visible.');
-    // Beyond the viewport the browser would lay the front end out anew, and may never answer.
-    await savePicture(file, await this.#devTools.screenshot({ clip, captureBeyondViewport: false }));
+    const box = await (await this.#element()).boundingBox();
+    if (!box) throw new Error('The panel is not visible.');
+    // With a clip the browser would lay the front end out anew, and may never answer: cut afterwards.
+    const whole = await this.#devTools.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+    await savePicture(file, await inFrontEnd(this.#devTools, cut, whole, box));
   }
 
   override toString(): string {
