@@ -16,6 +16,7 @@ export function SignInStory(props: { readonly site: Site; readonly signIn: SignI
   const store = useStore();
   const { site, signIn } = props;
   const { rotation } = signIn;
+  const missing = rotation?.missing ?? signIn.missing;
   const finding = store.report.value?.findings.find(
     (each) => each.check === 'session-fixation' && each.site === site.domain && each.outcome !== 'inapplicable',
   );
@@ -43,9 +44,9 @@ export function SignInStory(props: { readonly site: Site; readonly signIn: SignI
         <SiteText text={rotation?.text ?? MEANING_OF_OUTCOME[signIn.outcome] ?? ''} limit={1_200} />
       </p>
       {rotation !== undefined && <p>{MEANING[rotation.verdict]}</p>}
-      {rotation?.missing !== undefined && (
+      {missing !== undefined && (
         <p class="next">
-          <strong>To find out:</strong> <SiteText text={rotation.missing} limit={800} />
+          <strong>To find out:</strong> <SiteText text={missing} limit={800} />
         </p>
       )}
       <StoryColumns site={site} signIn={signIn} />

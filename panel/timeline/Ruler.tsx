@@ -3,6 +3,7 @@ import { px } from '../parts/px.ts';
 import { duration } from '../parts/times.ts';
 import { useStore } from '../store-context.ts';
 import type { Axis } from './axis.ts';
+import { placeFlags } from './place-flags.ts';
 import type { Scale } from './plot.ts';
 import type { EventLine } from './tracks.ts';
 
@@ -16,7 +17,8 @@ interface RulerProps {
 const TICK_PX = 84;
 /** Room that the longest label takes. */
 const LABEL_PX = 54;
-/** Mean width of a letter of a flag. */
+/** A flag's mark and padding, and the mean width of a letter. */
+const MARK_PX = 26;
 const LETTER_PX = 6;
 const SCROLLBAR_PX = 12;
 
@@ -38,17 +40,16 @@ export function Ruler(props: RulerProps) {
   const onScreen = props.lines
     .map((line) => ({ line, x: scale.xOf(line) }))
     .filter(({ x }) => x >= -1 && x <= scale.width + 1);
+  const places = placeFlags(
+    onScreen.map(({ line, x }) => ({ x, needed: MARK_PX + flagWords(line).length * LETTER_PX })),
+    -props.gutter,
+    scale.width + SCROLLBAR_PX,
+  );
   return (
     <div class="ruler">
       <div class="flags-row">
         {onScreen.map(({ line, x }, index) => {
-          const words = flagWords(line);
-          const needed = 26 + words.length * LETTER_PX;
-          const ahead = (onScreen[index + 1]?.x ?? scale.width + SCROLLBAR_PX) - x;
-          const behind = x - (onScreen[index - 1]?.x ?? -props.gutter);
-          // At the right edge a flag flies to the left, where it has room; without room it is a mark alone.
-          const leftwards = ahead < needed && index === onScreen.length - 1 && behind > 2 * needed;
-          const spoken = leftwards || ahead >= needed;
+          const { spoken = false, leftwards = false } = places[index] ?? {};
           return (
             <button
               key={line.id}
@@ -60,7 +61,7 @@ export function Ruler(props: RulerProps) {
               onClick={() => store.select({ kind: line.kind, id: line.id })}
             >
               <Mark tone={line.tone} />
-              {spoken && <span>{words}</span>}
+              {spoken && <span>{flagWords(line)}</span>}
             </button>
           );
         })}

@@ -53,15 +53,17 @@ async function pictures(entry: DriverEntry, theme: Theme, [kept, rotated]: reado
       if (forReadme.has(name)) await tab.screenshot(join(readme, name));
     }
   }
-  await tab.goto(`${rotated.url}/`);
-  await signIn(tab, rotated);
-  await panel.waitFor('[data-testid=truth-verdict][data-verdict=rotated]');
-  await panel.dock('right', 550);
+  await tab.close();
+  const better = await watchedTab(driver);
+  await better.tab.goto(`${rotated.url}/`);
+  await signIn(better.tab, rotated);
+  await better.panel.waitFor('[data-testid=truth-verdict][data-verdict=rotated]');
+  await better.panel.dock('right', 550);
   for (const view of views) {
-    await show(panel, view);
+    await show(better.panel, view);
     const name = `${driver.name}-${theme}-${view}-rotated.png`;
-    await panel.screenshot(join(screens, name));
-    if (forReadme.has(name)) await panel.screenshot(join(readme, name));
+    await better.panel.screenshot(join(screens, name));
+    if (forReadme.has(name)) await better.panel.screenshot(join(readme, name));
   }
   await driver.close();
 }
@@ -76,5 +78,7 @@ async function show(panel: Panel, view: (typeof views)[number]): Promise<void> {
     findings: '[data-testid=finding-row][data-outcome=failed]',
   }[view];
   await panel.waitFor(first);
-  if (view !== 'timeline') await panel.click(first);
+  if (view === 'timeline') return;
+  await panel.click(first);
+  await panel.waitFor(view === 'sessions' ? '[data-testid=details] h2' : '[data-testid=finding-details] h2');
 }

@@ -148,6 +148,7 @@ class ChromiumPanel extends Surface implements Panel {
   }
 
   async screenshot(file: string): Promise<void> {
+    await this.painted();
     const box = await (await this.#element()).boundingBox();
     if (!box) throw new Error('The panel is not visible.');
     // With a clip the browser would lay the front end out anew, and may never answer: cut afterwards.
