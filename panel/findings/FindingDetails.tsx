@@ -19,7 +19,7 @@ export function FindingDetails(props: { readonly finding: Finding; readonly mode
     <section class="details" data-testid="finding-details" aria-labelledby="details-title">
       <header class="details-head">
         <h2 id="details-title" tabIndex={-1}>
-          {finding.title}
+          {finding.outcome === 'failed' ? finding.title : `Looked for: ${finding.title}`}
         </h2>
         <span class="spacer" />
         <CopyButton title="As Markdown, identifiers masked" text={() => findingMarkdown(finding, props.model)}>

@@ -118,11 +118,20 @@ function FindingLine({ finding, hidden, rowProps }: FindingLineProps) {
           <Mark tone={tone} />
           <span class="visually-hidden">{word}: </span>
         </span>{' '}
-        {finding.title}
+        {finding.outcome === 'failed' ? finding.title : <Told finding={finding} />}
       </Cell>
       <Cell class="finding-where dim">
         <SiteText text={finding.cookieName ?? finding.site} limit={80} />
       </Cell>
     </div>
+  );
+}
+
+/** A title names the failing state, which is not what was found here: the fact instead. */
+function Told({ finding }: { readonly finding: Finding }) {
+  return (
+    <span title={`Looked for: ${finding.title}`}>
+      <SiteText text={finding.summary} limit={240} />
+    </span>
   );
 }
