@@ -1,0 +1,127 @@
+/** A sample as columns of symbols: one byte per character, one column per place. */
+import { type AlphabetFamily, fitFamily } from './alphabet-family.ts';
+import type { Layout } from './layout.ts';
+
+export interface Column {
+  readonly index: number;
+  /** How often each symbol occurs, by its value. */
+  readonly counts: Uint32Array;
+  /** Symbols that occur. */
+  readonly support: number;
+  /** Symbols that can occur, for tests: the family's, or fewer where the format leaves fewer (the variant of a UUID). */
+  readonly size: number;
+  /** A number's place of varying length: its symbols need not be even. */
+  readonly isPadded: boolean;
+  /** Nothing that could be a digit: a dash, a dot. */
+  readonly isSeparator: boolean;
+}
+
+export interface Columns {
+  /** Values. */
+  readonly n: number;
+  readonly width: number;
+  /** Column after column: the symbol of value `i` in column `j` is at `j * n + i`. */
+  readonly codes: Uint8Array;
+  readonly family: AlphabetFamily;
+  readonly columns: readonly Column[];
+}
+
+/** A column that shows so few symbols by chance less often than this has so few. */
+const IMPLAUSIBLE = 1e-6;
+
+/**
+ * @param isSignature columns that say nothing about the alphabet of the others
+ * @returns `undefined` when the characters are not printable ASCII
+ */
+export function toColumns(layout: Layout, isSignature: (column: number) => boolean = () => false): Columns | undefined {
+  const { rows, padded } = layout;
+  const n = rows.length;
+  const width = rows[0]?.length ?? 0;
+  const raw = new Uint8Array(n * width);
+  for (let i = 0; i < n; i++) {
+    const row = rows[i] ?? '';
+    for (let j = 0; j < width; j++) {
+      const code = row.charCodeAt(j);
+      if (code < 32 || code > 126) return undefined;
+      raw[j * n + i] = code;
+    }
+  }
+  const tallies = Array.from({ length: width }, (_, j) => tally(raw, j * n, n));
+  const family = familyOf(
+    tallies.filter((_, column) => !isSignature(column)),
+    n,
+  );
+  if (family === undefined) return undefined;
+  const values = valuesOf(family, tallies);
+  for (let at = 0; at < raw.length; at++) raw[at] = values[raw[at] ?? 0] ?? 0;
+  const total = Math.max(family.characters.length, ...values) + 1;
+  const columns = tallies.map((byCode, index): Column => {
+    // Only constant columns have symbols beyond the alphabet: the others count modulo its size.
+    const only = [...byCode.keys()].filter((code) => (byCode[code] ?? 0) === n)[0];
+    const counts = new Uint32Array(only === undefined ? family.characters.length : total);
+    let support = 0;
+    for (let code = 0; code < 128; code++) {
+      const count = byCode[code] ?? 0;
+      if (count === 0) continue;
+      support++;
+      counts[values[code] ?? 0] = count;
+    }
+    const isFull = support >= family.characters.length || !isNarrow(support, family.characters.length, n);
+    return {
+      index,
+      counts,
+      support,
+      size: isFull ? family.characters.length : support,
+      isPadded: padded.has(index),
+      isSeparator: only !== undefined && !/[0-9A-Za-z]/.test(String.fromCharCode(only)),
+    };
+  });
+  return { n, width, codes: raw, family, columns };
+}
+
+/**
+ * By chance, `n` even draws from `size` symbols stay within some `support` of them at most this often: C(size, support) · (support/size)^n.
+ */
+export function isNarrow(support: number, size: number, n: number): boolean {
+  if (support >= size) return false;
+  return logChoose(size, support) + n * Math.log(support / size) < Math.log(IMPLAUSIBLE);
+}
+
+/** Natural logarithm of the binomial coefficient. */
+export function logChoose(n: number, k: number): number {
+  let sum = 0;
+  for (let i = 1; i <= Math.min(k, n - k); i++) sum += Math.log((n - i + 1) / i);
+  return sum;
+}
+
+function tally(raw: Uint8Array, start: number, n: number): Uint32Array {
+  const counts = new Uint32Array(128);
+  for (let at = start; at < start + n; at++) {
+    const code = raw[at] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Constant columns say nothing about the alphabet of the others. */
+function familyOf(tallies: readonly Uint32Array[], n: number): AlphabetFamily | undefined {
+  const isVarying = (counts: Uint32Array) => n === 1 || !counts.includes(n);
+  const varying = tallies.filter(isVarying);
+  const seen = new Set<string>();
+  for (const counts of varying.length > 0 ? varying : tallies) {
+    for (let code = 0; code < 128; code++) if ((counts[code] ?? 0) > 0) seen.add(String.fromCharCode(code));
+  }
+  return fitFamily(seen, n * varying.length);
+}
+
+/** Symbols outside the family (they stand in constant columns) come after it. */
+function valuesOf(family: AlphabetFamily, tallies: readonly Uint32Array[]): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let at = 0; at < family.characters.length; at++) values[family.characters.charCodeAt(at)] = at;
+  let next = family.characters.length;
+  for (let code = 32; code < 127; code++) {
+    const isForeign = !family.characters.includes(String.fromCharCode(code));
+    if (isForeign && tallies.some((counts) => (counts[code] ?? 0) > 0)) values[code] = next++;
+  }
+  return values;
+}

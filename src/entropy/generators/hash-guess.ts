@@ -1,0 +1,149 @@
+/**
+ * Are the identifiers hashes of something that can be guessed? One pass over the guesses serves all values: each digest is looked up among them. Takes
+ * longer than all other tests, so it is run in slices and hands its find to the assessment.
+ */
+
+import { coverBits, UPPER_ERROR } from '../covering-set.ts';
+import { clopperPearsonLower } from '../distributions.ts';
+import type { Sample } from '../sample.ts';
+import { type DigestName, md5, sha1, sha256 } from './digests.ts';
+import type { KnownGenerator, Recovery } from './known-generator.ts';
+
+export interface HashGuess {
+  /** Tries at most so many more guesses. @returns false when none are left. */
+  step(count: number): boolean;
+  /** Guesses tried so far. */
+  readonly tried: number;
+  /** What was found so far. */
+  recovery(): Recovery | undefined;
+}
+
+export interface HashGuessOptions {
+  /** Counters up to this are tried. */
+  readonly counters?: number;
+  /** User names, hosts, identifiers of users: whatever is known from the page. */
+  readonly words?: readonly string[];
+}
+
+type Kind = Extract<KnownGenerator, `hash-of-${string}`>;
+interface Guess {
+  readonly text: string;
+  readonly kind: Kind;
+  /** The number that was hashed, for counters and times. */
+  readonly number: number;
+}
+
+const LENGTHS: readonly (readonly [DigestName, (text: string) => Uint32Array, number])[] = [
+  ['md5', md5, 32],
+  ['sha1', sha1, 40],
+  ['sha256', sha256, 64],
+];
+/** Fewer hexadecimal characters agree by chance too easily. */
+const SHORTEST = 16;
+const MILLISECONDS_AROUND = 2_000;
+const SECONDS_AROUND = 3_600;
+
+/** @returns `undefined` when the values do not look like digests in hexadecimal */
+export function guessHashes(sample: Sample, options: HashGuessOptions = {}): HashGuess | undefined {
+  const length = sample.values[0]?.length ?? 0;
+  const isHex = sample.values.every((value) => value.length === length && /^[0-9a-f]+$/i.test(value));
+  if (!isHex || length < SHORTEST || length > 64) return undefined;
+  const digests = LENGTHS.filter(([, , full]) => length <= full);
+  const byFirstWord = new Map<number, number[]>();
+  for (const [index, value] of sample.values.entries()) {
+    const word = Number.parseInt(value.slice(0, 8), 16);
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), index]);
+  }
+  const hits = new Map<number, Guess>();
+  const guesses = guessesFor(sample, options);
+  let tried = 0;
+  const look = (guess: Guess): void => {
+    for (const [, digest] of digests) {
+      const words = digest(guess.text);
+      for (const index of byFirstWord.get(words[0] ?? 0) ?? []) {
+        if (!hits.has(index) && startsWith(words, sample.values[index] ?? '')) hits.set(index, guess);
+      }
+    }
+  };
+  return {
+    step(count) {
+      for (let left = count; left > 0; left--) {
+        const { value, done } = guesses.next();
+        if (done === true) return false;
+        tried++;
+        look(value);
+      }
+      return true;
+    },
+    get tried() {
+      return tried;
+    },
+    recovery: () => toRecovery(sample, hits, tried * digests.length),
+  };
+}
+
+/** The likeliest first. */
+function* guessesFor({ values, times }: Sample, options: HashGuessOptions): Generator<Guess, void> {
+  for (const value of values) yield { text: value, kind: 'hash-of-previous', number: Number.NaN };
+  for (const text of ['', 'null', 'admin', 'test', ...(options.words ?? [])]) {
+    yield { text, kind: 'hash-of-guess', number: Number.NaN };
+  }
+  for (let n = 0; n <= (options.counters ?? 100_000); n++)
+    yield { text: String(n), kind: 'hash-of-counter', number: n };
+  const known = times.filter((time) => !Number.isNaN(time));
+  const seconds = new Set<number>();
+  const milliseconds = new Set<number>();
+  for (const time of known) {
+    for (let second = -2; second <= 2; second++) seconds.add(Math.floor(time / 1000) + second);
+    for (let back = -50; back <= 200; back++) milliseconds.add(Math.floor(time) - back);
+  }
+  const first = known[0];
+  if (first !== undefined) {
+    for (let second = -SECONDS_AROUND; second <= SECONDS_AROUND; second++)
+      seconds.add(Math.floor(first / 1000) + second);
+    for (let ms = -MILLISECONDS_AROUND; ms <= MILLISECONDS_AROUND; ms++) milliseconds.add(Math.floor(first) + ms);
+  }
+  for (const number of [...seconds, ...milliseconds]) yield { text: String(number), kind: 'hash-of-time', number };
+}
+
+function startsWith(words: Uint32Array, value: string): boolean {
+  let text = '';
+  for (let at = 0; text.length < value.length; at++) text += (words[at] ?? 0).toString(16).padStart(8, '0');
+  return text.slice(0, value.length) === value.toLowerCase();
+}
+
+function toRecovery(sample: Sample, hits: ReadonlyMap<number, Guess>, dictionary: number): Recovery | undefined {
+  const n = sample.values.length;
+  const [first] = hits.values();
+  if (first === undefined) return undefined;
+  const share = -Math.log2(clopperPearsonLower(hits.size, n, UPPER_ERROR));
+  // The one guess that a chain of hashes needs is the value before.
+  const isChain = [...hits.values()].every(({ kind }) => kind === 'hash-of-previous');
+  const among = (isChain ? 0 : Math.log2(Math.max(1, dictionary))) + share;
+  return { generator: first.kind, checked: n, correct: hits.size, bits: Math.min(among, nearbyBits(sample, hits)) };
+}
+
+/** When every value was found: how far its number lies from the one before, or from the receipt. */
+function nearbyBits(sample: Sample, hits: ReadonlyMap<number, Guess>): number {
+  const n = sample.values.length;
+  if (hits.size < n || n < 2) return Number.POSITIVE_INFINITY;
+  const numbers = sample.values.map((_, index) => hits.get(index)?.number ?? Number.NaN);
+  const unit = (numbers[0] ?? 0) > 1e11 ? 1 : 1000;
+  const spreads = [
+    spread(numbers.slice(1).map((number, at) => number - (numbers[at] ?? Number.NaN))),
+    spread(numbers.map((number, at) => number - Math.floor((sample.times[at] ?? Number.NaN) / unit))),
+  ].filter((bits) => !Number.isNaN(bits));
+  const form = 4 * (sample.values[0]?.length ?? 0);
+  const narrowings = spreads.map((bits) => ({ gain: form - bits, cost: 160 }));
+  return Math.min(form, ...narrowings.map((each) => coverBits(form, n, [each]).bits));
+}
+
+/** log2 of how many whole numbers lie between the least and the greatest. */
+function spread(values: readonly number[]): number {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    if (Number.isNaN(value)) return Number.NaN;
+    [low, high] = [Math.min(low, value), Math.max(high, value)];
+  }
+  return Math.log2(high - low + 1);
+}

@@ -1,0 +1,22 @@
+/** The contract of a recogniser: a generator whose state can be computed from its output. Types only. */
+
+export type KnownGenerator =
+  | 'java-util-random'
+  | 'mt19937'
+  | 'linear-congruential'
+  | 'truncated-congruential'
+  | 'additive-feedback'
+  | 'v8-math-random'
+  | 'hash-of-counter'
+  | 'hash-of-time'
+  | 'hash-of-previous'
+  | 'hash-of-guess';
+
+export interface Recovery {
+  readonly generator: KnownGenerator;
+  /** Predictions of output that the recovery had not used, and how many were right. */
+  readonly checked: number;
+  readonly correct: number;
+  /** At most so many bits of the next value are left to guess. */
+  readonly bits: number;
+}

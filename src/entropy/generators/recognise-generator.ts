@@ -1,0 +1,26 @@
+/** The first known generator that predicts the sample. */
+import { recogniseAdditiveFeedback } from './additive-feedback.ts';
+import { recogniseJavaUtilRandom } from './java-util-random.ts';
+import type { Recovery } from './known-generator.ts';
+import { recogniseLinearCongruential } from './linear-congruential.ts';
+import { recogniseMersenneTwister } from './mersenne-twister.ts';
+import { recogniseTruncatedCongruential } from './truncated-congruential.ts';
+import { recogniseV8MathRandom } from './v8-math-random.ts';
+
+const RECOGNISERS: readonly ((values: readonly string[]) => Recovery | undefined)[] = [
+  recogniseJavaUtilRandom,
+  recogniseMersenneTwister,
+  recogniseLinearCongruential,
+  recogniseAdditiveFeedback,
+  recogniseTruncatedCongruential,
+  recogniseV8MathRandom,
+];
+
+/** @param values in the order of receipt, all from one uninterrupted run of the generator */
+export function recogniseGenerator(values: readonly string[]): Recovery | undefined {
+  for (const recognise of RECOGNISERS) {
+    const recovery = recognise(values);
+    if (recovery !== undefined) return recovery;
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+/** One generator at one size with one seed: drawn, assessed as the panel would, and compared with the truth. */
+import { type Assessment, assessSample } from '../../../src/entropy/assessment.ts';
+import { guessHashes } from '../../../src/entropy/generators/hash-guess.ts';
+import { createSample } from '../../../src/entropy/sample.ts';
+import { fitAlphabet } from '../../../src/identifier/alphabet.ts';
+import { describeValue } from '../../../src/identifier/assess-value.ts';
+import type { Generator } from './generator.ts';
+import { seeded } from './seeded.ts';
+
+export const SIZES = [1, 20, 100, 1_000, 5_000, 20_000] as const;
+
+export interface Verdict {
+  readonly assessment: Assessment;
+  readonly isUpperRight: boolean;
+  readonly isLowerRight: boolean;
+  readonly isObjecting: boolean;
+  /** A weakness shows: an objection, a generator by name, or a bound well under the form's. */
+  readonly isFound: boolean;
+}
+
+/** Room for rounding: bounds and truths are sums of logarithms. */
+const ROUNDING = 1e-6;
+
+export function judge(generator: Generator, n: number, seed: number): Verdict {
+  const { values, times, signatures } = generator.draw(n, seeded(seed * 7_919 + n));
+  const sample = createSample();
+  for (const [index, value] of values.entries()) sample.add(value, times?.[index]);
+  const formBits = formBitsOf(values[0] ?? '');
+  // Nothing is lost: an even draw is no digest of anything that is guessed here.
+  const guess = n < 100 || generator.kind === 'strong' ? undefined : guessHashes(sample, { counters: 6_000 });
+  guess?.step(n + 30_000);
+  const assessment = assessSample(sample, {
+    ...(formBits === undefined ? {} : { formBits }),
+    ...(signatures === undefined ? {} : { signatures }),
+    guessed: guess?.recovery(),
+  });
+  const isObjecting = assessment.objections.length > 0 || assessment.known !== undefined;
+  const isLower = assessment.upper.reason !== 'form';
+  return {
+    assessment,
+    isUpperRight:
+      assessment.upper.bits >= (n === 1 ? (generator.oneFormatBits ?? generator.bits) : generator.bits) - ROUNDING,
+    isLowerRight: assessment.modelLower.bits <= generator.bits + ROUNDING,
+    isObjecting,
+    isFound: isObjecting || (isLower && assessment.upper.bits < (formBits ?? Number.POSITIVE_INFINITY) - 2),
+  };
+}
+
+/** The form of one value as the identifier room tells it. It leaves clocks out of its bits; a sample's bound has to count them. */
+function formBitsOf(value: string): number | undefined {
+  const { upperBits, parts } = describeValue(value);
+  if (upperBits === undefined) return undefined;
+  const clocks = parts.filter(({ role }) => role === 'time' || role === 'node');
+  return clocks.reduce((bits, { start, end }) => bits + fitAlphabet(value.slice(start, end)).upperBits, upperBits);
+}

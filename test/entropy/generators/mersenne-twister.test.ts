@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseMersenneTwister } from '../../../src/entropy/generators/mersenne-twister.ts';
+import { hexValues } from '../support.ts';
+import { GENERATORS } from './list.ts';
+import { seeded } from './seeded.ts';
+
+const draw = (id: string, n: number, seed: number) =>
+  GENERATORS.find((generator) => generator.id === id)?.draw(n, seeded(seed)).values ?? [];
+
+describe('MT19937', () => {
+  it.each([['mt19937_hex32', 160]])('is recognised in %s from %i values, whatever the seed', (id, n) => {
+    for (let seed = 1; seed <= 10; seed++) {
+      const recovery = recogniseMersenneTwister(draw(id, n, seed));
+      expect(recovery, `seed ${seed}`).toMatchObject({ generator: 'mt19937', bits: 0 });
+      expect(recovery?.checked).toBeGreaterThan(0);
+    }
+  });
+
+  it('is not seen in even draws', () => {
+    for (const id of ['php_32_4', 'django', 'decimal20', 'thirty_two_bits', 'capitals14']) {
+      expect(recogniseMersenneTwister(draw(id, 800, 1))).toBeUndefined();
+    }
+    expect(recogniseMersenneTwister(hexValues(3, 8))).toBeUndefined();
+  });
+});

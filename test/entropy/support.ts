@@ -1,0 +1,25 @@
+/** Short ways to a sample's columns and fields. */
+import { type Columns, toColumns } from '../../src/entropy/columns.ts';
+import { type Fields, findFields } from '../../src/entropy/fields.ts';
+import { layOut } from '../../src/entropy/layout.ts';
+import { seeded } from './generators/seeded.ts';
+
+export function columnsOf(values: readonly string[]): Columns {
+  const columns = toColumns(layOut(values));
+  if (columns === undefined) throw new Error('not printable ASCII');
+  return columns;
+}
+
+export function fieldsOf(columns: Columns, times?: readonly number[]): Fields {
+  return findFields(columns, times ?? Array.from({ length: columns.n }, () => Number.NaN), () => false);
+}
+
+export function hexValues(n: number, length: number, seed = 1): readonly string[] {
+  const source = seeded(seed);
+  return Array.from({ length: n }, () => source.hex(length));
+}
+
+/** The least p of the trials; 1 when there are none. */
+export function least(trials: readonly { readonly p: number }[]): number {
+  return trials.reduce((low, { p }) => Math.min(low, p), 1);
+}
