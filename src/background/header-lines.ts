@@ -7,13 +7,16 @@ export interface HeaderLine {
   readonly binaryValue?: readonly number[] | ArrayBuffer | undefined;
 }
 
-/** The value as text; bytes that are not UTF-8 become one Latin-1 character each, so that none is lost. */
+/**
+ * The value as text. Of one that is not UTF-8, bytes from 0x80 up become U+DC80 to U+DCFF, which no decoded text holds: none is lost, and
+ * none is taken for a letter (`headerOctets` in `cookie/octet-string.ts` reads them back).
+ */
 function textOf(line: HeaderLine): string {
   if (line.value !== undefined) return line.value;
   if (line.binaryValue === undefined) return '';
   const bytes = line.binaryValue instanceof ArrayBuffer ? new Uint8Array(line.binaryValue) : line.binaryValue;
   let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
+  for (const byte of bytes) text += String.fromCharCode(byte < 0x80 ? byte : 0xdc00 + byte);
   return text;
 }
 

@@ -1,14 +1,17 @@
-/** RFC 6265bis §5.1.1, Dates: the forgiving parser that user agents use for Expires. */
+/** RFC 6265bis §5.1.1, Dates: the forgiving parser for Expires, and which parser a browser uses instead. */
+import { deviates } from './deviations.ts';
+import { parseLooseCookieDate } from './loose-cookie-date.ts';
+import { parseMailDate } from './mail-date.ts';
+import type { UserAgent } from './user-agent.ts';
 
-/** delimiter = %x09 / %x20-2F / %x3B-40 / %x5B-60 / %x7B-7E */
-const DELIMITERS = /[\t\x20-\x2F\x3B-\x40\x5B-\x60\x7B-\x7E]+/;
 /** time = hms-time [ non-digit *OCTET ], each field one or two digits */
 const TIME = /^(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\D|$)/;
-/** day-of-month = 1*2DIGIT [ non-digit *OCTET ] */
-const DAY_OF_MONTH = /^(\d{1,2})(?:\D|$)/;
-/** year = 2*4DIGIT [ non-digit *OCTET ] */
-const YEAR = /^(\d{2,4})(?:\D|$)/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const COLON = 0x3a;
+/** delimiter = %x09 / %x20-2F / %x3B-40 / %x5B-60 / %x7B-7E, by code. */
+const DELIMITERS = Array.from({ length: 0x7f }, (_, code) =>
+  /[\t\x20-\x2F\x3B-\x40\x5B-\x60\x7B-\x7E]/.test(String.fromCharCode(code)),
+);
 
 /** No attribute-value is longer than this (§5.6), so nothing longer is worth splitting. */
 const LONGEST = 1024;
@@ -17,23 +20,35 @@ const LONGEST = 1024;
  * @param text the value of an Expires attribute
  * @returns milliseconds since the Unix epoch, always UTC; `undefined` when the algorithm fails and the attribute is to be ignored
  */
-export function parseCookieDate(text: string): number | undefined {
+export function parseCookieDate(text: string, userAgent: UserAgent = 'spec'): number | undefined {
   if (text.length > LONGEST) return undefined;
+  if (deviates(userAgent, 'loose-dates')) return parseLooseCookieDate(text);
+  if (deviates(userAgent, 'mail-dates')) return parseMailDate(text);
+  // Without a colon there is no time: most of what is no date ends here.
+  if (!text.includes(':')) return undefined;
   let time: readonly [number, number, number] | undefined;
   let day: number | undefined;
   let month: number | undefined;
   let year: number | undefined;
   // Steps 1 and 2: each date-token goes to the first production that it matches and that has not been found yet.
-  for (const token of text.split(DELIMITERS)) {
-    if (token === '') continue;
-    const foundTime = time === undefined ? TIME.exec(token) : null;
-    const foundDay = day === undefined ? DAY_OF_MONTH.exec(token) : null;
-    const foundMonth = month === undefined ? MONTHS.indexOf(token.slice(0, 3).toLowerCase()) : -1;
-    const foundYear = year === undefined ? YEAR.exec(token) : null;
-    if (foundTime !== null) time = [Number(foundTime[1]), Number(foundTime[2]), Number(foundTime[3])];
-    else if (foundDay !== null) day = Number(foundDay[1]);
-    else if (foundMonth >= 0) month = foundMonth;
-    else if (foundYear !== null) year = Number(foundYear[1]);
+  for (let start = 0; start < text.length; ) {
+    let end = start;
+    while (end < text.length && DELIMITERS[text.charCodeAt(end)] !== true) end++;
+    if (end === start) {
+      start++;
+      continue;
+    }
+    const digits = leadingDigits(text, start, end);
+    const found = time === undefined && digits > 0 && digits < 3 && text.charCodeAt(start + digits) === COLON;
+    const clock = found ? TIME.exec(text.slice(start, end)) : null;
+    const name = month === undefined && digits === 0 ? text.slice(start, Math.min(end, start + 3)).toLowerCase() : '';
+    if (clock !== null) time = [Number(clock[1]), Number(clock[2]), Number(clock[3])];
+    // day-of-month = 1*2DIGIT [ non-digit *OCTET ]
+    else if (day === undefined && digits > 0 && digits < 3) day = Number(text.slice(start, start + digits));
+    else if (name !== '' && MONTHS.includes(name)) month = MONTHS.indexOf(name);
+    // year = 2*4DIGIT [ non-digit *OCTET ]
+    else if (year === undefined && digits > 1 && digits < 5) year = Number(text.slice(start, start + digits));
+    start = end + 1;
   }
   // Step 5, first part: every production must have been found.
   if (time === undefined || day === undefined || month === undefined || year === undefined) return undefined;
@@ -46,4 +61,10 @@ export function parseCookieDate(text: string): number | undefined {
   // Step 6: the date must exist (no 31 February).
   const date = Date.UTC(year, month, day, hour, minute, second);
   return new Date(date).getUTCDate() === day ? date : undefined;
+}
+
+function leadingDigits(text: string, start: number, end: number): number {
+  let index = start;
+  while (index < end && text.charCodeAt(index) >= 0x30 && text.charCodeAt(index) <= 0x39) index++;
+  return index - start;
 }

@@ -1,5 +1,7 @@
 /** How long a cookie asks to live and how long a browser lets it. RFC 6265bis §5.5, Cookie Lifetime Limits; §5.7 steps 6 and 7. */
 import type { EffectiveAttributes } from './cookie-attributes.ts';
+import { deviates } from './deviations.ts';
+import type { UserAgent } from './user-agent.ts';
 
 /** 400 days, in seconds: the recommended limit of §5.5, and what Chromium and Firefox do (measured). */
 export const LONGEST_LIFETIME = 34_560_000;
@@ -33,4 +35,39 @@ function lasting(by: 'Max-Age' | 'Expires', asked: number): Lifetime {
   // §5.6.2 step 5: zero or less is the earliest representable time.
   if (asked <= 0) return { kind: 'expired', by };
   return { kind: 'persistent', by, asked, kept: Math.min(asked, LONGEST_LIFETIME) };
+}
+
+export type Expiry =
+  | { readonly kind: 'session' }
+  | { readonly kind: 'expired'; readonly by: 'Max-Age' | 'Expires' }
+  | {
+      readonly kind: 'persistent';
+      readonly by: 'Max-Age' | 'Expires';
+      /** Milliseconds since the Unix epoch, as asked and as kept. */
+      readonly asked: number;
+      readonly kept: number;
+    };
+
+/**
+ * When a cookie that is stored now ends, to the millisecond.
+ *
+ * @param setAt milliseconds since the Unix epoch
+ * @param serverDate what the response's Date header says, likewise; browsers measure Expires against it
+ */
+export function expiryOf(
+  effective: Pick<EffectiveAttributes, 'maxAge' | 'expires'>,
+  setAt: number,
+  userAgent: UserAgent,
+  serverDate?: number,
+): Expiry {
+  // §5.7 step 6, and step 7 for Expires.
+  if (effective.maxAge !== undefined) return until('Max-Age', setAt + effective.maxAge * 1000, setAt);
+  if (effective.expires === undefined) return { kind: 'session' };
+  const corrects = serverDate !== undefined && deviates(userAgent, 'date-header-corrects-expires');
+  return until('Expires', effective.expires + (corrects ? setAt - serverDate : 0), setAt);
+}
+
+function until(by: 'Max-Age' | 'Expires', asked: number, setAt: number): Expiry {
+  if (asked <= setAt) return { kind: 'expired', by };
+  return { kind: 'persistent', by, asked, kept: Math.min(asked, setAt + LONGEST_LIFETIME * 1000) };
 }

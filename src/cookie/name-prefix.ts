@@ -25,6 +25,7 @@ export interface PrefixedAttributes {
 
 /** Compared without regard to case, as §5.4 demands, because servers do so. */
 export function namePrefix(name: string): NamePrefix | undefined {
+  if (!name.startsWith('__')) return undefined;
   return DEMANDS.find(([prefix]) => name.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase())?.[0];
 }
 

@@ -1,4 +1,6 @@
 /** `npm run bench`: every measurement in one run, printed as one table; exit code 1 when a bound does not hold. */
+import { benchCookieLines } from './cookie-lines.ts';
+import { benchEntropy } from './entropy.ts';
 import { benchFold } from './fold.ts';
 import { holds, type Measurement, row } from './measurement.ts';
 import { benchPageLoad } from './page-load.ts';
@@ -6,6 +8,8 @@ import { benchPanel } from './panel.ts';
 
 const suites: readonly (readonly [string, () => Promise<Measurement[]> | Measurement[]])[] = [
   ['fold', benchFold],
+  ['cookie lines', async () => benchCookieLines(await import('tough-cookie'))],
+  ['entropy', benchEntropy],
   ['panel', benchPanel],
   ['page load', benchPageLoad],
 ];

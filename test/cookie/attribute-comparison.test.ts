@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compareAttributes, type KeptCookie } from '../../src/cookie/attribute-comparison.ts';
 import { parseSetCookieString } from '../../src/cookie/set-cookie-string.ts';
+import { PATIENCE } from '../support/patience.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const NOW = Date.UTC(2026, 0, 5);
 const URL_OF = 'https://www.shop.test/account/';

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { canonicalHost, hostOf } from '../../src/cookie/canonical-host.ts';
+import { PATIENCE } from '../support/patience.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 describe('a canonical host', () => {
   it.each([

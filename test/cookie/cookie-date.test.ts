@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseCookieDate } from '../../src/cookie/cookie-date.ts';
+import { PATIENCE } from '../support/patience.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const read = (text: string) => {
   const ms = parseCookieDate(text);
@@ -49,5 +52,17 @@ describe('a date in Expires (RFC 6265bis 5.1.1)', () => {
         expect(ms === undefined || Number.isFinite(ms)).toBe(true);
       }),
     );
+  });
+});
+
+describe('a date as a browser reads it', () => {
+  it.each([
+    ['31 Feb 2030 07:28:00', undefined, undefined, Date.UTC(2030, 2, 3, 7, 28)],
+    ['21 Oct 1600 07:28:00', undefined, Date.UTC(1600, 9, 21, 7, 28), Date.UTC(1600, 9, 21, 7, 28)],
+    ['21 Oct 2030 07:28:00', Date.UTC(2030, 9, 21, 7, 28), Date.UTC(2030, 9, 21, 7, 28), Date.UTC(2030, 9, 21, 7, 28)],
+  ])('%j: %s by the standard, %s in Chromium, %s in Firefox', (text, spec, chromium, firefox) => {
+    expect(parseCookieDate(text)).toBe(spec);
+    expect(parseCookieDate(text, 'chromium')).toBe(chromium);
+    expect(parseCookieDate(text, 'firefox')).toBe(firefox);
   });
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseCookieHeader, trimBlanks } from '../../src/cookie/cookie-header.ts';
 import { PATIENCE, timeOf } from '../support/patience.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 describe('a Cookie header', () => {
   it.each([

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cookieKey, identityFromSetCookie, parseCookieKey } from '../../src/cookie/cookie-identity.ts';
 import { parseSetCookieString } from '../../src/cookie/set-cookie-string.ts';
+import { PATIENCE } from '../support/patience.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const identity = fc.record(
   {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { octets } from '../../src/cookie/octets.ts';
+import { PATIENCE } from '../support/patience.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 it('counts as many octets as an encoder would write', () => {
   fc.assert(

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isPublicSuffix, registrableDomain, siteOf } from '../../src/cookie/registrable-domain.ts';
 import { PATIENCE, timeOf } from '../support/patience.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 describe('the registrable domain', () => {
   it.each([

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseSetCookieString } from '../../src/cookie/set-cookie-string.ts';
 import { PATIENCE, timeOf } from '../support/patience.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 describe('a Set-Cookie line', () => {
   it('keeps everything, in order, and says what does not count', () => {
@@ -82,4 +84,51 @@ describe('a Set-Cookie line', () => {
     },
     60_000,
   );
+});
+
+describe('a line as a browser reads it', () => {
+  const read = (line: string) =>
+    (['chromium', 'firefox'] as const).map((browser) => parseSetCookieString(line, browser));
+
+  it.each([
+    ['foo', ['', 'foo'], ['foo', '']],
+    ['a=1\r; Secure', ['a', '1'], ['a', '1\r']],
+    ['a=b=c', ['a', 'b=c'], ['a', 'b=c']],
+  ])('%j is %o in Chromium and %o in Firefox', (line, chromium, firefox) => {
+    expect(read(line).map(({ name, value }) => [name, value])).toEqual([chromium, firefox]);
+  });
+
+  it.each([
+    ['=foo', undefined, 'nameless'],
+    ['=a=b', 'ambiguous-nameless', 'nameless'],
+    ['a=\tb\t', undefined, undefined],
+    ['a=b\tc', 'control-character', undefined],
+    ['a=1; x\ty', 'control-character', undefined],
+    ['a=1; x=y\tz', 'control-character', undefined],
+  ])('%j is refused by rule %s in Chromium and %s in Firefox', (line, chromium, firefox) => {
+    expect(read(line).map(({ rejected }) => rejected?.rule)).toEqual([chromium, firefox]);
+  });
+
+  it('has its size measured as told', () => {
+    expect(parseSetCookieString('é=ü').size).toEqual({ name: 2, value: 2 });
+    expect(parseSetCookieString('\xE9=\xFC', 'spec', (text) => text.length).size).toEqual({ name: 1, value: 1 });
+  });
+
+  it('has the last lifetime counting, readable or not', () => {
+    const line = 'a=1; Max-Age=100; Max-Age=x';
+    expect(parseSetCookieString(line).effective.maxAge).toBe(100);
+    expect(parseSetCookieString(line, 'chromium').effective).not.toHaveProperty('maxAge');
+    expect(parseSetCookieString(line, 'chromium').attributes).toMatchObject([
+      { value: '100', ignored: 'overridden' },
+      { value: 'x', ignored: 'invalid' },
+    ]);
+  });
+
+  it('tells without a list whether every attribute counts, and what was asked by those that do', () => {
+    expect(parseSetCookieString('a=1; Path=x; Secure').everyAttributeCounts).toBe(true);
+    expect(parseSetCookieString('a=1; Path=x; Secure').asked).toMatchObject({ path: 'x' });
+    for (const line of ['a=1; Foo', 'a=1; Path=/; Path=/', 'a=1; Max-Age=x', 'a=1; =x']) {
+      expect(parseSetCookieString(line).everyAttributeCounts, line).toBe(false);
+    }
+  });
 });

@@ -1,0 +1,27 @@
+/** A cookie of a browser's store, as far as the rules of storing look at it. */
+import type { KeptCookie } from './attribute-comparison.ts';
+
+export interface JarCookie extends KeptCookie {
+  /** Milliseconds since the Unix epoch. The extension APIs do not tell it: a list without it is taken to be oldest first. */
+  readonly createdAt?: number;
+  /** When it was last sent or set, likewise. */
+  readonly usedAt?: number;
+  /** Known only of cookies whose line was seen; medium otherwise. */
+  readonly priority?: 'low' | 'medium' | 'high';
+}
+
+/** RFC 6265bis §5.7 step 23, and CHIPS: two cookies of which a store can hold only one. */
+export function sameJarCookie(one: JarCookie, other: JarCookie): boolean {
+  return (
+    one.name === other.name &&
+    one.domain === other.domain &&
+    one.hostOnly === other.hostOnly &&
+    one.path === other.path &&
+    one.partition === other.partition
+  );
+}
+
+/** The top-level site whose jar the cookie lies in; `undefined` for the jar that all sites share. */
+export function jarPartition(cookie: JarCookie): string | undefined {
+  return cookie.partition;
+}

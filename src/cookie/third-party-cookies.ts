@@ -1,0 +1,65 @@
+/**
+ * Which of the browser's jars a request opens: the one for all, or the one of the top-level site (CHIPS; Firefox's Total Cookie
+ * Protection), or none. RFC 6265bis §7.1 leaves it to user agents.
+ */
+import { hostOf } from './canonical-host.ts';
+import { type CrossSiteCause, causeInWords, crossSiteCause } from './cross-site-cause.ts';
+import { registrableDomain } from './registrable-domain.ts';
+import type { Withheld } from './sending-decision.ts';
+import { environmentInWords, type SendingEnvironment } from './sending-environment.ts';
+import type { SendableCookie, SendingRequest } from './sending-request.ts';
+import { sendingStandards } from './sending-standards.ts';
+import { shownHost, shownText } from './shown-place.ts';
+import { siteRelation } from './site-relation.ts';
+import type { UserAgent } from './user-agent.ts';
+
+/** Is the request made from within another site's page? Redirects do not count: only where it starts and where it goes. */
+export function isThirdParty(request: SendingRequest, userAgent: UserAgent): boolean {
+  return thirdPartyCause(request, userAgent) !== undefined;
+}
+
+function thirdPartyCause(request: SendingRequest, userAgent: UserAgent): CrossSiteCause | undefined {
+  return request.kind === 'top-navigation' ? undefined : crossSiteCause({ ...request, redirects: [] }, userAgent);
+}
+
+/** @returns why the jar that holds the cookie stays closed to the request; `undefined` when it is open */
+export function closedJar(
+  cookie: SendableCookie,
+  request: SendingRequest,
+  userAgent: UserAgent,
+  environment: SendingEnvironment,
+): Withheld | undefined {
+  const topLevel = request.kind === 'top-navigation' ? request.url : request.topLevelUrl;
+  if (cookie.partition !== undefined) {
+    if (isPartitionOf(cookie.partition, topLevel)) return undefined;
+    return {
+      attached: false,
+      rule: 'partition',
+      text: `The cookie lies in the jar for pages of ${shownText(cookie.partition)}; under ${shownHost(topLevel, 'this page')} the browser opens another one.`,
+      reference: userAgent === 'firefox' ? sendingStandards.totalCookieProtection : sendingStandards.partitioned,
+    };
+  }
+  const cause = thirdPartyCause(request, userAgent);
+  if (environment.thirdPartyCookies === 'allowed' || cause === undefined) return undefined;
+  if (environment.thirdPartyCookies === 'partitioned') {
+    return {
+      attached: false,
+      rule: 'partition',
+      text: `${causeInWords(cause)}, and the browser gives each such site a jar of its own: this cookie lies in the one for visits to its own site.`,
+      reference: sendingStandards.totalCookieProtection,
+    };
+  }
+  return {
+    attached: false,
+    rule: 'third-party',
+    text: `${causeInWords(cause)}, and with ${environmentInWords(environment, userAgent)} only partitioned cookies go along.`,
+    reference: sendingStandards.thirdParty,
+  };
+}
+
+/** A partition is a site, written as a URL; with First-Party Isolation, Firefox writes the domain alone. */
+function isPartitionOf(partition: string, topLevelUrl: string): boolean {
+  const relation = siteRelation(partition, topLevelUrl);
+  if (relation === 'same-origin' || relation === 'same-site') return true;
+  return partition !== '' && partition.toLowerCase() === registrableDomain(hostOf(topLevelUrl));
+}
