@@ -77,6 +77,19 @@ export type Via =
   /** made by a page's service or shared worker (tab −1), joined by its initiator */
   | 'worker';
 
+/** What a content script may say about a document: one of these words, never text of the page. The page itself can feign each. */
+export type PageSign =
+  /** a password field that can be seen */
+  | 'password-field-shown'
+  /** no such field is left */
+  | 'password-field-gone'
+  /** a field marked as wrong, or an alert beside the form */
+  | 'error-shown'
+  /** a trusted click, Enter or submit */
+  | 'submitted-by-hand'
+  /** a control that signs out */
+  | 'sign-out-control-shown';
+
 export type AccessState = 'granted' | 'withheld';
 
 export type Fact =
@@ -172,6 +185,8 @@ export type Fact =
     }
   /** The watched tab's top frame committed a new document. */
   | { readonly type: 'navigated'; readonly url: string }
+  /** A content script saw this in a document of the tab. `url`: the document's. */
+  | { readonly type: 'page-noticed'; readonly sign: PageSign; readonly frame: number; readonly url: string }
   /** The tab opened a window that from now on belongs to it. */
   | { readonly type: 'window-opened'; readonly openedTab: number; readonly url: string }
   /** The user's word. `exchange` names a request when the mark is about one ("this was not a sign-in"). */

@@ -6,6 +6,8 @@ export interface Reference {
 
 const WSTG =
   'https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/06-Session_Management_Testing';
+const WSTG_AUTHENTICATION =
+  'https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/04-Authentication_Testing';
 const ASVS5 = 'https://github.com/OWASP/ASVS/blob/v5.0.0/5.0/en';
 const ASVS4 = 'https://github.com/OWASP/ASVS/blob/v4.0.3/4.0/en/0x12-V3-Session-management.md';
 const COOKIES = 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis-22';
@@ -45,6 +47,10 @@ export const references = {
     title: 'WSTG: Testing for Concurrent Sessions',
     url: `${WSTG}/11-Testing_for_Concurrent_Sessions`,
   },
+  'WSTG-ATHN-06': {
+    title: 'WSTG: Testing for Browser Cache Weaknesses',
+    url: `${WSTG_AUTHENTICATION}/06-Testing_for_Browser_Cache_Weaknesses`,
+  },
 
   'ASVS-5.0-3.3.1': { title: 'ASVS 5.0 3.3.1 (Cookie Setup): Secure, and a name prefix', url: V3_3 },
   'ASVS-5.0-3.3.2': { title: 'ASVS 5.0 3.3.2 (Cookie Setup): SameSite by purpose', url: V3_3 },
@@ -74,6 +80,14 @@ export const references = {
     title: 'ASVS 5.0 14.2.1 (General Data Protection): no session token in the URL',
     url: `${ASVS5}/0x23-V14-Data-Protection.md#v142-general-data-protection`,
   },
+  'ASVS-5.0-14.2.2': {
+    title: 'ASVS 5.0 14.2.2 (General Data Protection): sensitive data not cached in server components',
+    url: `${ASVS5}/0x23-V14-Data-Protection.md#v142-general-data-protection`,
+  },
+  'ASVS-5.0-14.3.2': {
+    title: 'ASVS 5.0 14.3.2 (Client-side Data Protection): anti-caching header fields',
+    url: `${ASVS5}/0x23-V14-Data-Protection.md#v143-client-side-data-protection`,
+  },
   'ASVS-4.0.3-3.1.1': { title: 'ASVS 4.0.3 3.1.1: no session token in URL parameters', url: ASVS4 },
   'ASVS-4.0.3-3.2.1': { title: 'ASVS 4.0.3 3.2.1: new session token on authentication', url: ASVS4 },
   'ASVS-4.0.3-3.2.2': { title: 'ASVS 4.0.3 3.2.2: at least 64 bits of entropy', url: ASVS4 },
@@ -91,6 +105,10 @@ export const references = {
   'CWE-334': { title: 'CWE-334: Small Space of Random Values', url: `${CWE}/334.html` },
   'CWE-340': { title: 'CWE-340: Generation of Predictable Numbers or Identifiers', url: `${CWE}/340.html` },
   'CWE-384': { title: 'CWE-384: Session Fixation', url: `${CWE}/384.html` },
+  'CWE-525': {
+    title: 'CWE-525: Use of Web Browser Cache Containing Sensitive Information',
+    url: `${CWE}/525.html`,
+  },
   'CWE-539': {
     title: 'CWE-539: Use of Persistent Cookies Containing Sensitive Information',
     url: `${CWE}/539.html`,
@@ -107,6 +125,7 @@ export const references = {
   'CWE-1004': { title: "CWE-1004: Sensitive Cookie Without 'HttpOnly' Flag", url: `${CWE}/1004.html` },
   'CWE-1275': { title: 'CWE-1275: Sensitive Cookie with Improper SameSite Attribute', url: `${CWE}/1275.html` },
 
+  'RFC6265bis-4.1.1': { title: 'RFC 6265bis 4.1.1: Syntax', url: `${COOKIES}#section-4.1.1` },
   'RFC6265bis-4.1.2.2': { title: 'RFC 6265bis 4.1.2.2: The Max-Age Attribute', url: `${COOKIES}#section-4.1.2.2` },
   'RFC6265bis-4.1.2.3': { title: 'RFC 6265bis 4.1.2.3: The Domain Attribute', url: `${COOKIES}#section-4.1.2.3` },
   'RFC6265bis-4.1.2.5': { title: 'RFC 6265bis 4.1.2.5: The Secure Attribute', url: `${COOKIES}#section-4.1.2.5` },
@@ -114,10 +133,15 @@ export const references = {
   'RFC6265bis-4.1.2.7': { title: 'RFC 6265bis 4.1.2.7: The SameSite Attribute', url: `${COOKIES}#section-4.1.2.7` },
   'RFC6265bis-4.1.3': { title: 'RFC 6265bis 4.1.3: Cookie Name Prefixes', url: `${COOKIES}#section-4.1.3` },
   'RFC6265bis-5.5': { title: 'RFC 6265bis 5.5: Cookie Lifetime Limits', url: `${COOKIES}#section-5.5` },
+  'RFC6265bis-5.6': { title: 'RFC 6265bis 5.6: The Set-Cookie Header Field', url: `${COOKIES}#section-5.6` },
   'RFC6265bis-5.6.7.2': {
     title: 'RFC 6265bis 5.6.7.2: "Lax-Allowing-Unsafe" enforcement',
     url: `${COOKIES}#section-5.6.7.2`,
   },
+  'RFC6265bis-5.7': { title: 'RFC 6265bis 5.7: Storage Model', url: `${COOKIES}#section-5.7` },
+  'RFC6265bis-5.8.3': { title: 'RFC 6265bis 5.8.3: Retrieval Algorithm', url: `${COOKIES}#section-5.8.3` },
+  'RFC6265bis-6.1': { title: 'RFC 6265bis 6.1: Limits', url: `${COOKIES}#section-6.1` },
+  'RFC6265bis-7.1': { title: 'RFC 6265bis 7.1: Third-Party Cookies', url: `${COOKIES}#section-7.1` },
   'RFC6265bis-8.3': { title: 'RFC 6265bis 8.3: Clear Text', url: `${COOKIES}#section-8.3` },
   'RFC6265bis-8.4': { title: 'RFC 6265bis 8.4: Session Identifiers', url: `${COOKIES}#section-8.4` },
   'RFC6265bis-8.6': { title: 'RFC 6265bis 8.6: Weak Integrity', url: `${COOKIES}#section-8.6` },
@@ -125,6 +149,22 @@ export const references = {
   RFC6797: {
     title: 'RFC 6797: HTTP Strict Transport Security (HSTS)',
     url: 'https://www.rfc-editor.org/rfc/rfc6797.html',
+  },
+  CHIPS: {
+    title: 'CHIPS: Cookies Having Independent Partitioned State',
+    url: 'https://datatracker.ietf.org/doc/html/draft-cutler-httpbis-partitioned-cookies',
+  },
+  'layered-cookies': {
+    title: 'Cookies: HTTP State Management Mechanism (draft-ietf-httpbis-layered-cookies)',
+    url: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-layered-cookies-02',
+  },
+  'RFC9111-3': {
+    title: 'RFC 9111 3: Storing Responses in Caches',
+    url: 'https://www.rfc-editor.org/rfc/rfc9111.html#section-3',
+  },
+  'RFC9111-7.3': {
+    title: 'RFC 9111 7.3: Caching of Sensitive Information',
+    url: 'https://www.rfc-editor.org/rfc/rfc9111.html#section-7.3',
   },
   'RFC9110-10.1.3': {
     title: 'RFC 9110 10.1.3: Referer',

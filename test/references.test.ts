@@ -3,6 +3,12 @@ import { references } from '../src/references.ts';
 
 const entries = Object.entries(references);
 
+/** Chapters of the WSTG by the letters of their tests. */
+const CHAPTERS: Readonly<Record<string, string>> = {
+  ATHN: '04-Authentication_Testing',
+  SESS: '06-Session_Management_Testing',
+};
+
 describe('a reference', () => {
   it.each(entries)('%s has a title that names its document, and a secure address', (id, { title, url }) => {
     expect(title.length).toBeGreaterThan(12);
@@ -29,7 +35,7 @@ describe('a reference', () => {
 
   it('of a test leads to the page with that number', () => {
     for (const [id, { url }] of entries.filter(([id]) => id.startsWith('WSTG-'))) {
-      expect(url).toContain(`/06-Session_Management_Testing/${id.slice(-2)}-`);
+      expect(url).toContain(`/${CHAPTERS[id.slice(5, 9)]}/${id.slice(-2)}-`);
     }
   });
 

@@ -83,6 +83,11 @@ export function describeObservation(observation: Observation): DescribedObservat
       };
     case 'navigated':
       return { title: 'New document', lines: [shownAddress(observation.url)] };
+    case 'page-noticed':
+      return {
+        title: `Seen in the page: ${observation.sign.replaceAll('-', ' ')}`,
+        lines: [shownAddress(observation.url)],
+      };
     case 'window-opened':
       return { title: 'Window opened', lines: [shownAddress(observation.url)] };
     case 'marked':

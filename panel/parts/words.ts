@@ -67,6 +67,8 @@ export const signInKinds: Readonly<Record<SignIn['kind'], string>> = {
   'password-reset': 'Password reset',
   'password-change': 'Password change',
   'http-auth': 'HTTP sign-in',
+  're-authentication': 'Password asked again',
+  'step-up': 'Step-up',
   marked: 'Sign-in (your mark)',
 };
 

@@ -1,17 +1,30 @@
 /** Every check, in the order in which equally bad findings are listed. */
 import { broadDomainAttribute } from './broad-domain-attribute.ts';
+import { cacheableSetCookie } from './cacheable-set-cookie.ts';
 import type { Check } from './check.ts';
 import { cleartextIdentifier } from './cleartext-identifier.ts';
+import { cookieTossingExposure } from './cookie-tossing-exposure.ts';
 import { identifierInUrl } from './identifier-in-url.ts';
 import { identifierKeptAfterSignOut } from './identifier-kept-after-sign-out.ts';
+import { ignoredAttribute } from './ignored-attribute.ts';
+import { insecureOverwrite } from './insecure-overwrite.ts';
+import { lifetimeCapped } from './lifetime-capped.ts';
 import { longLivedSessionCookie } from './long-lived-session-cookie.ts';
 import { missingHostPrefix } from './missing-host-prefix.ts';
 import { missingHttponlyAttribute } from './missing-httponly-attribute.ts';
 import { missingSecureAttribute } from './missing-secure-attribute.ts';
+import { namelessCookie } from './nameless-cookie.ts';
+import { nearCookieLimit } from './near-cookie-limit.ts';
+import { oversizedCookie } from './oversized-cookie.ts';
+import { prefixViolation } from './prefix-violation.ts';
+import { rejectedSetCookie } from './rejected-set-cookie.ts';
+import { samesiteDefaultReliance } from './samesite-default-reliance.ts';
 import { sessionFixation } from './session-fixation.ts';
+import { shadowedCookie } from './shadowed-cookie.ts';
 import { shortIdentifier } from './short-identifier.ts';
+import { thirdPartySessionCookie } from './third-party-session-cookie.ts';
+import { unpartitionedThirdPartyCookie } from './unpartitioned-third-party-cookie.ts';
 import { weakSamesiteAttribute } from './weak-samesite-attribute.ts';
-
 export const checks: readonly Check[] = [
   sessionFixation,
   cleartextIdentifier,
@@ -24,4 +37,18 @@ export const checks: readonly Check[] = [
   longLivedSessionCookie,
   broadDomainAttribute,
   missingHostPrefix,
+  rejectedSetCookie,
+  prefixViolation,
+  oversizedCookie,
+  insecureOverwrite,
+  cookieTossingExposure,
+  thirdPartySessionCookie,
+  cacheableSetCookie,
+  shadowedCookie,
+  ignoredAttribute,
+  namelessCookie,
+  nearCookieLimit,
+  samesiteDefaultReliance,
+  unpartitionedThirdPartyCookie,
+  lifetimeCapped,
 ];

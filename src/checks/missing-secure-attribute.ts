@@ -1,10 +1,12 @@
+import { describeSpan } from '../cookie/lifetime-words.ts';
 import type { CookieLife } from '../session/model.ts';
+import { strictTransportFor } from '../session/strict-transport.ts';
 import { attributeEvidence, attributesUnseen } from './attribute-evidence.ts';
-import type { Check, CheckContext, Severity, Verdict } from './check.ts';
+import type { Check, CheckContext, Evidence, Severity, Verdict } from './check.ts';
 import { hardeningFixes } from './framework-fix.ts';
 import { judgeSessionCookies } from './judge-session-cookies.ts';
 import { setOver } from './set-over.ts';
-import { shownName } from './shown.ts';
+import { shownName, shownText } from './shown.ts';
 
 export const missingSecureAttribute: Check = {
   id: 'missing-secure-attribute',
@@ -13,7 +15,7 @@ export const missingSecureAttribute: Check = {
   why: 'Without the Secure attribute the browser also sends the cookie over plain http. One request to an http address of the site, which anyone on the network can provoke, gives the session identifier to whoever listens.',
   references: [
     ...(['WSTG-SESS-02', 'ASVS-5.0-3.3.1', 'ASVS-4.0.3-3.4.1', 'CWE-614'] as const),
-    ...(['RFC6265bis-4.1.2.5', 'NIST-63B-4-5.1.1'] as const),
+    ...(['RFC6265bis-4.1.2.5', 'RFC6797', 'NIST-63B-4-5.1.1'] as const),
   ],
   evaluate: (context) => judgeSessionCookies(context, (cookie) => judge(cookie, context)),
   fix: (verdict) =>
@@ -34,19 +36,19 @@ function judge(cookie: CookieLife, context: CheckContext): Omit<Verdict, 'cookie
       evidence: attributeEvidence(cookie, 'The browser keeps it with Secure.'),
     };
   }
-  const { severity, text } = consequence(cookie, context);
+  const { severity, text, because = [] } = consequence(cookie, context);
   return {
     outcome: 'failed',
     severity,
     summary: `The browser keeps ${name} without Secure${text}`,
-    evidence: attributeEvidence(cookie, 'The browser keeps it without Secure.'),
+    evidence: [...attributeEvidence(cookie, 'The browser keeps it without Secure.'), ...because],
   };
 }
 
 function consequence(
   cookie: CookieLife,
   context: CheckContext,
-): { readonly severity: Severity; readonly text: string } {
+): { readonly severity: Severity; readonly text: string; readonly because?: readonly Evidence[] } {
   const { cleartextOrigins } = context.site;
   switch (setOver(cookie, context)) {
     case 'loopback':
@@ -65,9 +67,22 @@ function consequence(
             severity: 'high',
             text: `, and the site is also reached over plain http (${cleartextOrigins.length === 1 ? 'one origin' : `${cleartextOrigins.length} origins`} seen), where the identifier can be read on the network.`,
           }
-        : {
-            severity: 'medium',
-            text: '. A request to an http address of this site, which anyone on the network can provoke, would send the identifier in clear.',
-          };
+        : overHttps(cookie, context);
   }
+}
+
+/** Strict-Transport-Security keeps a browser that has seen it from asking over http at all. */
+function overHttps(cookie: CookieLife, { site }: CheckContext): ReturnType<typeof consequence> {
+  const strict = strictTransportFor(site, cookie);
+  if (strict === undefined) {
+    return {
+      severity: 'medium',
+      text: '. A request to an http address of this site, which anyone on the network can provoke, would send the identifier in clear.',
+    };
+  }
+  return {
+    severity: 'low',
+    text: `. Strict-Transport-Security of ${shownText(strict.host)} keeps this browser from asking over http for ${describeSpan(strict.maxAge ?? 0)}; when that has run out, only Secure would.`,
+    because: [{ seq: strict.seq, text: 'The response with Strict-Transport-Security.' }],
+  };
 }

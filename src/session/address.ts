@@ -1,4 +1,6 @@
 /** What an address says about itself by its words: a sign-in page, a sign-out, an error. One piece of evidence, never a proof. */
+import * as known from './lexicon-paths.ts';
+import { plain } from './plain-words.ts';
 
 export interface Address {
   /** Words of a page on which one signs in: being sent there means not being signed in. */
@@ -11,109 +13,127 @@ export interface Address {
   readonly secondFactor: boolean;
   /** "Check your mail", "pending", "confirm": something has to happen first. */
   readonly pending: boolean;
+  /** A page that tells something, good or bad. */
+  readonly notice: boolean;
   /** Words of failure in path or query. */
   readonly error: boolean;
+  /** Somebody signed in is asked to show it again. */
+  readonly reauthentication: boolean;
+  /** A password is changed inside a session. */
+  readonly passwordChange: boolean;
   /** Parameters of an identity provider's answer. */
   readonly federated: boolean;
+  /** Parameters of a question to an identity provider: being sent there means not being signed in. */
+  readonly toProvider: boolean;
+  /** A parameter or a part of the path is long and opaque, as in a link that a mail brings. */
+  readonly opaque: boolean;
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Parameters by which sites with one script choose what it does: `index.php?route=account/login`, `?action=logout`. */
+const ROUTING = new Set(
+  'route action mode do task cmd page view title option module controller func act r section main_page'.split(' '),
+);
+const FALSE_WORDS = new Set(['0', 'false', 'no', 'none']);
+/** Parameters of a request to an identity provider: OAuth 2.0, SAML's redirect binding, WS-Federation, OpenID 2.0. */
+const TO_PROVIDER: readonly (readonly string[])[] = [
+  ['client_id', 'response_type'],
+  ['client_id', 'redirect_uri'],
+  ['samlrequest'],
+  ['wa', 'wtrealm'],
+  ['openid.mode', 'openid.return_to'],
+];
+/** As short as a value can be that nobody guesses, in the links that mails bring. */
+const OPAQUE = /^(?=.*\d)[\w.~=-]{20,2000}$/;
 
-const PAGE = set(
-  'login logon signin anmelden anmeldung einloggen connexion entrar acceder iniciarsesion accedi inloggen loggain giris zaloguj wplogin userlogin loginpage loginform jsecuritycheck logincheck',
-);
-const SIGN_IN = set(
-  'auth authenticate authentication token sso saml acs callback signinoidc session sessions oauth oauth2 oidc authorize credentials magic verifyotp tokenauth',
-);
-/** Where an identity provider sends the browser back to. */
-const RETURN = set('callback signinoidc acs');
-const SIGN_OUT = set(
-  'logout logoff signout signoff abmelden ausloggen deconnexion cerrarsesion sair esci uitloggen endsession loggaut cikis wyloguj',
-);
-const REGISTRATION = set(
-  'register registration signup createaccount join registrieren inscription registro registrati',
-);
-const RESET = set(
-  'reset forgot forgotten resetpassword forgotpassword recover recovery passwortvergessen passwordreset',
-);
-const SECOND_FACTOR = set(
-  'otp totp mfa 2fa twofactor secondfactor challenge verify twostep stepup webauthn onetimecode totpverify verifycode',
-);
-const PENDING = set(
-  'confirm confirmation pending activate activation checkemail checkmail verifyemail emailsent checkyouremail',
-);
-const ERROR = set(
-  'error errors err fail failed failure denied invalid wrong incorrect badcredentials unauthorized unauthorised forbidden loginerror loginfailed authfailed',
-);
-const FALSE_WORDS = set('0 false no none');
-
-const known = new Map<string, Address>();
+const read = new Map<string, Address>();
 
 /** @param url absolute; anything that cannot be parsed is an address without meaning */
 export function readAddress(url: string): Address {
-  const cached = known.get(url);
+  const cached = read.get(url);
   if (cached !== undefined) return cached;
-  const address = read(url);
-  if (known.size >= 2000) known.clear();
-  known.set(url, address);
+  const address = describe(url);
+  if (read.size >= 2000) read.clear();
+  read.set(url, address);
   return address;
 }
 
-function read(url: string): Address {
+function describe(url: string): Address {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  const segments = (parsed?.pathname ?? '')
-    .slice(0, 400)
+  const segments = decoded(parsed?.pathname ?? '')
     .split('/')
     .filter((one) => one !== '');
   const tokens = new Set<string>();
   for (const segment of segments.slice(-4)) addWords(segment, tokens);
   const errors = new Set(tokens);
-  let federated = false;
-  if (parsed !== undefined && parsed.search.length < 4000) {
-    const names = new Set<string>();
+  const names = new Set<string>();
+  let opaque = OPAQUE.test(segments.at(-1) ?? '');
+  if (parsed !== undefined && parsed.search.length < 8000) {
     let count = 0;
     for (const [name, value] of parsed.searchParams) {
       if (count++ > 30) break;
       names.add(name.toLowerCase());
+      if (ROUTING.has(name) && value.length <= 60) for (const part of value.split(/[/:]/)) addWords(part, tokens);
+      opaque ||= OPAQUE.test(value);
       if (name.length > 60 || FALSE_WORDS.has(value.toLowerCase())) continue;
       addWords(name, errors);
       if (value.length <= 40) addWords(value, errors);
     }
-    const code = names.has('code') && names.has('state');
-    federated = code || names.has('oauth_verifier') || (names.has('ticket') && /[?&]ticket=ST-/.test(parsed.search));
   }
   const any = (list: ReadonlySet<string>, among = tokens) => [...among].some((token) => list.has(token));
-  const signOut = any(SIGN_OUT);
-  const page = !signOut && any(PAGE) && !any(RETURN);
+  const signOut = any(known.SIGN_OUT);
+  const page = !signOut && any(known.PAGE) && !any(known.RETURN);
+  const ticket = names.has('ticket') && /[?&]ticket=ST-/.test(parsed?.search ?? '');
   return {
-    signInPage: page,
-    signIn: !signOut && (page || any(SIGN_IN)),
-    signOut,
-    registration: any(REGISTRATION),
-    reset: any(RESET),
-    secondFactor: any(SECOND_FACTOR),
-    pending: any(PENDING),
-    error: any(ERROR, errors),
-    federated,
+    ...{ signInPage: page, signIn: !signOut && (page || any(known.SIGN_IN)), signOut, opaque },
+    ...{ registration: any(known.REGISTRATION), reset: any(known.RESET), secondFactor: any(known.SECOND_FACTOR) },
+    ...{ pending: any(known.PENDING), notice: any(known.NOTICE), error: any(known.ERROR, errors) },
+    ...{ reauthentication: any(known.REAUTHENTICATION), passwordChange: any(known.PASSWORD_CHANGE) },
+    federated: (names.has('code') && names.has('state')) || names.has('oauth_verifier') || ticket,
+    toProvider: TO_PROVIDER.some((all) => all.every((name) => names.has(name))),
   };
+}
+
+/** The first 400 characters of a path, in letters where it is percent-encoded. */
+function decoded(path: string): string {
+  const start = path.slice(0, 400);
+  if (!start.includes('%')) return start;
+  try {
+    return decodeURIComponent(start.replace(/%[0-9a-f]?$/i, ''));
+  } catch {
+    return start;
+  }
 }
 
 /** `wp-login.php` → `wplogin`, `wp`, `login`. */
 function addWords(segment: string, into: Set<string>): void {
-  const bare = segment
-    .slice(0, 80)
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
-    .toLowerCase()
+  const bare = plain(segment.slice(0, 80).replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2'))
+    .replace(/;.*$/s, '')
     .replace(/\.[a-z]{2,5}$/, '');
-  into.add(bare.replace(/[^\p{L}\p{N}]/gu, ''));
-  for (const word of bare.split(/[^\p{L}\p{N}]+/u)) if (word !== '') into.add(word);
+  const parts = bare.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  into.add(parts.join(''));
+  parts.forEach((word, index) => {
+    into.add(word);
+    const next = parts[index + 1];
+    if (next !== undefined && parts.length <= 6) into.add(word + next);
+  });
 }
 
-/** Same origin and path, whatever the query: the page that a form stood on. */
+/** What one script does by its query, for sites that choose so: `route=account/login`; `''` for most addresses. */
+export function routeOf(url: string): string {
+  const question = url.indexOf('?');
+  if (question < 0 || url.length - question > 4_000 || !/[?&](?:r|[acdfmorstv]\w{1,9})=/.test(url)) return '';
+  const chosen: string[] = [];
+  for (const [name, value] of new URLSearchParams(url.slice(question).replace(/#.*$/s, ''))) {
+    if (ROUTING.has(name) && name !== 'page' && chosen.length < 4) chosen.push(`${name}=${value.slice(0, 60)}`);
+  }
+  return chosen.join('&');
+}
+
+/** Same origin, path and route, whatever else the query says: the page that a form stood on. */
 export function samePage(a: string, b: string): boolean {
   if (!URL.canParse(a) || !URL.canParse(b)) return false;
   const [one, other] = [new URL(a), new URL(b)];
-  return one.origin === other.origin && one.pathname === other.pathname;
+  return one.origin === other.origin && one.pathname === other.pathname && routeOf(a) === routeOf(b);
 }
 
 /** The path of a URL, short enough for a sentence. */

@@ -1,8 +1,8 @@
-/** Evidence of an attempt's outcome from what came after it: B8, B14 and F5 (see `outcome.ts`). */
+/** Evidence of an attempt's outcome from what came after it: B5, B8, B14, B19, F5 and F10 (see `outcome.ts`). */
 import { pathOf, readAddress, samePage } from './address.ts';
 import { type HopRecord, isTelling } from './exchange-record.ts';
 import type { Judging, Period } from './outcome.ts';
-import { endpointKey, hopsAfter, lastBefore, type SiteRecord } from './site-record.ts';
+import { endpointKey, firstAfter, hopsAfter, lastBefore, type SiteRecord } from './site-record.ts';
 
 /** How long after the answer other requests still say something about it, ms. */
 export const WINDOW = 600_000;
@@ -11,21 +11,32 @@ const LOOK_AHEAD = 300;
 /** A page that a script opens follows at once; a person reads first. */
 const MOVED_ON = 1_000;
 const REPEATED = 30_000;
+/** Credentials that the sign-in brought are used, and a code is exchanged, within this time. */
+const USED = 30_000;
 
 /** What the following requests say, up to the next attempt. */
-export function judgeAftermath({ attempt, context, chain, final, success, failure, settled }: Judging): void {
+export function judgeAftermath(state: Judging): void {
+  const { attempt, context, success, failure, settled, chain, final } = state;
   const { hop } = attempt;
   const { site, until, anonymous, repeat } = context;
   if (repeat !== undefined && repeat.at - settled.at <= REPEATED && attempt.password) {
     failure.push({ code: 'F5', points: 45, text: 'The same form was sent again soon after.', seq: repeat.seq });
   }
+  judgeCredentials(state);
   const inChain = new Set(chain.map((one) => one.exchange));
   let looked = 0;
   let movedOn = false;
+  let refused = false;
   for (const next of [...chain.slice(1), ...hopsAfter(site, hop.seq)]) {
     if (next.seq >= until || next.at - settled.at > WINDOW || looked++ > LOOK_AHEAD) break;
-    if (next.status === undefined || next.status >= 300 || !isTelling(next) || next.method !== 'GET') continue;
+    if (next.status === undefined || !isTelling(next) || next.method !== 'GET') continue;
     const seq = next.responseSeq ?? next.seq;
+    if (!refused && !inChain.has(next.exchange) && next.seq > settled.seq && refusedStill(site, next, hop.seq)) {
+      refused = true;
+      const text = `${pathOf(next.url)} was refused before and still is.`;
+      failure.push({ code: 'F10', points: 30, text, seq });
+    }
+    if (next.status >= 300) continue;
     if (refusedBefore(site, next, hop.seq)) {
       success.push({ code: 'B8', points: 40, text: `${pathOf(next.url)} had been refused before and opens now.`, seq });
       return;
@@ -35,12 +46,37 @@ export function judgeAftermath({ attempt, context, chain, final, success, failur
     const address = readAddress(next.url);
     const elsewhere =
       !address.signInPage && !address.error && !address.registration && !address.reset && !address.pending;
-    const unseen = !openToAll(site, next, anonymous);
+    const unseen = !openToAll(site, next, anonymous) && !address.secondFactor && !address.notice;
     if (page && elsewhere && unseen && !samePage(next.url, hop.page) && next.at - settled.at <= MOVED_ON) {
       movedOn = true;
       success.push({ code: 'B14', points: 35, text: `The page moved on to ${pathOf(next.url)} by itself.`, seq });
     }
   }
+}
+
+/** Credentials in a header that were never sent before it, and codes that were exchanged for a token. */
+function judgeCredentials({ attempt, context, settled, success }: Judging): void {
+  const { hop } = attempt;
+  const { site, until, anonymous } = context;
+  if (hop.authorization === 'bearer') return;
+  const used = firstAfter(site.authorized, anonymous.from, (one) => one.scheme === 'bearer');
+  if (used !== undefined && used.seq > settled.seq && used.seq < until && used.at - settled.at <= USED) {
+    const text = 'From then on the page’s requests carried a token, which they had not before.';
+    success.push({ code: 'B5', points: 35, text, seq: used.seq });
+  }
+  const grant = attempt.federated ? firstAfter(site.grants, hop.seq) : undefined;
+  if (grant !== undefined && grant.seq < until && grant.at - settled.at <= USED) {
+    const text = 'The code was exchanged for a token; a code that is wrong is refused (RFC 6749 §5.2).';
+    success.push({ code: 'B19', points: 20, text, seq: grant.seq });
+  }
+}
+
+/** Refused again now, and its last word before `seq` was a refusal too. */
+function refusedStill(site: SiteRecord, hop: HopRecord, seq: number): boolean {
+  const { responseSeq } = hop;
+  if (responseSeq === undefined) return false;
+  const denied = site.endpoints.get(endpointKey(hop))?.denied ?? [];
+  return lastBefore(denied, responseSeq + 1) === responseSeq && refusedBefore(site, hop, seq);
 }
 
 /** The last word of this address before `seq` was a refusal. */

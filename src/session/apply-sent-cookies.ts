@@ -2,11 +2,12 @@
 import { hostOf } from '../cookie/canonical-host.ts';
 import { type CookiePair, parseCookieHeader } from '../cookie/cookie-header.ts';
 import { isPotentiallyTrustworthy } from '../cookie/secure-context.ts';
-import type { CookieRoom } from './apply-store-event.ts';
+import { attribute, type CookieRoom } from './apply-store-event.ts';
 import { transportOf } from './cleartext.ts';
 import { beginSpan, type CookieRecord, latest, type Span, touch } from './cookie-record.ts';
 import type { Sent } from './exchange-record.ts';
 import { type Known, sameIdentity } from './identity-cache.ts';
+import { confirm } from './judged-line.ts';
 import type { Moment } from './model.ts';
 
 /** A request may still carry the old value for so long after the store changed: it was under way. */
@@ -94,6 +95,7 @@ function spanOf(room: CookieRoom, record: CookieRecord, known: Known, moment: Mo
   const last = record.spans.at(-1);
   const current = last && latest(last);
   if (last !== undefined && current !== undefined && sameIdentity(current, known)) {
+    if (last.provisional) confirm(room, record, known.value, moment);
     if (last.ended !== undefined && moment.at - last.ended.at > UNDER_WAY && last.ended.how !== 'replaced') {
       // Said to be gone, but the browser still sends it: it was not.
       delete last.ended;
@@ -112,5 +114,8 @@ function spanOf(room: CookieRoom, record: CookieRecord, known: Known, moment: Mo
     if (last?.provisional === true || moment.at - since <= UNDER_WAY) return earlier;
   }
   room.structure += 1;
-  return beginSpan(record, known, moment, 'sent');
+  const began = beginSpan(record, known, moment, 'sent');
+  const wrongly = confirm(room, record, known.value, moment);
+  if (wrongly !== undefined) attribute(record, began, wrongly);
+  return began;
 }

@@ -1,11 +1,8 @@
 /** A Set-Cookie line, applied to the record of the cookie that it names. */
 import { hostOf } from '../cookie/canonical-host.ts';
-import { identityFromSetCookie } from '../cookie/cookie-identity.ts';
+import { type CookieIdentity, identityFromSetCookie } from '../cookie/cookie-identity.ts';
 import { domainMatches } from '../cookie/domain-match.ts';
-import { lifetimeOf } from '../cookie/lifetime.ts';
 import { registrableDomain } from '../cookie/registrable-domain.ts';
-import { isPotentiallyTrustworthy } from '../cookie/secure-context.ts';
-import { parseSetCookieString, type SetCookieString } from '../cookie/set-cookie-string.ts';
 import { type CookieRoom, JOIN_WINDOW } from './apply-store-event.ts';
 import {
   beginSpan,
@@ -15,14 +12,17 @@ import {
   liveSpan,
   renewValue,
   type Span,
+  type StoreEvent,
   touch,
 } from './cookie-record.ts';
 import type { HopRecord, SetLine } from './exchange-record.ts';
 import { type Known, sameIdentity } from './identity-cache.ts';
+import { confirmUnchanged, type Judgement, judgeLine, keepJudgement, observe, refusalOf } from './judged-line.ts';
 import type { Moment } from './model.ts';
 
 export interface AppliedLine {
   readonly set: SetLine;
+  readonly judged: Judgement;
   /** The stretch that the line began, and that only the store can confirm. */
   readonly began?: Span;
   /** The store should say something about this line: it changes what is stored. */
@@ -36,33 +36,46 @@ export function applySetCookie(
   line: string,
   moment: Moment,
 ): AppliedLine | undefined {
-  const parsed = parseSetCookieString(line);
-  if (parsed.rejected?.rule === 'empty') return undefined;
+  const judged = judgeLine(room, hop, line, moment);
+  const { verdict, deletes } = judged;
+  if (verdict.parsed.rejected?.rule === 'empty') return undefined;
   const { url } = hop;
-  const refusable = surelyRefused(parsed, url);
-  const record = recordFor(room, hop, parsed, moment);
-  const known = room.identities.read(parsed.name, parsed.value);
-  const deletes = lifetimeOf(parsed.effective, moment.at).kind === 'expired';
-  const set: SetLine = { ...moment, record, known, line, deletes, refused: refusable };
+  const record = recordFor(room, hop, judged, moment);
+  const known = room.identities.read(judged.name, judged.value);
+  const event = record.events.find(
+    (one) => !one.claimed && one.removed === deletes && (deletes || one.value === known.value) && near(one, moment),
+  );
+  // The store is the judge: what it reports to have taken was not refused.
+  const refused = verdict.kind === 'refused' && event === undefined;
+  const set: SetLine = {
+    ...{ seq: moment.seq, at: moment.at, record, known, line, deletes, refused },
+    ...(verdict.kind === 'refused' ? { refusal: refusalOf(verdict) } : {}),
+  };
   record.asked = { line, url, seq: moment.seq };
-  record.askedHttpOnly = parsed.effective.httpOnly;
-  record.askedSecure = parsed.effective.secure;
+  record.askedHttpOnly = verdict.parsed.effective.httpOnly;
+  record.askedSecure = verdict.parsed.effective.secure;
+  keepJudgement(record, judged, set);
   touch(record);
   room.structure += 1;
-  if (refusable) return { set, expectsEvent: true };
+  if (refused) return { set, judged, expectsEvent: true };
+  if (event !== undefined) observe(room, record, judged, 'stored', moment, event.stored);
+  else confirmUnchanged(record, judged);
   if (deletes) {
-    applyDeletion(record, moment);
-    return { set, expectsEvent: false };
+    applyDeletion(record, set, url);
+    return { set, judged, expectsEvent: false };
   }
-  return applyValue(record, known, set, url);
+  return { judged, ...applyValue(record, known, set, url, event) };
 }
 
-function applyValue(record: CookieRecord, known: Known, set: SetLine, url: string): AppliedLine {
+function applyValue(
+  record: CookieRecord,
+  known: Known,
+  set: SetLine,
+  url: string,
+  event: StoreEvent | undefined,
+): Omit<AppliedLine, 'judged'> {
   const moment = { seq: set.seq, at: set.at };
   const { line } = set;
-  const event = record.events.find(
-    (one) => !one.claimed && !one.removed && one.value === known.value && near(one, moment),
-  );
   if (event !== undefined) {
     event.claimed = true;
     const { span } = event;
@@ -93,16 +106,17 @@ function applyValue(record: CookieRecord, known: Known, set: SetLine, url: strin
   return { set, began, expectsEvent: true };
 }
 
-function applyDeletion(record: CookieRecord, moment: Moment): void {
+function applyDeletion(record: CookieRecord, { seq, at, line }: SetLine, url: string): void {
+  const moment = { seq, at };
   const event = record.events.find((one) => !one.claimed && one.removed && near(one, moment));
   if (event?.span?.ended !== undefined) {
     event.claimed = true;
-    endSpan(record, event.span, { ...event.span.ended, how: 'deleted-by-header' });
+    endSpan(record, event.span, { ...event.span.ended, how: 'deleted-by-header', line, url });
     return;
   }
   const live = liveSpan(record);
   if (live === undefined) return;
-  endSpan(record, live, { ...moment, how: 'deleted-by-header' });
+  endSpan(record, live, { ...moment, how: 'deleted-by-header', line, url });
   record.gone = true;
 }
 
@@ -110,30 +124,31 @@ function near(event: Moment, moment: Moment): boolean {
   return Math.abs(event.at - moment.at) <= JOIN_WINDOW;
 }
 
-/** Rules that no browser bends: form, a foreign Domain, Secure over plain http (RFC 6265bis §5.7 steps 1, 10, 13). */
-function surelyRefused(parsed: SetCookieString, url: string): boolean {
-  if (parsed.rejected !== undefined) return true;
-  const { domain, secure } = parsed.effective;
-  if (domain !== undefined && !domainMatches(hostOf(url), domain)) return true;
-  return secure && !isPotentiallyTrustworthy(url);
-}
-
-function recordFor(room: CookieRoom, hop: HopRecord, parsed: SetCookieString, moment: Moment): CookieRecord {
+function recordFor(room: CookieRoom, hop: HopRecord, judged: Judgement, moment: Moment): CookieRecord {
   const { url } = hop;
-  const asked = identityFromSetCookie(parsed, url, room.storeId);
-  const host = hostOf(url);
-  // A line for a foreign domain says something about the host that sent it, not about that domain.
-  const identity = domainMatches(host, asked.domain) ? asked : { ...asked, domain: host, hostOnly: true };
+  const { effective } = judged.verdict.parsed;
+  const identity = identityOf(judged, url, room.storeId);
   const siblings = room.shelf.siblings(identity);
   const reported = siblings.find((one) =>
-    one.events.some((event) => !event.claimed && event.value === parsed.value && near(event, moment)),
+    one.events.some((event) => !event.claimed && event.value === judged.value && near(event, moment)),
   );
   const plain = siblings.find((one) => one.partition === undefined);
   const partitioned = siblings.find((one) => one.partition !== undefined);
-  const known = reported ?? (parsed.effective.partitioned ? (partitioned ?? plain) : (plain ?? partitioned));
+  const known = reported ?? (effective.partitioned ? (partitioned ?? plain) : (plain ?? partitioned));
   if (known !== undefined) return known;
-  if (!parsed.effective.partitioned) return room.shelf.open(identity, true);
+  if (!effective.partitioned) return room.shelf.open(identity, true);
   const top = hop.exchange.documentUrl ?? url;
   const partition = `${/^https:/i.test(top) ? 'https' : 'http'}://${registrableDomain(hostOf(top))}`;
   return room.shelf.open({ ...identity, partition }, true);
+}
+
+function identityOf({ verdict, name }: Judgement, url: string, storeId: string): CookieIdentity {
+  if (verdict.kind !== 'refused') {
+    const { domain, hostOnly, path } = verdict.cookie;
+    return { name, domain, hostOnly, path, storeId };
+  }
+  const asked = { ...identityFromSetCookie(verdict.parsed, url, storeId), name };
+  const host = hostOf(url);
+  // A line for a foreign domain says something about the host that sent it, not about that domain.
+  return domainMatches(host, asked.domain) ? asked : { ...asked, domain: host, hostOnly: true };
 }

@@ -1,5 +1,5 @@
 /** What the browser's store says about a cookie, applied to its record. Joined with headers by content, never by order of arrival. */
-import type { StoredCookie } from '../observation.ts';
+import type { BrowserName, StoredCookie } from '../observation.ts';
 import {
   beginSpan,
   type CookieRecord,
@@ -13,7 +13,8 @@ import {
 } from './cookie-record.ts';
 import type { CookieShelf } from './cookie-shelf.ts';
 import { type IdentityCache, sameIdentity } from './identity-cache.ts';
-import type { Moment } from './model.ts';
+import { confirm, type Judgement } from './judged-line.ts';
+import type { Disagreement, Moment } from './model.ts';
 
 /**
  * How far apart a Set-Cookie line and the store's event for it may be, ms. Events of a sleeping event page come seconds late in
@@ -24,6 +25,10 @@ export const JOIN_WINDOW = 10_000;
 export interface CookieRoom {
   readonly shelf: CookieShelf;
   readonly identities: IdentityCache;
+  /** By whose rules lines are judged. */
+  browser: BrowserName;
+  /** Predictions that the store contradicted. */
+  readonly disagreements: Disagreement[];
   /** Cookie store of the watched tab. */
   storeId: string;
   /** Grows when a stretch begins or ends or a cookie appears: what was resolved from an earlier header may differ now. */
@@ -49,6 +54,7 @@ export function applyAdded(room: CookieRoom, cookie: StoredCookie, moment: Momen
   const known = room.identities.read(cookie.name, cookie.value);
   keep(record, cookie, moment);
   room.structure += 1;
+  const wrongly = confirm(room, record, cookie.value, moment);
   const span = liveSpan(record);
   const current = span && latest(span);
   if (span !== undefined && current !== undefined && sameIdentity(current, known)) {
@@ -58,14 +64,16 @@ export function applyAdded(room: CookieRoom, cookie: StoredCookie, moment: Momen
     else if (span.setBy === 'sent' && moment.at - span.first.at <= JOIN_WINDOW) {
       span.setBy = 'script-or-user';
       touch(record, span);
-      noteEvent(record, { ...moment, value: cookie.value, removed: false, span, claimed: false });
+      noteEvent(record, { ...moment, value: cookie.value, removed: false, span, claimed: false, stored: cookie });
     } else if (!lineClaims(record, cookie.value, moment.at)) {
-      noteEvent(record, { ...moment, value: cookie.value, removed: false, claimed: false });
+      noteEvent(record, { ...moment, value: cookie.value, removed: false, claimed: false, stored: cookie });
     }
     return record;
   }
   const began = beginSpan(record, known, moment, 'script-or-user');
-  noteEvent(record, { ...moment, value: cookie.value, removed: false, span: began, claimed: false });
+  if (wrongly !== undefined) attribute(record, began, wrongly);
+  const claimed = wrongly !== undefined;
+  noteEvent(record, { ...moment, value: cookie.value, removed: false, span: began, claimed, stored: cookie });
   return record;
 }
 
@@ -90,7 +98,8 @@ export function applyRemoved(
     return record;
   }
   const how = cause === 'expired' || cause === 'evicted' ? cause : 'deleted-by-script-or-user';
-  endSpan(record, span, { ...moment, how });
+  const expiry = how === 'expired' ? { expiry: expiryOf(record) } : {};
+  endSpan(record, span, { ...moment, how, ...expiry });
   noteEvent(record, {
     ...moment,
     value: cookie.value,
@@ -99,6 +108,22 @@ export function applyRemoved(
     claimed: how !== 'deleted-by-script-or-user',
   });
   return record;
+}
+
+/** Whose end had come: the one asked for, or the one that the browser set to a longer wish. */
+function expiryOf({ judged }: CookieRecord): 'declared' | 'browser' {
+  const last = judged.findLast((one) => !one.deletes && one.observed !== 'not-stored')?.verdict;
+  const capped = last?.kind === 'altered' && last.alterations.some(({ kind }) => kind === 'lifetime-capped');
+  return capped ? 'browser' : 'declared';
+}
+
+/** The line that had been taken for refused brought it after all. */
+export function attribute(record: CookieRecord, span: Span, { line, hop, set }: Judgement): void {
+  span.setBy = 'header';
+  span.line = line;
+  span.setUrl = hop.url;
+  if (set !== undefined) set.refused = false;
+  touch(record, span);
 }
 
 /** The record of a stored cookie; one that a header made under a guessed key is recognised by its value. */

@@ -1,117 +1,120 @@
 /**
  * Stage A: is this request an attempt to sign in? Every point has a code and a sentence. A request is a candidate from 35 points.
- * Departures from the first draft of the weights: a body that cannot be read counts on a sign-in address (A15), a change of the
- * password inside a session is no sign-in at all (A−2), and GraphQL operations cannot be told, because values are never recorded.
+ * Departures from the first draft of the weights: a body that cannot be read counts on a sign-in address (A15); a change of the
+ * password inside a session is no sign-in at all (A-2); a password that a script of the tab's own site sends to another site loses
+ * 15 points only (A-5), since that is how hosted sign-in services work; an identifier alone is a step before, no attempt.
  */
-import { registrableDomain, siteOf } from '../cookie/registrable-domain.ts';
 import { readAddress } from './address.ts';
+import { addDoubts } from './attempt-doubts.ts';
+import { type Add, type ReadField, readFields } from './attempt-fields.ts';
+import { type AttemptKind, kindOf } from './attempt-kind.ts';
+import { addShapes } from './attempt-shapes.ts';
 import type { HopRecord } from './exchange-record.ts';
-import { bodyShape, type FieldReading, readFieldName } from './lexicon.ts';
-import type { Reason, SignInKind } from './model.ts';
+import type { Reason } from './model.ts';
+import type { Notice } from './page-notices.ts';
 
 export const CANDIDATE = 35;
 
 export interface Attempt {
   readonly hop: HopRecord;
-  readonly kind: Exclude<SignInKind, 'marked'>;
+  readonly kind: AttemptKind;
   readonly score: number;
   readonly reasons: readonly Reason[];
   /** A password was sent with it. */
   readonly password: boolean;
+  /** A one-time code or a passkey's signature, and no password. */
+  readonly factor: boolean;
+  /** An identity provider's answer was delivered. */
+  readonly federated: boolean;
+  /** A link with a secret in it was opened. */
+  readonly link: boolean;
 }
 
-/** A field as far as it is known: from the body, or from the query of the address. */
-interface Field {
-  readonly name: string;
-  readonly filled: boolean;
-  readonly digits: boolean;
-  readonly short: boolean;
-  readonly sameAs?: number;
+/** What is known at the moment beside the request itself. */
+export interface AttemptContext {
+  /** The tab's own documents belong to this site. */
+  isFirstParty(site: string): boolean;
+  /** What the content script saw lately in this frame's document; empty without one. */
+  readonly notices: readonly Notice[];
+  /** For a second look, once it has been answered: the answer gave a likely session cookie. */
+  readonly gaveCookie?: boolean;
+  /** For a second look: the address had refused (401) a request without credentials. */
+  readonly credentialsAfterRefusal?: boolean;
 }
 
-interface Read extends Field {
-  readonly reading: FieldReading;
-}
+/** What was read: an attempt, or only the name of somebody who is going to sign in, or nothing. */
+export type AttemptReading =
+  | { readonly type: 'attempt'; readonly attempt: Attempt }
+  | { readonly type: 'identifier'; readonly reasons: readonly Reason[] }
+  | undefined;
+
+const SILENT_KINDS: ReadonlySet<string> = new Set(['image', 'font', 'stylesheet', 'script', 'media']);
 
 /** @returns undefined below the threshold, and for kinds of requests that carry no sign-in */
-export function readAttempt(hop: HopRecord): Attempt | undefined {
+export function readAttempt(hop: HopRecord, context: AttemptContext): AttemptReading {
   const { exchange } = hop;
   if (hop.method === 'OPTIONS' || hop.method === 'HEAD') return undefined;
-  if (hop.method === 'GET' && ['image', 'font', 'stylesheet', 'script', 'media'].includes(exchange.kind))
-    return undefined;
+  if (hop.method === 'GET' && SILENT_KINDS.has(exchange.kind)) return undefined;
   const address = readAddress(hop.url);
-  const fields = fieldsOf(hop);
-  const challenged = hop.index > 0 && exchange.hops[hop.index - 1]?.status === 401;
+  const challenged =
+    (hop.index > 0 && exchange.hops[hop.index - 1]?.status === 401) || context.credentialsAfterRefusal === true;
+  const read = readFields(hop);
   // Most requests are none: no body, no telling address, no challenge.
-  if (fields.length === 0 && !address.signIn && !challenged && !address.federated && hop.body === undefined) {
+  if (read.length === 0 && !address.signIn && !challenged && !address.federated && hop.body === undefined) {
     return undefined;
   }
-  const read: Read[] = fields.map((field) => ({ ...field, reading: readFieldName(field.name) }));
   const reasons: Reason[] = [];
-  const add = (code: string, points: number, text: string): void => {
+  const add: Add = (code, points, text) => {
     reasons.push({ code, points, text, seq: hop.seq });
   };
-  const passwords = read.filter((field) => field.filled && field.reading.meaning === 'password');
-  const has = (meaning: FieldReading['meaning']) => read.some((one) => one.filled && one.reading.meaning === meaning);
-  if (passwords.length > 0) add('A1', 40, 'A field with a password’s name was sent filled in.');
-  if (has('identifier')) add('A2', 15, 'A field that names a user was sent.');
-  if (passwords.length === 0 && oneTimeCode(read, address.secondFactor)) add('A3', 30, 'A one-time code was sent.');
-  addShapes(hop, read, address.federated, add);
+  const identifiers = read.filter((one) => one.filled && one.reading.meaning === 'identifier');
+  const passwords = passwordsOf(hop, read, identifiers);
+  if (passwords.some((one) => one.reading.meaning === 'password')) {
+    add('A1', 40, 'A field with a password’s name was sent filled in.');
+  } else if (passwords.length > 0) {
+    add('A1', 30, 'Beside the name of a user, a field was sent that can be a password by its name.');
+  }
+  if (identifiers.length > 0) add('A2', 15, 'A field that names a user was sent.');
+  const code = passwords.length === 0 && sendsCode(read, address.secondFactor);
+  if (code) add('A3', 30, 'A one-time code was sent.');
+  const shape = addShapes(hop, read, address, context, add);
   if (address.signIn) add('A9', 15, 'The address speaks of signing in.');
+  else if (code && address.secondFactor) add('A9', 15, 'The address speaks of another factor.');
   if (challenged) add('A10', 45, 'The server had asked for credentials (401), and the browser asked again.');
+  addNotices(hop, context.notices, add);
   if (exchange.kind === 'main_frame' && hop.method === 'POST') add('A14', 5, 'A form was sent as a page.');
   if (hop.body?.encoding === 'unreadable' && address.signIn) {
     add('A15', 20, 'The browser does not show the body, and the address is one for signing in.');
   }
-  addDoubts(hop, read, passwords, add);
+  addDoubts(hop, read, passwords, context, add);
   const score = reasons.reduce((sum, one) => sum + one.points, 0);
+  const evident = passwords.length > 0 || code || shape !== undefined || challenged;
+  if (!evident && identifiers.length > 0 && onlyNames(read)) {
+    return score >= 30 && hop.method !== 'GET' ? { type: 'identifier', reasons } : undefined;
+  }
   if (score < CANDIDATE) return undefined;
-  return { hop, kind: kindOf(read, passwords, challenged, address), score, reasons, password: passwords.length > 0 };
+  const attempt: Attempt = {
+    ...{ hop, score, reasons, password: passwords.length > 0 },
+    kind: kindOf(read, passwords, challenged, address),
+    factor: passwords.length === 0 && (code || shape === 'passkey'),
+    federated: shape === 'federation' || shape === 'return',
+    link: shape === 'link',
+  };
+  return { type: 'attempt', attempt };
 }
 
-type Add = (code: string, points: number, text: string) => void;
-
-function addShapes(hop: HopRecord, read: readonly Read[], federatedAddress: boolean, add: Add): void {
-  const shape = bodyShape(read.filter((one) => one.filled).map((one) => one.name));
-  if (shape === 'federation') add('A4', 45, 'An identity provider’s signed statement was delivered.');
-  if (shape === 'passkey') add('A6', 45, 'A passkey’s signature was sent.');
-  if (shape === 'code-grant') add('A8', 40, 'An authorization code was exchanged.');
-  if (shape === 'refresh') add('A-4', -60, 'A token was renewed, which is no sign-in.');
-  if (!federatedAddress) return;
-  const from = hop.exchange.hops[hop.index - 1]?.url ?? hop.exchange.initiator ?? hop.page;
-  if (siteOf(from) !== hop.site)
-    add('A5', 40, 'The browser came back from another site with an identity provider’s code.');
-}
-
-function addDoubts(hop: HopRecord, read: readonly Read[], passwords: readonly Read[], add: Add): void {
-  const { kind, initiator } = hop.exchange;
-  const address = readAddress(hop.url);
-  const chosen = passwords.some((one) => one.reading.role === 'new');
-  if (chosen && passwords.some((one) => one.reading.role === 'current')) {
-    add('A-2', -60, 'A password was changed for a new one, inside a session.');
-  }
-  if (address.registration || address.reset)
-    add('A-3', -15, 'The address speaks of registering or of a lost password.');
-  if (kind !== 'main_frame' && initiator !== undefined && siteOf(initiator) !== hop.site) {
-    add(
-      'A-5',
-      -40,
-      `The page that sent it belongs to another site, ${registrableDomain(siteOf(initiator)) || 'unknown'}.`,
-    );
-  }
-  const quiet = kind === 'ping' && passwords.length === 0;
-  if (quiet || ['image', 'font', 'stylesheet', 'script', 'media'].includes(kind)) {
-    add('A-6', -50, 'Requests of this kind carry no sign-in.');
-  }
-  // GraphQL calls its document `query`.
-  const graph = read.some((one) => /^(?:variables\.|operationName$)/.test(one.name));
-  if (!graph && read.some((one) => one.reading.meaning === 'unrelated')) {
-    add('A-7', -30, 'Its fields are those of a search, a comment, a card or a newsletter.');
-  }
+function passwordsOf(
+  hop: HopRecord,
+  read: readonly ReadField[],
+  identifiers: readonly ReadField[],
+): readonly ReadField[] {
+  const sure = read.filter((one) => one.filled && one.reading.meaning === 'password');
+  if (sure.length > 0 || identifiers.length === 0 || hop.method === 'GET') return sure;
+  return read.filter((one) => one.filled && one.reading.meaning === 'weak-password');
 }
 
 /** A code of its own name, or short digits under a general one where a second factor is asked for. */
-function oneTimeCode(read: readonly Read[], secondFactorAddress: boolean): boolean {
+function sendsCode(read: readonly ReadField[], secondFactorAddress: boolean): boolean {
   return read.some(
     (one) =>
       one.filled &&
@@ -120,37 +123,20 @@ function oneTimeCode(read: readonly Read[], secondFactorAddress: boolean): boole
   );
 }
 
-function kindOf(
-  read: readonly Read[],
-  passwords: readonly Read[],
-  challenged: boolean,
-  address: ReturnType<typeof readAddress>,
-): Attempt['kind'] {
-  if (challenged && passwords.length === 0) return 'http-auth';
-  const repeated = passwords.some((one) => {
-    const earlier = one.sameAs === undefined ? undefined : read[one.sameAs];
-    return earlier !== undefined && earlier.reading.meaning === 'password';
-  });
-  if (address.reset) return 'password-reset';
-  const registering = read.some((one) => one.reading.meaning === 'registration');
-  if (address.registration || ((repeated || registering) && !address.signInPage)) return 'sign-up';
-  return 'sign-in';
+/** Nothing that could be a secret went with the name: only hidden fields that every form carries. */
+function onlyNames(read: readonly ReadField[]): boolean {
+  return read.every(
+    (one) =>
+      !one.filled ||
+      one.reading.meaning === 'identifier' ||
+      one.reading.meaning === 'plumbing' ||
+      (one.short && one.digits),
+  );
 }
 
-function fieldsOf(hop: HopRecord): readonly Field[] {
-  const fields: Field[] = (hop.body?.fields ?? []).map(({ name, type, size, digits, sameAs }) => ({
-    name,
-    filled: size !== 'empty' && type !== 'boolean' && type !== 'null',
-    digits,
-    short: size === 'short',
-    ...(sameAs === undefined ? {} : { sameAs }),
-  }));
-  const question = hop.url.indexOf('?');
-  if (question < 0 || hop.url.length - question > 4000 || fields.length > 0) return fields;
-  let count = 0;
-  for (const [name, value] of new URLSearchParams(hop.url.slice(question))) {
-    if (count++ > 50) break;
-    fields.push({ name, filled: value !== '', digits: /^\d+$/.test(value), short: value.length <= 10 });
-  }
-  return fields;
+function addNotices(hop: HopRecord, notices: readonly Notice[], add: Add): void {
+  const within = (sign: Notice['sign'], milliseconds: number) =>
+    notices.some((one) => one.sign === sign && hop.at - one.at <= milliseconds && one.at <= hop.at);
+  if (within('password-field-shown', 60_000)) add('A11', 15, 'The page showed a password field shortly before.');
+  if (within('submitted-by-hand', 5_000)) add('A12', 10, 'Somebody sent the form by hand just before.');
 }

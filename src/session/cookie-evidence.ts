@@ -1,10 +1,12 @@
-/** Evidence of an attempt's outcome from the cookies: B1, B2 and F6 (see `outcome.ts`). */
+/** Evidence of an attempt's outcome from the cookies: B1, B2, B2s and F6 (see `outcome.ts`). */
 import { isChurning } from './cookie-life.ts';
 import { sameIdentity } from './identity-cache.ts';
 import type { Judging } from './outcome.ts';
 
 /** What the answers did to the cookies that were sent with the attempt. */
-export function judgeCookies({ attempt, context, chain, final, success, failure }: Judging): void {
+export function judgeCookies(state: Judging): void {
+  const { attempt, context, chain, final, success, failure } = state;
+  const { hop } = attempt;
   const before = new Map(attempt.hop.sent.map((one) => [one.record, one.known]));
   let rotated = 0;
   let fresh = 0;
@@ -16,7 +18,8 @@ export function judgeCookies({ attempt, context, chain, final, success, failure 
     if (old === undefined || !sameIdentity(old, line.known)) changed = true;
     const kind = context.classOf(line.record.key);
     if (kind !== 'session-likely' && kind !== 'session-possible' && kind !== 'remember-me') continue;
-    if (old === undefined) fresh = Math.max(fresh, attempt.hop.sentSeq === undefined ? 0 : 20);
+    // Whoever opens a link in a browser that knows nothing of the site is given a first cookie anyway.
+    if (old === undefined) fresh = Math.max(fresh, attempt.hop.sentSeq === undefined ? 0 : attempt.link ? 10 : 20);
     else if (!sameIdentity(old, line.known) && !isChurning(line.record)) {
       const comparable = line.known.identity.kind === 'reference' || line.known.identity.kind === 'client-token';
       rotated = Math.max(rotated, comparable ? 30 : 15);
@@ -25,7 +28,27 @@ export function judgeCookies({ attempt, context, chain, final, success, failure 
   }
   if (rotated > 0) success.push({ code: 'B1', points: rotated, text: 'A likely session cookie got a new value.', seq });
   else if (fresh > 0) success.push({ code: 'B2', points: fresh, text: 'A likely session cookie was given.', seq });
+  else if (hop.exchange.kind === 'xmlhttprequest') {
+    const written = scriptWrote(state);
+    if (written !== undefined) {
+      const text = 'A script stored a likely session cookie soon after.';
+      success.push({ code: 'B2s', points: 20, text, seq: written });
+    }
+  }
   if (!changed && !success.some((one) => one.points > 0 && one.code !== 'B4')) {
     failure.push({ code: 'F6', points: 15, text: 'No cookie and no address changed.', seq });
   }
+}
+
+/** A page that keeps its token in a cookie writes it as soon as it has it. @returns the moment's `seq` */
+function scriptWrote({ attempt, context, settled }: Judging): number | undefined {
+  const { site, classOf, until } = context;
+  for (const record of site.cookies) {
+    const span = record.spans.at(-1);
+    if (span?.setBy !== 'script-or-user' || span.ordinal > 0 || span.ended !== undefined) continue;
+    const { seq, at } = span.first;
+    if (seq <= attempt.hop.seq || seq >= until || at - settled.at > 5_000) continue;
+    if (classOf(record.key).startsWith('session')) return seq;
+  }
+  return undefined;
 }

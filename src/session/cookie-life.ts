@@ -1,6 +1,7 @@
 /** A cookie's record as it is published: an immutable `CookieLife`. Stretches that did not change are published once. */
 import type { CookieRecord, Span } from './cookie-record.ts';
 import { latest } from './cookie-record.ts';
+import { publishJudgement } from './judged-line.ts';
 import type { CookieLife, IdentifierLife } from './model.ts';
 
 /** What the site as a whole knows about the cookie. */
@@ -36,6 +37,8 @@ export function publishCookie(record: CookieRecord, standing: Standing): CookieL
     ...(asked === undefined ? {} : { asked }),
     ...(churn === undefined ? {} : { churn }),
     unstored: record.unstored.slice(),
+    lines: record.judged.map(publishJudgement),
+    sentCrossSite: record.sentCrossSite.slice(),
     ...(pinned === undefined ? {} : { pinned }),
     class: standing.class,
     score: standing.score,

@@ -1,7 +1,8 @@
 /** The fold's own, growing record of one cookie. What it knows is published as a `CookieLife` (see `cookie-life.ts`). */
 import type { StoredCookie } from '../observation.ts';
 import type { Known } from './identity-cache.ts';
-import type { CookieLife, IdentifierLife, Moment, SetBy, UnstoredLine } from './model.ts';
+import type { Judgement } from './judged-line.ts';
+import type { CookieLife, CrossSiteSend, IdentifierLife, Moment, SetBy, UnstoredLine } from './model.ts';
 
 /** One identifier: a stretch in which the cookie kept its identity part. */
 export interface Span {
@@ -31,6 +32,8 @@ export interface StoreEvent extends Moment {
   /** The stretch that the event began or ended. */
   readonly span?: Span;
   claimed: boolean;
+  /** What the store held then; of an addition. */
+  readonly stored?: StoredCookie;
 }
 
 export interface CookieRecord {
@@ -54,6 +57,8 @@ export interface CookieRecord {
   gone: boolean;
   readonly events: StoreEvent[];
   readonly unstored: UnstoredLine[];
+  readonly judged: Judgement[];
+  readonly sentCrossSite: CrossSiteSend[];
   /** Ordinary responses to requests that carried it, and how many of them set another identity. */
   samples: number;
   changes: number;

@@ -12,6 +12,8 @@ export interface CookieShelf {
   get(key: string): CookieRecord | undefined;
   /** Records of one name that may be sent to a URL, longest path first, then oldest (RFC 6265bis §5.8.3 step 2). */
   candidates(name: string, url: string): readonly CookieRecord[];
+  /** Records of one name on one site (registrable domain). */
+  named(name: string, site: string): readonly CookieRecord[];
   /** Same cookie in every respect but the partition, which a header does not tell. */
   siblings(identity: CookieIdentity): readonly CookieRecord[];
   /** A record that was made from a header gets the key that the store tells. */
@@ -19,9 +21,13 @@ export interface CookieShelf {
   onOpen(listener: (record: CookieRecord) => void): void;
 }
 
+const NONE: readonly CookieRecord[] = [];
+
 export function createCookieShelf(): CookieShelf {
   const byKey = new Map<string, CookieRecord>();
   const byName = new Map<string, CookieRecord[]>();
+  /** By all of the identity but the partition. */
+  const byPlace = new Map<string, CookieRecord[]>();
   let opened: (record: CookieRecord) => void = () => undefined;
   const shelfOf = (name: string, site: string) => `${site} ${name}`;
 
@@ -34,6 +40,7 @@ export function createCookieShelf(): CookieShelf {
       const record: CookieRecord = {
         ...identity,
         ...{ key, site, guessed, spans: [], gone: false, events: [], unstored: [] },
+        ...{ judged: [], sentCrossSite: [] },
         ...{ samples: 0, changes: 0, sets: 0, version: 0 },
       };
       byKey.set(key, record);
@@ -41,6 +48,11 @@ export function createCookieShelf(): CookieShelf {
       const others = byName.get(shelf);
       if (others === undefined) byName.set(shelf, [record]);
       else others.push(record);
+      const { name, domain, hostOnly, path, storeId } = identity;
+      const place = cookieKey({ name, domain, hostOnly, path, storeId });
+      const beside = byPlace.get(place);
+      if (beside === undefined) byPlace.set(place, [record]);
+      else beside.push(record);
       opened(record);
       return record;
     },
@@ -55,12 +67,9 @@ export function createCookieShelf(): CookieShelf {
       );
       return fitting.length < 2 ? fitting : fitting.sort((a, b) => b.path.length - a.path.length);
     },
-    siblings({ name, domain, hostOnly, path, storeId }) {
-      const all = byName.get(shelfOf(name, registrableDomain(domain))) ?? [];
-      return all.filter(
-        (one) => one.domain === domain && one.hostOnly === hostOnly && one.path === path && one.storeId === storeId,
-      );
-    },
+    named: (name, site) => byName.get(shelfOf(name, site)) ?? NONE,
+    siblings: ({ name, domain, hostOnly, path, storeId }) =>
+      byPlace.get(cookieKey({ name, domain, hostOnly, path, storeId })) ?? NONE,
     rename(record, identity) {
       byKey.delete(record.key);
       record.key = cookieKey(identity);

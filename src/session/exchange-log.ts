@@ -25,6 +25,8 @@ export interface ExchangeListener {
   sent(hop: HopRecord, cookie: string | undefined, moment: Moment): void;
   /** @param lines Set-Cookie lines that were not counted for this hop before */
   answered(hop: HopRecord, lines: readonly string[], moment: Moment): void;
+  /** The browser itself led to another address; nothing was sent for this hop. */
+  upgraded(hop: HopRecord, to: string, moment: Moment): void;
   changed(exchange: ExchangeRecord): void;
 }
 
@@ -158,6 +160,7 @@ export function createExchangeLog(
     } else if (fact.type === 'redirected') {
       const hop = hopFor(exchange, url, moment, (one) => one.location === undefined);
       // The browser's own redirects (HSTS, status 307) have no answer.
+      if (hop.responseSeq === undefined && hop.sentSeq === undefined) listener.upgraded(hop, fact.to, moment);
       hop.status ??= fact.status;
       hop.location ??= fact.to;
     } else {
@@ -193,6 +196,7 @@ export function createExchangeLog(
       return;
     }
     exchange.ended = { ...moment, how: 'completed', status: fact.status };
+    if (fact.fromCache) exchange.fromCache = true;
     let hop = hopFor(exchange, fact.url, moment, isUnanswered);
     if (hop.status !== undefined && hop.status !== fact.status) hop = retry(hop, moment);
     const fresh = notCounted(fact.setCookies.slice(0, 5_000), hop.setCookies);

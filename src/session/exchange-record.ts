@@ -1,4 +1,5 @@
 /** The fold's own, growing record of one exchange and its hops. Published as an `Exchange`. */
+import type { Refusal } from '../cookie/storage-rules.ts';
 import type { RequestBody, ResourceKind, Via } from '../observation.ts';
 import type { CookieRecord } from './cookie-record.ts';
 import type { Known } from './identity-cache.ts';
@@ -18,6 +19,8 @@ export interface SetLine extends Moment {
   readonly deletes: boolean;
   /** The store did not take it: shown by its events, or by requests that should have carried it. */
   refused: boolean;
+  /** The rule by which this browser refuses it, where there is one. */
+  readonly refusal?: Refusal;
 }
 
 export interface HopRecord extends Moment {
@@ -59,6 +62,8 @@ export interface ExchangeRecord {
   /** Sites of its hops: what happens on one is evidence on the others. */
   readonly sites: Set<string>;
   ended?: NonNullable<Exchange['ended']>;
+  /** The browser's cache answered: its Set-Cookie lines are old, and are not done again. */
+  fromCache?: boolean;
   incomplete: boolean;
   /** Its beginning, or the beginning of a hop, was never told. */
   broken: boolean;

@@ -8,8 +8,10 @@ import { applySetCookie } from './apply-set-cookie.ts';
 import { applyAdded, applyFound, applyRemoved, type CookieRoom } from './apply-store-event.ts';
 import { type CookieRecord, touch } from './cookie-record.ts';
 import { createCookieShelf } from './cookie-shelf.ts';
+import { noteCrossSiteSend } from './cross-site-send.ts';
 import { createExchangeLog } from './exchange-log.ts';
 import { type ExchangeRecord, type HopRecord, publishExchange } from './exchange-record.ts';
+import { gapText } from './gap-text.ts';
 import { createIdentityCache } from './identity-cache.ts';
 import type { Exchange, Gap, Model, Moment, Site } from './model.ts';
 import { publishSite } from './publish-site.ts';
@@ -43,10 +45,11 @@ export function createFold(): Fold {
   const documents = createShownDocuments();
   const room: CookieRoom = {
     ...{ shelf: createCookieShelf(), identities: createIdentityCache(), storeId: '0', structure: 0 },
+    ...{ browser: header.browser, disagreements: [] },
   };
   const book = createSiteBook();
   const sentCookies = createSentCookies(room);
-  const unstored = createUnstoredLines();
+  const unstored = createUnstoredLines(room);
   const exchanges = new VersionedMap<Exchange>();
   const changedExchanges = new Set<ExchangeRecord>();
   room.shelf.onOpen((record) => book.addCookie(record));
@@ -65,6 +68,8 @@ export function createFold(): Fold {
       sent(hop, cookie, moment) {
         if (cookie !== undefined) hop.sent = sentCookies.apply(cookie, hop.url, moment);
         for (const { record } of hop.sent) dirty(record);
+        noteCrossSiteSend(hop, moment, book.siteOf);
+        book.sent(hop);
         unstored.sent(hop);
       },
       answered(hop, lines, moment) {
@@ -73,6 +78,7 @@ export function createFold(): Fold {
         if (hop.exchange.kind === 'main_frame' && (hop.status ?? 0) < 300)
           documents.show(hop.exchange.via, hop.url, moment.at);
       },
+      upgraded: (hop, to, moment) => book.upgraded(hop, to, moment),
       changed(exchange) {
         changedExchanges.add(exchange);
         for (const site of exchange.sites) if (site !== '') book.site(site).dirty = true;
@@ -84,7 +90,10 @@ export function createFold(): Fold {
 
   const takeLine = (hop: HopRecord, line: string, moment: Moment): void => {
     const applied = applySetCookie(room, hop, line, moment);
-    if (applied === undefined) return;
+    if (applied === undefined) {
+      book.formless(hop, line, moment);
+      return;
+    }
     hop.set.push(applied.set);
     dirty(applied.set.record);
     if (applied.expectsEvent) unstored.wait(applied, hop);
@@ -115,6 +124,7 @@ export function createFold(): Fold {
           startedAt: header.startedAt || one.at,
         };
         room.storeId = one.storeId;
+        room.browser = one.browser;
         documents.show('tab', one.url, one.at);
         book.visit(one.url);
         break;
@@ -151,6 +161,11 @@ export function createFold(): Fold {
         dropped = [...dropped, one];
         for (const sent of one.sent) countDropped(sent, one.lastAt, one.seq);
         break;
+      case 'page-noticed': {
+        const { sign, frame, url } = one;
+        book.noticed(url, { ...moment, sign, frame });
+        break;
+      }
       case 'window-opened':
         break;
     }
@@ -202,6 +217,7 @@ export function createFold(): Fold {
     return {
       ...header,
       ...{ lastSeq, lastAt, gaps, restarts, dropped, exchanges: exchanges.snapshot() },
+      disagreements: room.disagreements.slice(),
       sites: [...sites.filter((one) => one.firstParty), ...sites.filter((one) => !one.firstParty)],
     };
   };
@@ -222,14 +238,4 @@ export function createFold(): Fold {
       return published;
     },
   };
-}
-
-function gapText({ reason, detail }: ObservationOf<'gap'>): string {
-  const words: Readonly<Record<typeof reason, string>> = {
-    'devtools-closed': 'DevTools was closed.',
-    'journal-failed': 'What was seen could not be kept.',
-    'access-withheld': 'The browser withheld access to the site.',
-    unknown: 'Some facts are missing.',
-  };
-  return detail === '' ? words[reason] : `${words[reason]} ${detail}`;
 }

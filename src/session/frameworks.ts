@@ -2,13 +2,16 @@
 import { consent } from './frameworks/consent.ts';
 import { csrf } from './frameworks/csrf.ts';
 import { dotnet } from './frameworks/dotnet.ts';
+import { elixir } from './frameworks/elixir.ts';
 import type { Framework } from './frameworks/framework.ts';
 import { go } from './frameworks/go.ts';
+import { hosted } from './frameworks/hosted.ts';
 import { infrastructure } from './frameworks/infrastructure.ts';
 import { java } from './frameworks/java.ts';
 import { javascript } from './frameworks/javascript.ts';
 import { measurement } from './frameworks/measurement.ts';
 import { php } from './frameworks/php.ts';
+import { providers } from './frameworks/providers.ts';
 import { python } from './frameworks/python.ts';
 import { ruby } from './frameworks/ruby.ts';
 import { sso } from './frameworks/sso.ts';
@@ -27,7 +30,10 @@ export const FRAMEWORKS: readonly Framework[] = [
   ...dotnet,
   ...go,
   ...sso,
+  ...providers,
+  ...elixir,
   ...ruby,
+  ...hosted,
   ...javascript,
 ];
 

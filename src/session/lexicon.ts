@@ -1,58 +1,34 @@
 /**
- * The words by which sign-in forms and addresses are known, and how a name is made comparable with them. Names decide nothing by
- * themselves: each is one piece of evidence (see `attempt.ts`).
+ * What the name of a field means. Names decide nothing by themselves: each is one piece of evidence (see `attempt.ts`). The words
+ * are in the files `lexicon-….ts`, each with a note where they come from.
  */
+import { IDENTIFIER } from './lexicon-identifiers.ts';
+import { PLUMBING, REGISTRATION, UNRELATED } from './lexicon-other-fields.ts';
+import { NOT_PASSWORD, PASSWORD, PASSWORD_INSIDE, WEAK_PASSWORD } from './lexicon-passwords.ts';
+import { CURRENT, NEW } from './lexicon-roles.ts';
+import { SECOND_FACTOR } from './lexicon-second-factor.ts';
+import { plain } from './plain-words.ts';
 
-/** Letters of one case, width and without marks: `Contraseña`, `CONTRASENA` and `ｃontraseña` become one word. */
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(
-    list
-      .split(/[,\n]/)
-      .map((word) => plain(word.trim()))
-      .filter((word) => word !== ''),
-  );
-}
-
-const PASSWORD =
-  words(`pass, passwd, password, passwort, passcode, passphrase, pwd, pswd, psw, pw, kennwort, wachtwoord, contrasena,
-  clave, senha, palavrapasse, motdepasse, mdp, parola, haslo, heslo, lozinka, geslo, jelszo, salasana, losenord, adgangskode,
-  passord, sifre, parol, пароль, κωδικός, סיסמה, كلمةالمرور, 密码, 密碼, パスワード, 비밀번호, mậtkhẩu, รหัสผ่าน, kennung2`);
-/** Long enough to mean a password wherever they stand inside a longer word (`userpassword`, `loginpasswort`). */
-const PASSWORD_INSIDE = [...PASSWORD].filter((word) => word.length >= 6);
-const NOT_PASSWORD = words(
-  'hint, question, answer, forgot, forgotten, remember, strength, policy, captcha, csrf, xsrf, card, cvv, cvc, visible, show, expires, label',
-);
-const IDENTIFIER =
-  words(`user, username, usr, login, logon, log, email, mail, account, acct, uid, userid, identifier, handle, member,
-  phone, mobile, nick, signinname, loginfmt, sessionkey, benutzer, benutzername, nutzer, anmeldename, kundennummer, gebruiker,
-  utilisateur, identifiant, courriel, usuario, correo, utente, utilizador, anvandare, bruker, kayttaja, kullanici, uzytkownik,
-  uzivatel, felhasznalo, логин, имяпользователя, 用户名, 帳號, ユーザー, 아이디, tàikhoản`);
-const SECOND_FACTOR = words(
-  'otp, totp, mfa, 2fa, twofactor, otc, otpcode, onetimecode, verificationcode, backupcode, recoverycode, authcode, smscode, totpcode',
-);
-const NEW = words(
-  'new, confirm, confirmation, repeat, retype, again, verify, 2, repass, re, newpassword, passwordconfirmation, confirmpassword, password2, passwordagain',
-);
-const CURRENT = words('current, old, existing, oldpassword, currentpassword');
-const REGISTRATION = words(
-  'firstname, lastname, fullname, birth, birthday, birthdate, gender, terms, tos, agree, newsletter, company, address, name',
-);
-const UNRELATED = words(
-  'search, query, q, comment, message, newsletter, subscribe, card, cardnumber, cvv, cvc, iban, checkout, subject',
-);
+const LONGEST = 200;
 
 /** A field's name in its segments: `user[new_password]` → user, new, password. */
 export function segmentsOf(name: string): readonly string[] {
-  return plain(name.slice(0, 200).replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2'))
+  return plain(name.slice(0, LONGEST).replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2'))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
 }
 
-export type FieldMeaning = 'password' | 'identifier' | 'second-factor' | 'registration' | 'unrelated' | 'other';
+export type FieldMeaning =
+  | 'password'
+  /** a password only beside a field that names a user: `p`, `pin` */
+  | 'weak-password'
+  | 'identifier'
+  | 'second-factor'
+  | 'registration'
+  | 'unrelated'
+  /** hidden fields that every form carries along */
+  | 'plumbing'
+  | 'other';
 
 export interface FieldReading {
   readonly meaning: FieldMeaning;
@@ -64,38 +40,38 @@ export interface FieldReading {
 export function readFieldName(name: string): FieldReading {
   const segments = segmentsOf(name);
   const joined = segments.join('');
-  const ends = [segments.at(-1) ?? '', segments.slice(-2).join(''), joined];
+  const last = segments.at(-1) ?? '';
+  const ends = [last, segments.slice(-2).join(''), segments.slice(-3).join(''), joined, last.replace(/\d$/, '')];
   const isIn = (set: ReadonlySet<string>) => ends.some((end) => set.has(end));
-  const barred = segments.some((segment) => NOT_PASSWORD.has(segment));
-  const passwordLike =
-    !barred &&
-    (isIn(PASSWORD) ||
-      segments.some((one) => PASSWORD.has(one)) ||
-      PASSWORD_INSIDE.some((one) => joined.includes(one)));
-  if (passwordLike) {
-    const has = (set: ReadonlySet<string>) => segments.some((one) => set.has(one)) || set.has(joined);
-    if (has(CURRENT)) return { meaning: 'password', role: 'current' };
-    return has(NEW) || /(?:password|pass|pwd)2$/.test(joined)
-      ? { meaning: 'password', role: 'new' }
-      : { meaning: 'password' };
-  }
   if (isIn(SECOND_FACTOR)) return { meaning: 'second-factor' };
-  if (isIn(UNRELATED)) return { meaning: 'unrelated' };
-  if (isIn(REGISTRATION)) return { meaning: 'registration' };
-  if (isIn(IDENTIFIER)) return { meaning: 'identifier' };
+  const barred = segments.some((segment) => NOT_PASSWORD.has(segment));
+  if (!barred && namesPassword(segments, joined, ends)) return { meaning: 'password', ...roleOf(segments, joined) };
+  // Neighbours read together say more than the last one alone: `user_name`, `first_name`.
+  for (const some of [ends.slice(1, 4), [last]]) {
+    if (some.some((end) => UNRELATED.has(end))) return { meaning: 'unrelated' };
+    if (some.length > 1 && some.some((end) => PLUMBING.has(end))) return { meaning: 'plumbing' };
+    if (some.some((end) => REGISTRATION.has(end))) return { meaning: 'registration' };
+    if (some.some((end) => IDENTIFIER.has(end))) return { meaning: 'identifier' };
+  }
+  if (!barred && isIn(WEAK_PASSWORD)) return { meaning: 'weak-password' };
+  if (isIn(PLUMBING) || segments.some((one) => PLUMBING.has(one) && one.length > 3)) return { meaning: 'plumbing' };
   return { meaning: 'other' };
 }
 
-/** Federation, WebAuthn and OAuth bodies are known by fields that occur together. */
-export function bodyShape(names: readonly string[]): 'federation' | 'passkey' | 'code-grant' | 'refresh' | undefined {
-  const last = new Set(names.map((name) => segmentsOf(name).join('')));
-  const leaf = new Set(names.map((name) => segmentsOf(name).at(-1) ?? ''));
-  const has = (name: string) => last.has(name) || leaf.has(name);
-  const ends = (name: string) => [...last].some((one) => one.endsWith(name));
-  if (has('samlresponse') || has('wresult') || (has('credential') && has('gcsrftoken'))) return 'federation';
-  if ((has('idtoken') && has('state')) || (has('assertion') && has('granttype'))) return 'federation';
-  if (ends('authenticatordata') && ends('signature') && ends('clientdatajson')) return 'passkey';
-  if (has('granttype') && has('refreshtoken')) return 'refresh';
-  if (has('granttype') && has('code')) return 'code-grant';
-  return undefined;
+function namesPassword(segments: readonly string[], joined: string, ends: readonly string[]): boolean {
+  return (
+    ends.some((end) => PASSWORD.has(end)) ||
+    segments.some((one) => PASSWORD.has(one) || /.(?:pwd|passwd|passwrd)\d?$/.test(one)) ||
+    PASSWORD_INSIDE.some((one) => joined.includes(one))
+  );
+}
+
+function roleOf(segments: readonly string[], joined: string): Pick<FieldReading, 'role'> {
+  const has = (set: ReadonlySet<string>) => segments.some((one) => set.has(one)) || set.has(joined);
+  if (has(CURRENT)) return { role: 'current' };
+  return has(NEW) ||
+    /(?:password|pass|pwd|passwd)_?[2r]$/.test(joined) ||
+    /^(?:re|confirm|new)(?:pass|pwd)/.test(joined)
+    ? { role: 'new' }
+    : {};
 }

@@ -13,10 +13,27 @@ import type {
   Via,
 } from '../observation.ts';
 import type { Framework } from './frameworks.ts';
-import type { Moment, Reason, SignIn, SignOut } from './sign-in-model.ts';
+import type { CrossSiteSend, Disagreement, JudgedLine, StrictTransport, UnstoredLine } from './line-model.ts';
+import type {
+  AuthenticationStage,
+  Expiry,
+  Moment,
+  ObservedLifetime,
+  Reason,
+  SignIn,
+  SignOut,
+  StageChange,
+} from './sign-in-model.ts';
+
+export type { CrossSiteSend, Disagreement, JudgedLine, StrictTransport, UnstoredLine } from './line-model.ts';
 
 export type {
+  AuthenticationStage,
+  Bracket,
+  Expiry,
   Moment,
+  ObservedLifetime,
+  Outlived,
   Reason,
   Rotation,
   RotationRow,
@@ -25,6 +42,7 @@ export type {
   SignInKind,
   SignInOutcome,
   SignOut,
+  StageChange,
 } from './sign-in-model.ts';
 
 /** One response within an exchange: a redirect chain has several, an HTTP-auth retry two. */
@@ -94,13 +112,12 @@ export interface IdentifierLife {
   readonly ended?: Moment & {
     readonly how: 'replaced' | 'deleted-by-header' | 'deleted-by-script-or-user' | 'expired' | 'evicted';
     readonly nextOrdinal?: number;
+    /** The Set-Cookie line that deleted it, and whose response carried it. */
+    readonly line?: string;
+    readonly url?: string;
+    /** For `expired`: the end that was declared had come, or the browser made it shorter than what was asked. */
+    readonly expiry?: 'declared' | 'browser';
   };
-}
-
-/** Set-Cookie line for which no store event came within the window, in a browser whose events are complete. */
-export interface UnstoredLine extends Moment {
-  readonly line: string;
-  readonly url: string;
 }
 
 export type CookieClass =
@@ -133,7 +150,12 @@ export interface CookieLife {
   readonly gone: boolean;
   /** Share of ordinary responses (outside sign-ins, at least 3) that set a different identity; `undefined` when too few. */
   readonly churn?: number;
+  /** The last 100. */
   readonly unstored: readonly UnstoredLine[];
+  /** The last Set-Cookie lines that named it, oldest first, at most 6. */
+  readonly lines: readonly JudgedLine[];
+  /** The first requests, at most 5, that carried it on behalf of another site's page. */
+  readonly sentCrossSite: readonly CrossSiteSend[];
   readonly framework?: Framework;
   readonly class: CookieClass;
   /** Sum of `reasons`, log2 odds (session-analysis: static score plus dynamic evidence). */
@@ -157,6 +179,12 @@ export interface Site {
   readonly signIns: readonly SignIn[];
   readonly signOuts: readonly SignOut[];
   readonly state: AuthenticationState;
+  /** The same in finer steps; `state` calls an expired session signed out. */
+  readonly stage: AuthenticationStage;
+  /** Every change of stage, in order. */
+  readonly stages: readonly StageChange[];
+  readonly expiries: readonly Expiry[];
+  readonly lifetime: ObservedLifetime;
   /** Session identifiers seen in URLs of this site. */
   readonly inUrls: readonly (Moment & { readonly url: string; readonly parameter: string; readonly cookie?: string })[];
   readonly exchangeCount: number;
@@ -164,6 +192,10 @@ export interface Site {
   readonly cleartextOrigins: readonly string[];
   /** Origins over plain http on this very machine: nothing leaves it, so nothing is in clear. */
   readonly loopbackOrigins: readonly string[];
+  /** Lines that this browser did not store and that name no cookie it holds or held; the last 50. */
+  readonly refused: readonly UnstoredLine[];
+  /** Hosts that this browser asks over https only, as far as was seen; the latest fact of each host and kind. */
+  readonly strictTransport: readonly StrictTransport[];
 }
 
 export interface Gap extends Moment {
@@ -186,4 +218,6 @@ export interface Model {
   readonly gaps: readonly Gap[];
   readonly restarts: readonly Moment[];
   readonly dropped: readonly ObservationOf<'routine-dropped'>[];
+  /** Where what was predicted of a Set-Cookie line and what the store showed contradict each other; at most 500. */
+  readonly disagreements: readonly Disagreement[];
 }

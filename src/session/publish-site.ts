@@ -3,17 +3,21 @@ import { isChurning, publishCookie, type Standing } from './cookie-life.ts';
 import type { CookieRecord } from './cookie-record.ts';
 import { sameIdentity } from './identity-cache.ts';
 import { identifiersInUrls } from './in-urls.ts';
-import type { CookieClass, CookieLife, Gap, Reason, SignIn, SignOut, Site } from './model.ts';
+import type { CookieClass, CookieLife, Expiry, Gap, Reason, SignIn, SignOut, Site, UnstoredLine } from './model.ts';
+import { observeLifetime } from './observed-lifetime.ts';
 import { judgeRotation } from './rotation.ts';
 import { type JudgedSignIn, type Story, tellStory } from './sign-in-story.ts';
 import { fateAt, fateOf } from './sign-out.ts';
 import type { SiteRecord } from './site-record.ts';
+import { stagesOf } from './stages.ts';
 import { isMember, looksOf, standingOf } from './standing.ts';
 
 const lives = new WeakMap<
   CookieRecord,
   { readonly version: number; readonly standing: Standing; readonly life: CookieLife }
 >();
+
+const KEPT_REFUSED = 50;
 
 export function publishSite(site: SiteRecord, gaps: readonly Gap[]): Site {
   const byKey = new Map(site.cookies.map((record) => [record.key, record]));
@@ -40,16 +44,27 @@ export function publishSite(site: SiteRecord, gaps: readonly Gap[]): Site {
     if (hop === undefined) return { ...signOut, ...fateAt(signOut, members) };
     return { ...signOut, ...fateOf(hop, hop.exchange.hops.slice(hop.index), site, members, until) };
   });
+  const stages = stagesOf(site, story);
   const order = new Map(ranked.map((one, index) => [one.key, index]));
   return {
     ...{ domain: site.domain, hosts: [...site.hosts], firstParty: site.firstParty, cookies: ranked },
     sessionSet: members.map((one) => one.key).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-    ...{ signIns, signOuts, state: stateOf(signIns, signOuts, site) },
+    ...{ signIns, signOuts, state: stateOf(signIns, signOuts, site, story.expiries) },
+    ...{ stage: stages.at(-1)?.stage ?? 'unknown', stages, expiries: story.expiries },
+    lifetime: observeLifetime(site, story.periods),
     inUrls: identifiersInUrls(site, members),
     exchangeCount: site.exchangeCount,
     cleartextOrigins: [...site.cleartextOrigins],
     loopbackOrigins: [...site.loopbackOrigins],
+    refused: refusedLines(site),
+    strictTransport: [...site.strictTransport.values()],
   };
+}
+
+/** Refused lines whose cookie the browser neither holds nor held. */
+function refusedLines({ cookies, formless }: SiteRecord): readonly UnstoredLine[] {
+  const nameless = cookies.filter((one) => one.spans.length === 0).flatMap((one) => one.unstored);
+  return [...formless, ...nameless].sort((a, b) => a.seq - b.seq).slice(-KEPT_REFUSED);
 }
 
 function publishedLife(record: CookieRecord, standings: ReadonlyMap<string, Standing>): CookieLife {
@@ -149,7 +164,7 @@ function publishSignIn(
   const context = { site, members, classOf, gaps, until, rotatedAtStepBefore, signedInBefore };
   const rotation = outcome.outcome !== 'success' || hop === undefined ? undefined : judgeRotation(hop, chain, context);
   return {
-    ...{ seq: moment.seq, at: moment.at, id: `in-${moment.seq}`, site: site.domain, kind: attempt?.kind ?? 'marked' },
+    ...{ seq: moment.seq, at: moment.at, id: `in-${moment.seq}`, site: site.domain, kind: judged.kind },
     ...(hop === undefined ? {} : { exchange: hop.exchange.id }),
     ...{
       method: hop?.method ?? '',
@@ -163,9 +178,14 @@ function publishSignIn(
   };
 }
 
-function stateOf(signIns: readonly SignIn[], signOuts: readonly SignOut[], site: SiteRecord): Site['state'] {
+function stateOf(
+  signIns: readonly SignIn[],
+  signOuts: readonly SignOut[],
+  site: SiteRecord,
+  expiries: readonly Expiry[],
+): Site['state'] {
   const lastIn = signIns.findLast((one) => one.outcome === 'success')?.seq ?? 0;
-  const lastOut = signOuts.at(-1)?.seq ?? 0;
+  const lastOut = Math.max(signOuts.at(-1)?.seq ?? 0, expiries.at(-1)?.seq ?? 0);
   if (lastIn === 0 && lastOut === 0) return site.denials > 0 ? 'anonymous' : 'unknown';
   return lastIn > lastOut ? 'signed-in' : 'signed-out';
 }

@@ -100,9 +100,9 @@ function judgeChange(
   lines: readonly SetLine[],
   record: CookieRecord,
   place: number,
-  { chain }: RotationWindow,
+  { chain, settling }: RotationWindow,
 ): JudgedRow {
-  const refused = lines.find((line) => line.refused && !line.deletes && !sameIdentity(line.known, before));
+  const refused = refusedLine(record, lines, before, settling);
   if (before.identity.kind === 'client-state') {
     return {
       ...row,
@@ -113,8 +113,10 @@ function judgeChange(
   }
   if (sameIdentity(before, after)) {
     if (refused !== undefined) {
-      const text = 'The server sent a new value, but the browser did not store it, so the old identifier stayed.';
-      return { ...row, verdict: 'kept', rule: 'V12', text };
+      const why = refused.refusal?.text ?? 'Why is not known.';
+      const text = `The server tried to rotate, browser refused it: ${why} The old identifier stayed.`;
+      const seqs = [...new Set([...row.seqs, refused.seq])];
+      return { ...row, seqs, verdict: 'kept', rule: 'V12', text };
     }
     if (before.identity.kind === 'sealed' && before.value !== after.value) return sealed(row);
     if (before.value !== after.value) {
@@ -160,6 +162,22 @@ function judgeChange(
   };
 }
 
+/** A line for a new identifier that the browser did not take; one with a bad Domain or Path names another cookie than it means. */
+function refusedLine(
+  record: CookieRecord,
+  lines: readonly SetLine[],
+  before: Known,
+  settling: readonly HopRecord[],
+): SetLine | undefined {
+  const tries = (line: SetLine) => line.refused && !line.deletes && !sameIdentity(line.known, before);
+  const own = lines.find(tries);
+  if (own !== undefined) return own;
+  const { name, site } = record;
+  return settling
+    .flatMap((one) => one.set)
+    .find((line) => line.record.name === name && line.record.site === site && tries(line));
+}
+
 function sealed(row: Omit<JudgedRow, 'verdict' | 'rule' | 'text'>): JudgedRow {
   const text =
     'It is encrypted: its value changes whenever it is saved, and whether it stands for the same session cannot be seen.';
@@ -180,7 +198,7 @@ function judgeNew(
   const scripted = record.spans.find((span) => bornAfter(span, hop));
   if (line === undefined && scripted === undefined) {
     if (refused === undefined) return undefined;
-    const text = 'The server gave it, but the browser did not store it.';
+    const text = `The server gave it, but the browser ${refused.refusal === undefined ? 'did not store it.' : `refused it: ${refused.refusal.text}`}`;
     return { ...base, verdict: 'inconclusive', rule: 'V12', text, seqs: [refused.seq], blocked: text };
   }
   return {

@@ -54,7 +54,17 @@ export interface Rotation {
 
 export type SignInOutcome = 'success' | 'failed' | 'uncertain';
 
-export type SignInKind = 'sign-in' | 'sign-up' | 'password-reset' | 'password-change' | 'http-auth' | 'marked';
+export type SignInKind =
+  | 'sign-in'
+  | 'sign-up'
+  | 'password-reset'
+  | 'password-change'
+  | 'http-auth'
+  /** the password again, by somebody who is signed in */
+  | 're-authentication'
+  /** another factor, by somebody who is signed in */
+  | 'step-up'
+  | 'marked';
 
 export interface SignIn extends Moment {
   readonly id: string;
@@ -95,4 +105,59 @@ export interface SignOut extends Moment {
   readonly kept: readonly string[];
   /** Keys of session cookies that were deleted or given a new identity. */
   readonly ended: readonly string[];
+}
+
+/** How far somebody has come. `expired`: signed in until the session ran out by itself. */
+export type AuthenticationStage =
+  | 'unknown'
+  | 'anonymous'
+  | 'identifier-given'
+  | 'first-factor'
+  | 'step-up'
+  | 'signed-in'
+  | 'signed-out'
+  | 'expired';
+
+/** A change of stage, with the sentence that says what it rests on. */
+export interface StageChange extends Moment {
+  readonly stage: AuthenticationStage;
+  readonly text: string;
+}
+
+/** A session that ended by itself, not by a sign-out. */
+export interface Expiry extends Moment {
+  readonly id: string;
+  readonly site: string;
+  /**
+   * `server`: the cookie was sent and the server no longer took it. `declared`: its declared lifetime was over. `evicted`: the browser
+   * threw it out for lack of room.
+   */
+  readonly how: 'server' | 'declared' | 'evicted';
+  /** The request that was refused; absent when the browser dropped the cookie. */
+  readonly exchange?: string;
+  readonly url?: string;
+  /** Keys of the cookies concerned. */
+  readonly cookies: readonly string[];
+  /** Since the sign-in, ms; absent where it was not seen. */
+  readonly age?: number;
+  /** Without any request that carried the session, right before, ms. */
+  readonly idle: number;
+  readonly text: string;
+}
+
+/** A stretch of time that a session outlived, or did not. */
+export interface Outlived extends Moment {
+  readonly milliseconds: number;
+}
+
+/** What is known of a lifetime: it is longer than `survived` and not longer than `failed`. */
+export interface Bracket {
+  readonly survived?: Outlived;
+  readonly failed?: Outlived;
+}
+
+/** Lifetimes as ordinary use showed them. After a pause it cannot be told which of the two limits ended a session: both hold it then. */
+export interface ObservedLifetime {
+  readonly idle: Bracket;
+  readonly absolute: Bracket;
 }

@@ -1,8 +1,11 @@
 /** The sign-ins and sign-outs of one site in order: each is judged in the light of what is known to have gone before. */
+import { readAddress } from './address.ts';
 import type { Attempt } from './attempt.ts';
 import type { CookieRecord } from './cookie-record.ts';
 import type { HopRecord } from './exchange-record.ts';
-import type { CookieClass, Reason, SignOut } from './model.ts';
+import { type Dropped, droppedOf, judgeDropped, judgeRefusal } from './expiry.ts';
+import type { CookieClass, Expiry, Moment, Reason, SignInKind, SignOut } from './model.ts';
+import type { SignedIn } from './observed-lifetime.ts';
 import { judgeOutcome, type Outcome } from './outcome.ts';
 import { judgeSignOut } from './sign-out.ts';
 import { endpointKey, type Mark, type SiteRecord } from './site-record.ts';
@@ -12,6 +15,7 @@ export interface JudgedSignIn {
   /** Absent for a mark near which no request was seen. */
   readonly hop?: HopRecord;
   readonly attempt?: Attempt;
+  readonly kind: SignInKind;
   readonly mark?: Mark;
   readonly outcome: Outcome;
   readonly until: number;
@@ -29,12 +33,17 @@ export interface JudgedSignOut {
 export interface Story {
   readonly signIns: readonly JudgedSignIn[];
   readonly signOuts: readonly JudgedSignOut[];
+  readonly expiries: readonly Expiry[];
+  /** The times in which somebody was signed in. */
+  readonly periods: readonly SignedIn[];
 }
 
 type Step =
   | { readonly type: 'attempt'; readonly seq: number; readonly attempt: Attempt }
   | { readonly type: 'departure'; readonly seq: number; readonly hop: HopRecord }
-  | { readonly type: 'mark'; readonly seq: number; readonly mark: Mark };
+  | { readonly type: 'mark'; readonly seq: number; readonly mark: Mark }
+  | { readonly type: 'refusal'; readonly seq: number; readonly hop: HopRecord }
+  | { readonly type: 'dropped'; readonly seq: number; readonly record: CookieRecord; readonly ended: Dropped };
 
 /** A mark comes after the fact; so far back it may reach, ms. */
 const MARK_REACH = 300_000;
@@ -51,44 +60,99 @@ export function tellStory(
     ...site.attempts.map((attempt): Step => ({ type: 'attempt', seq: attempt.hop.seq, attempt })),
     ...site.departures.map((hop): Step => ({ type: 'departure', seq: hop.seq, hop })),
     ...site.marks.map((mark): Step => ({ type: 'mark', seq: mark.seq, mark })),
+    ...site.refusals.map((hop): Step => ({ type: 'refusal', seq: hop.seq, hop })),
+    ...droppedOf(likely).map(({ record, ended }): Step => ({ type: 'dropped', seq: ended.seq, record, ended })),
   ].sort((a, b) => a.seq - b.seq);
   const withdrawn = withdrawals(site);
   const signIns: JudgedSignIn[] = [];
   const signOuts: JudgedSignOut[] = [];
+  const expiries: Expiry[] = [];
+  const periods: SignedIn[] = [];
   let [signedIn, lastIn, lastOut] = [false, 0, 0];
+  let began: Moment = { seq: 0, at: 0 };
+  const enter = (moment: Moment, first: boolean): void => {
+    if (first) began = moment;
+  };
+  const leave = (moment: Moment, expiry?: Expiry): void => {
+    if (signedIn) periods.push({ began, ended: moment, ...(expiry === undefined ? {} : { expiry }) });
+    [signedIn, lastOut] = [false, moment.seq];
+  };
+  const expire = (expiry: Expiry | undefined): void => {
+    if (expiry === undefined) return;
+    expiries.push(expiry);
+    leave(expiry, expiry);
+  };
   steps.forEach((step, index) => {
-    const next = steps.slice(index + 1, index + 20).find((one) => one.type !== 'mark');
+    const next = nextDeed(steps, index);
     const until = next?.seq ?? Number.POSITIVE_INFINITY;
     if (step.type === 'attempt') {
       const { attempt } = step;
       const anonymous = signedIn ? { from: lastOut, to: lastIn } : { from: lastOut, to: step.seq };
       const again = next?.type === 'attempt' && endpointKey(next.attempt.hop) === endpointKey(attempt.hop);
       const repeat = again && next.attempt.password ? { repeat: next.attempt.hop } : {};
-      const outcome = judgeOutcome(attempt, { site, classOf, until, anonymous, ...repeat });
+      const factor = next?.type === 'attempt' && next.attempt.factor ? { factorAfter: next.attempt.hop } : {};
+      const outcome = judgeOutcome(attempt, { site, classOf, until, anonymous, ...repeat, ...factor });
       const before = signIns.at(-1);
       const steppedUp = before?.outcome.secondFactor === true && attempt.hop.at - (before.hop?.at ?? 0) <= STEP_UP;
       const mark = withdrawn.get(attempt);
       const judged: JudgedSignIn = {
-        ...{ hop: attempt.hop, attempt, until, signedInBefore: signedIn, byUser: mark !== undefined },
+        ...{
+          hop: attempt.hop,
+          attempt,
+          until,
+          kind: kindWithin(attempt, signedIn, steppedUp),
+          signedInBefore: signedIn,
+          byUser: mark !== undefined,
+        },
         outcome: mark === undefined ? outcome : said(outcome, 'failed', 'You said that it was not a sign-in.', mark),
         rotatedAtStepBefore: steppedUp && before.outcome.success.some((one) => one.code === 'B1'),
       };
       signIns.push(judged);
-      if (judged.outcome.outcome === 'success') [signedIn, lastIn] = [true, step.seq];
+      if (judged.outcome.outcome === 'success') {
+        enter(attempt.hop, !signedIn);
+        [signedIn, lastIn] = [true, step.seq];
+      }
     } else if (step.type === 'departure') {
       const signOut = judgeSignOut(step.hop, site, likely, until);
       if (signOut === undefined) return;
       signOuts.push({ hop: step.hop, signOut, until });
-      [signedIn, lastOut] = [false, step.seq];
+      leave(step.hop);
+    } else if (step.type === 'refusal') {
+      if (signedIn) expire(judgeRefusal(step.hop, site, { began, cookies: likely }));
+    } else if (step.type === 'dropped') {
+      if (signedIn) expire(judgeDropped(step.record, step.ended, site, { began, cookies: likely }));
     } else if (step.mark.mark === 'signed-in') {
       markSignedIn(step.mark, site, signIns, until, signedIn);
+      enter(step.mark, !signedIn);
       [signedIn, lastIn] = [true, step.seq];
     } else if (step.mark.mark === 'signed-out') {
       markSignedOut(step.mark, site, signOuts, until);
-      [signedIn, lastOut] = [false, step.seq];
+      leave(step.mark);
     }
   });
-  return { signIns, signOuts };
+  if (signedIn) periods.push({ began });
+  return { signIns, signOuts, expiries, periods };
+}
+
+/** The next attempt or sign-out: it explains what happens from then on. */
+function nextDeed(steps: readonly Step[], index: number): Extract<Step, { type: 'attempt' | 'departure' }> | undefined {
+  for (let at = index + 1; at < steps.length; at++) {
+    const one = steps[at];
+    if (one?.type === 'attempt' || one?.type === 'departure') return one;
+  }
+  return undefined;
+}
+
+/** What only the story tells: somebody who is signed in already shows it again, or shows more. */
+function kindWithin(
+  { kind, factor, password, hop, reasons }: Attempt,
+  signedIn: boolean,
+  steppedUp: boolean,
+): SignInKind {
+  if (!signedIn || steppedUp || kind !== 'sign-in') return kind;
+  if (factor) return 'step-up';
+  const named = reasons.some((one) => one.code === 'A2');
+  return password && (!named || readAddress(hop.url).reauthentication) ? 're-authentication' : kind;
 }
 
 /** Which attempt each "not a sign-in" is about: the one named, or the last before it. */
@@ -141,6 +205,7 @@ function markSignedIn(
     ...(near === undefined ? {} : { hop: near }),
     ...{
       mark,
+      kind: 'marked',
       outcome: said(blank, 'success', text, mark),
       until,
       byUser: true,

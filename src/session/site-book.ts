@@ -1,18 +1,21 @@
 /** Which site every request and cookie belongs to, and what the answers say about the site's addresses. */
 import { hostOf } from '../cookie/canonical-host.ts';
 import { siteOf } from '../cookie/registrable-domain.ts';
+import { refusal } from '../cookie/storage-rules.ts';
 import { readAddress } from './address.ts';
-import { readAttempt } from './attempt.ts';
+import { type AttemptPlaces, KEPT, noteAnswered, noteBegun } from './attempt-book.ts';
 import { transportOf } from './cleartext.ts';
 import { type CookieRecord, touch } from './cookie-record.ts';
 import { type HopRecord, isTelling } from './exchange-record.ts';
 import { sameIdentity } from './identity-cache.ts';
 import { noteUrl } from './in-urls.ts';
 import type { Moment } from './model.ts';
-import { createSiteRecord, endpointKey, type SiteRecord } from './site-record.ts';
+import { KEPT_NOTICES, type Notice } from './page-notices.ts';
+import { protocolWordOf } from './protocol-words.ts';
+import { createSiteRecord, endpointKey, SHORTEST_PAUSE, type SiteRecord } from './site-record.ts';
+import { noteStrictTransport, noteUpgrade } from './strict-transport.ts';
 
-/** Only the latest so many: a page that posts passwords all day is not a tester. */
-const ATTEMPTS = 2_000;
+const KEPT_FORMLESS = 20;
 
 interface Place {
   readonly site: string;
@@ -25,9 +28,17 @@ export interface SiteBook {
   all(): Iterable<SiteRecord>;
   addCookie(record: CookieRecord): void;
   addHop(hop: HopRecord): void;
+  /** The request went out. */
+  sent(hop: HopRecord): void;
+  /** The browser itself led the request elsewhere before it went out. */
+  upgraded(hop: HopRecord, to: string, moment: Moment): void;
+  /** A Set-Cookie line that names no cookie. */
+  formless(hop: HopRecord, line: string, moment: Moment): void;
   answered(hop: HopRecord, moment: Moment): void;
   /** The tab shows a document of this URL. */
   visit(url: string): void;
+  /** A content script saw something in the document of this URL. */
+  noticed(url: string, notice: Notice): void;
 }
 
 export function createSiteBook(): SiteBook {
@@ -53,6 +64,20 @@ export function createSiteBook(): SiteBook {
     return created;
   };
 
+  /** What was sent or answered went over the network; a request that the browser turned into https at once did not. */
+  const noteClear = (hop: HopRecord): void => {
+    if (hop.site === '' || transportOf(hop.url) !== 'in-clear') return;
+    const owner = site(hop.site);
+    owner.cleartextOrigins.add(originOf(hop.url));
+    owner.dirty = true;
+  };
+
+  const rooms: AttemptPlaces = {
+    site,
+    siteOf: (url) => placeOf(url).site,
+    isFirstParty: (domain) => firstParties.has(domain),
+  };
+
   return {
     siteOf: (url) => placeOf(url).site,
     site,
@@ -71,30 +96,43 @@ export function createSiteBook(): SiteBook {
       owner.hosts.add(placeOf(hop.url).host);
       if (hop.index === 0 || hop.exchange.hops[hop.index - 1]?.site !== hop.site) owner.exchangeCount += 1;
       const transport = transportOf(hop.url);
-      if (transport === 'in-clear') owner.cleartextOrigins.add(originOf(hop.url));
       if (transport === 'loopback') owner.loopbackOrigins.add(originOf(hop.url));
       if (hop.exchange.kind === 'main_frame' && hop.exchange.via === 'tab') {
         owner.firstParty = true;
         firstParties.add(hop.site);
       }
       noteUrl(owner, hop);
-      // A redirect with status 307 sends the body again: the same attempt.
-      const again = owner.attempts.at(-1)?.hop.exchange === hop.exchange;
-      const attempt = again ? undefined : readAttempt(hop);
-      if (attempt !== undefined) {
+      if (noteBegun(hop, rooms)) {
         hop.exchange.special = true;
-        owner.attempts.push(attempt);
-        if (owner.attempts.length > ATTEMPTS) owner.attempts.shift();
       } else if (isTelling(hop) && departs(hop)) {
         hop.exchange.special = true;
         owner.departures.push(hop);
-        if (owner.departures.length > ATTEMPTS) owner.departures.shift();
+        if (owner.departures.length > KEPT) owner.departures.shift();
       }
+    },
+    sent: noteClear,
+    upgraded(hop, to, moment) {
+      if (hop.site !== '') noteUpgrade(site(hop.site), hop, to, moment);
+    },
+    formless(hop, line, moment) {
+      if (hop.site === '') return;
+      const { formless } = site(hop.site);
+      formless.push({
+        ...moment,
+        line,
+        url: hop.url,
+        reason: refusal('empty', 'The line has neither a name nor a value.'),
+      });
+      if (formless.length > KEPT_FORMLESS) formless.shift();
     },
     answered(hop, moment) {
       if (hop.site === '') return;
       const owner = site(hop.site);
       owner.dirty = true;
+      noteClear(hop);
+      noteStrictTransport(owner, hop, moment);
+      if (hop.sent.length > 0) notePause(owner, hop);
+      if (noteAnswered(hop, rooms)) hop.exchange.special = true;
       if (isTelling(hop) && hop.method === 'GET') noteAnswer(owner, hop, moment);
       if (isTelling(hop) && !hop.exchange.special) countChurn(hop);
     },
@@ -106,6 +144,14 @@ export function createSiteBook(): SiteBook {
       if (known === undefined || known.firstParty) return;
       known.firstParty = true;
       known.dirty = true;
+    },
+    noticed(url, notice) {
+      const domain = placeOf(url).site;
+      if (domain === '') return;
+      const owner = site(domain);
+      owner.notices.push(notice);
+      if (owner.notices.length > KEPT_NOTICES) owner.notices.shift();
+      owner.dirty = true;
     },
   };
 }
@@ -119,6 +165,7 @@ function originOf(url: string): string {
 
 function departs(hop: HopRecord): boolean {
   const address = readAddress(hop.url);
+  if (protocolWordOf(hop) === 'sign-out') return true;
   const before = hop.exchange.hops[hop.index - 1];
   const begun = before !== undefined && before.site === hop.site && readAddress(before.url).signOut;
   return !begun && (address.signOut || (hop.method === 'DELETE' && address.signIn));
@@ -141,11 +188,13 @@ function noteAnswer(site: SiteRecord, hop: HopRecord, moment: Moment): void {
     endpoint.denied.push(moment.seq);
     endpoint.lastDenied = hop;
     site.denials += 1;
+    keepLatest(site.refusals, hop);
     return;
   }
   endpoint.allowed.push(moment.seq);
   const { lastDenied } = endpoint;
   if (lastDenied === undefined) return;
+  keepLatest(site.admissions, hop);
   for (const { record } of hop.sent) {
     if (record.unlocked !== undefined || lastDenied.sent.some((one) => one.record === record)) continue;
     record.unlocked = { seq: moment.seq, at: moment.at };
@@ -156,7 +205,20 @@ function noteAnswer(site: SiteRecord, hop: HopRecord, moment: Moment): void {
 function sentToSignIn({ url, location }: HopRecord): boolean {
   if (location === undefined || !URL.canParse(location, url)) return false;
   const from = readAddress(url);
-  return !from.signOut && !from.signInPage && readAddress(new URL(location, url).href).signInPage;
+  const to = readAddress(new URL(location, url).href);
+  return !from.signOut && !from.signInPage && (to.signInPage || to.toProvider);
+}
+
+function keepLatest<T>(list: T[], one: T): void {
+  list.push(one);
+  if (list.length > KEPT) list.shift();
+}
+
+/** A time in which nothing was sent that carried a cookie: a session can have run out in it. */
+function notePause(site: SiteRecord, hop: HopRecord): void {
+  const before = site.lastUse;
+  if (before !== undefined && hop.at - before.at >= SHORTEST_PAUSE) keepLatest(site.pauses, { from: before, hop });
+  if (before === undefined || hop.at >= before.at) site.lastUse = { seq: hop.seq, at: hop.at };
 }
 
 /** Ordinary answers to requests that carried a cookie: how many of them changed it? */

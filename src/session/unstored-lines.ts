@@ -8,14 +8,19 @@ import { domainMatches } from '../cookie/domain-match.ts';
 import { pathMatches } from '../cookie/path-match.ts';
 import { siteOf } from '../cookie/registrable-domain.ts';
 import type { AppliedLine } from './apply-set-cookie.ts';
+import type { CookieRoom } from './apply-store-event.ts';
 import { latest, liveSpan, touch } from './cookie-record.ts';
 import type { HopRecord } from './exchange-record.ts';
+import { observe } from './judged-line.ts';
 
 /** How long the store may take to speak, ms. */
 const PATIENCE = 3_000;
 
 /** More lines than this at once are a flood, in which nothing can be said of one. */
 const MOST = 50;
+
+/** Of one cookie; a page that polls may be answered with the same line for hours. */
+const KEPT = 100;
 
 interface Waiting {
   readonly applied: AppliedLine;
@@ -33,7 +38,7 @@ export interface UnstoredLines {
   settle(at: number, storeSpeaks: boolean): readonly HopRecord[];
 }
 
-export function createUnstoredLines(): UnstoredLines {
+export function createUnstoredLines(room: Pick<CookieRoom, 'disagreements'>): UnstoredLines {
   let waiting: Waiting[] = [];
   return {
     wait(applied, hop) {
@@ -61,7 +66,7 @@ export function createUnstoredLines(): UnstoredLines {
       while (waiting[0] !== undefined && at - waiting[0].applied.set.at > PATIENCE) {
         const { applied, hop, missed } = waiting.shift() ?? waiting[0];
         if (!(storeSpeaks || missed) || (hop.exchange.ended === undefined && !missed)) continue;
-        if (refuse(applied, hop)) settled.push(hop);
+        if (refuse(room, applied, hop)) settled.push(hop);
       }
       return settled;
     },
@@ -72,8 +77,13 @@ function pathOf(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname : '/';
 }
 
-function refuse({ set, began }: AppliedLine, { url }: HopRecord): boolean {
+function refuse(
+  room: Pick<CookieRoom, 'disagreements'>,
+  { set, began, judged }: AppliedLine,
+  { url, exchange }: HopRecord,
+): boolean {
   const { record } = set;
+  if (judged.observed === 'stored') return false;
   const stored = record.stored?.value === set.known.value && record.storedSeq !== undefined;
   if (stored && record.storedSeq !== undefined && (!set.refused || record.storedSeq > set.seq)) return false;
   if (began !== undefined) {
@@ -95,8 +105,12 @@ function refuse({ set, began }: AppliedLine, { url }: HopRecord): boolean {
     if (record.stored === undefined) return false;
   }
   set.refused = true;
-  record.unstored.push({ seq: set.seq, at: set.at, line: set.line, url });
+  const { seq, at, line, refusal } = set;
   record.gone = liveSpan(record) === undefined;
   touch(record);
+  if (exchange.fromCache === true) return true;
+  record.unstored.push({ seq, at, line, url, ...(refusal === undefined ? {} : { reason: refusal }) });
+  if (record.unstored.length > KEPT) record.unstored.shift();
+  observe(room, record, judged, 'not-stored', { seq, at });
   return true;
 }

@@ -44,6 +44,18 @@ describe.each(['chromium', 'firefox'] as const)('missing-secure-attribute, in %s
     },
   );
 
+  it('weighs less when Strict-Transport-Security keeps the browser off http', () => {
+    const strict = (value: string) =>
+      setAt('https://shop.test', '; HttpOnly').replace(
+        /(Set-Cookie: .*)/,
+        `$1\n           Strict-Transport-Security: ${value}`,
+      );
+    const { verdict } = evaluated(missingSecureAttribute, strict('max-age=31536000'), browser);
+    expect(verdict()).toMatchObject({ outcome: 'failed', severity: 'low' });
+    expect(verdict().summary).toContain('365 d');
+    expect(evaluated(missingSecureAttribute, strict('max-age=0'), browser).verdict().severity).toBe('medium');
+  });
+
   it('is passed with Secure', () => {
     const { verdict } = evaluated(missingSecureAttribute, setAt('https://shop.test', '; Secure'), browser);
     expect(verdict()).toMatchObject({ outcome: 'passed' });

@@ -41,6 +41,14 @@ describe('the shelf', () => {
     expect(shelf.candidates('sid', 'nonsense')).toEqual([]);
   });
 
+  it('finds all of one name on one site, whatever their domain and path', () => {
+    const shelf = createCookieShelf();
+    const both = [shelf.open(identity(), false), shelf.open(identity({ domain: 'www.shop.test', path: '/x' }), false)];
+    shelf.open(identity({ name: 'other' }), false);
+    expect(shelf.named('sid', 'shop.test')).toEqual(both);
+    expect(shelf.named('sid', 'other.test')).toEqual([]);
+  });
+
   it('gives a guessed record its real key', () => {
     const shelf = createCookieShelf();
     const record = shelf.open(identity(), true);

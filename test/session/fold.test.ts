@@ -219,6 +219,12 @@ describe('hostile logs', () => {
       detail: text,
     }),
     fc.record({ type: fc.constant('navigated' as const), url: text }),
+    fc.record({
+      type: fc.constant('page-noticed' as const),
+      sign: fc.constantFrom('password-field-shown' as const, 'error-shown' as const, 'submitted-by-hand' as const),
+      frame: number,
+      url: text,
+    }),
   );
 
   it('never throw, and fold the same whole or one by one', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyShape, readFieldName, segmentsOf } from '../../src/session/lexicon.ts';
+import { readFieldName, segmentsOf } from '../../src/session/lexicon.ts';
 
 describe('the name of a field', () => {
   it('comes apart at brackets, dots, dashes and humps, in lower case, without marks', () => {
@@ -67,20 +67,5 @@ describe('the name of a field', () => {
   it('knows one-time codes', () => {
     expect(readFieldName('otp').meaning).toBe('second-factor');
     expect(readFieldName('verification_code').meaning).toBe('second-factor');
-  });
-});
-
-describe('fields together', () => {
-  it.each([
-    [['SAMLResponse', 'RelayState'], 'federation'],
-    [['id_token', 'state'], 'federation'],
-    [['credential', 'g_csrf_token'], 'federation'],
-    [['id', 'response.clientDataJSON', 'response.authenticatorData', 'response.signature'], 'passkey'],
-    [['id', 'response.clientDataJSON', 'response.attestationObject'], undefined],
-    [['grant_type', 'code'], 'code-grant'],
-    [['grant_type', 'refresh_token'], 'refresh'],
-    [['username', 'password'], undefined],
-  ])('%j are %s', (names, shape) => {
-    expect(bodyShape(names)).toBe(shape);
   });
 });

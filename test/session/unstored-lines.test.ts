@@ -37,6 +37,12 @@ describe.each(BROWSERS)('a line that the store does not take, in %s', (browser) 
     expect(unstored(refused(`+1s gap unknown 12:00:00 12:00:01\n${next}`))).toBe(0);
   });
 
+  it('is not named when the browser’s cache gave the answer: it does nothing again', () => {
+    const { cookie, model } = told(refused(next).replace('200 text/html', '200 text/html from cache'), browser);
+    expect(cookie('sid')).toMatchObject({ unstored: [], identifiers: [], gone: true });
+    expect(model.disagreements).toEqual([]);
+  });
+
   it('leaves the identifier from before in place', () => {
     const story = refused(next, `found sid=${ID_B}; Path=/\n script sets theme=dark; Path=/`);
     const { cookie } = told(story, browser);

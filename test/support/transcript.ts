@@ -39,6 +39,8 @@
  *              `browser expires NAME`
  *   USER       `user marks signed-in|signed-out|not-a-sign-in SITE` | `user says it was not a sign-in` (about the last POST) |
  *              `user pins NAME` | `user unpins NAME` | `user withdraws NAME`
+ *   PAGE       `page shows a password field` | `page shows no password field` | `page shows an error` | `page shows a way to sign out` |
+ *              `user submits by hand`: what a content script tells
  *   ELSE       `worker restarts` | `gap REASON 12:00:01 12:00:04` | `access withheld|granted` | `opens URL` | `wait` (only takes time) |
  *              `dropped N exchanges: NAME xN on HOST, …` (since the previous statement)
  */
@@ -48,6 +50,7 @@ import type {
   BrowserName,
   Fact,
   Observation,
+  PageSign,
   RequestBody,
   ResourceKind,
   Via,
@@ -90,6 +93,13 @@ export function transcript(text: string, browser: BrowserName = 'chromium'): Obs
   });
   return teller.end();
 }
+
+const SIGNS: Readonly<Record<string, PageSign>> = {
+  'a password field': 'password-field-shown',
+  'no password field': 'password-field-gone',
+  'an error': 'error-shown',
+  'a way to sign out': 'sign-out-control-shown',
+};
 
 const KINDS: Readonly<Record<string, ResourceKind>> = {
   page: 'main_frame',
@@ -301,6 +311,11 @@ function createTeller(played: BrowserName) {
     ],
     [/^user says it was not a sign-in$/, withdraw],
     [/^user (pins|unpins|withdraws) (\S+)$/, ([, verb, name]) => pin(verb, name)],
+    [
+      /^(?:page shows (a password field|no password field|an error|a way to sign out)|user submits by hand)$/,
+      ([, seen = '']) =>
+        note({ type: 'page-noticed', sign: SIGNS[seen] ?? 'submitted-by-hand', frame: 0, url: document }),
+    ],
     [/^worker restarts$/, () => note({ type: 'worker-restarted', boot: `boot-${log.length}` })],
     [
       /^gap (\S+) (\S+) (\S+)$/,

@@ -82,4 +82,20 @@ play.http.session { cookieName = "__Host-session", secure = true, httpOnly = tru
     role: 'sso',
     source: 'https://wiki.owasp.org/index.php/Category:OWASP_Cookies_Database',
   },
+  {
+    id: 'vertx',
+    framework: 'Vert.x Web',
+    name: 'vertx-web.session',
+    role: 'session',
+    source:
+      'https://github.com/vert-x3/vertx-web/blob/master/vertx-web/src/main/java/io/vertx/ext/web/handler/SessionHandler.java',
+    howToRotate: `// right after the password was checked
+context.session().regenerateId();`,
+    howToHarden: `// neither is the default
+SessionHandler.create(store)
+  .setSessionCookieName("__Host-session")
+  .setCookieSecureFlag(true)
+  .setCookieHttpOnlyFlag(true)
+  .setCookieSameSite(CookieSameSite.LAX);`,
+  },
 ];

@@ -131,4 +131,17 @@ export const { handlers, auth } = NextAuth({ providers, useSecureCookies: true }
     role: 'preference',
     source: 'https://github.com/pillarjs/cookies/blob/master/index.js',
   },
+  {
+    id: 'sails',
+    framework: 'Sails',
+    name: 'sails.sid',
+    role: 'session',
+    bits: 192,
+    source: 'https://github.com/balderdashy/sails/blob/master/lib/hooks/session/index.js',
+    howToHarden: `// config/session.js
+module.exports.session = {
+  key: '__Host-sid',
+  cookie: { path: '/', secure: true, httpOnly: true, sameSite: 'lax' },
+};`,
+  },
 ];

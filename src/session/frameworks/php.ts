@@ -161,4 +161,11 @@ parameters:
     source:
       'https://github.com/TYPO3/typo3/blob/main/typo3/sysext/frontend/Classes/Authentication/FrontendUserAuthentication.php',
   },
+  {
+    id: 'mediawiki',
+    framework: 'MediaWiki',
+    name: /^[A-Za-z0-9]\w{0,60}wiki\w{0,40}_session$/,
+    role: 'session',
+    source: 'https://www.mediawiki.org/wiki/Manual:$wgSessionName',
+  },
 ];

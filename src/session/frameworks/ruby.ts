@@ -58,4 +58,21 @@ env["rack.session.options"][:renew] = true`,
 config.rememberable_options = { secure: true, httponly: true, same_site: :lax }
 config.expire_all_remember_me_on_sign_out = true`,
   },
+  {
+    id: 'discourse',
+    framework: 'Discourse',
+    name: '_t',
+    // 16 bytes in hexadecimal digits.
+    value: /^[0-9a-f]{32}$/,
+    bits: 128,
+    role: 'session',
+    source: 'https://github.com/discourse/discourse/blob/main/lib/auth/default_current_user_provider.rb',
+  },
+  {
+    id: 'authenticate-gem',
+    framework: 'Authenticate (Rails)',
+    name: 'authenticate_session_token',
+    role: 'session',
+    source: 'https://rubydoc.info/gems/authenticate/0.7.2/Authenticate/Configuration:cookie_name',
+  },
 ];

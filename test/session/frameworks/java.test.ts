@@ -13,6 +13,7 @@ describe('the cookies of Java', () => {
     ['PLAY_FLASH', undefined, 'play-flash'],
     ['LtpaToken2', undefined, 'websphere-ltpa'],
     ['JSESSIONIDX', undefined, undefined],
+    ['vertx-web.session', undefined, 'vertx'],
   ];
 
   it.each(cookies)('%s=%s is %s', (name, value, id) => {

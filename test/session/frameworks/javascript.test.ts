@@ -19,6 +19,7 @@ describe('the cookies of JavaScript', () => {
     ['__Secure-better-auth.session_token', undefined, 'better-auth'],
     ['better-auth.session_data.1', undefined, 'better-auth-data'],
     ['session.sig', undefined, 'signature-companion'],
+    ['sails.sid', undefined, 'sails'],
   ];
 
   it.each(cookies)('%s=%s is %s', (name, value, id) => {

@@ -23,6 +23,8 @@ describe('the cookies of PHP', () => {
     ['MoodleSession', undefined, 'moodle'],
     ['fe_typo_user', undefined, 'typo3'],
     ['phpsessid', undefined, undefined],
+    ['enwiki_session', undefined, 'mediawiki'],
+    ['mywiki_mw_session', undefined, 'mediawiki'],
   ];
 
   it.each(cookies)('%s=%s is %s', (name, value, id) => {

@@ -11,6 +11,8 @@ describe('the cookies of Ruby', () => {
     ['_session_id', undefined, undefined],
     ['remember_user_token', undefined, 'devise-remember'],
     ['_session', undefined, undefined],
+    ['_t', '0123456789abcdef0123456789abcdef', 'discourse'],
+    ['authenticate_session_token', undefined, 'authenticate-gem'],
   ];
 
   it.each(cookies)('%s=%s is %s', (name, value, id) => {

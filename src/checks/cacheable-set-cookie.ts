@@ -1,0 +1,99 @@
+import type { CookieLife, JudgedLine } from '../session/model.ts';
+import { attributesUnseen } from './attribute-evidence.ts';
+import type { Check, Severity, Verdict } from './check.ts';
+import { judgeSessionCookies } from './judge-session-cookies.ts';
+import { shownAddress, shownName, shownText } from './shown.ts';
+
+export const cacheableSetCookie: Check = {
+  id: 'cacheable-set-cookie',
+  title: 'Session cookie on a response that caches may keep',
+  severity: 'low',
+  why: 'Set-Cookie does not keep a response out of caches. A shared cache that stores one with a session cookie hands the same session to everyone who asks next.',
+  references: [
+    ...(['WSTG-ATHN-06', 'ASVS-5.0-14.3.2', 'ASVS-5.0-14.2.2', 'CWE-525', 'RFC9111-7.3', 'RFC9111-3'] as const),
+  ],
+  evaluate: (context) => judgeSessionCookies(context, judge),
+  fix: () => [
+    {
+      text: 'Send Cache-Control: no-store with every response that sets the session cookie, or at least private. Set no cookie on what caches are meant to keep: scripts, style sheets, pictures.',
+    },
+  ],
+};
+
+/** RFC 9110 §15.1: statuses that caches may keep without being told how long. */
+const HEURISTIC = new Set([200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 501]);
+
+interface Exposure {
+  readonly severity: Severity;
+  readonly text: string;
+}
+
+function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
+  const lines = cookie.lines.filter((one) => !one.deletes && one.observed !== 'not-stored');
+  const last = lines.at(-1);
+  const name = shownName(cookie);
+  if (last === undefined) {
+    const life = cookie.identifiers.at(-1);
+    if (life?.setBy !== 'script-or-user') return attributesUnseen(cookie);
+    return {
+      outcome: 'inapplicable',
+      summary: `${name} was set from inside the browser, by a script or by hand: there is no response that a cache could keep.`,
+      evidence: [{ seq: life.first.seq, text: 'It was set without a Set-Cookie line.' }],
+    };
+  }
+  const order: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'note'];
+  const exposed = lines
+    .map((line) => ({ line, exposure: exposureOf(line) }))
+    .filter((one): one is { line: JudgedLine; exposure: Exposure } => one.exposure !== undefined)
+    .sort((a, b) => order.indexOf(a.exposure.severity) - order.indexOf(b.exposure.severity))[0];
+  if (exposed !== undefined) {
+    const { line, exposure } = exposed;
+    return {
+      ...{ outcome: 'failed', severity: exposure.severity },
+      summary: `${shownAddress(line.url)} sets ${name} ${exposure.text}`,
+      evidence: [{ seq: line.seq, text: `Cache-Control: ${shownText(line.cacheControl ?? '(absent)', 120)}.` }],
+    };
+  }
+  return {
+    outcome: 'passed',
+    summary: `The responses that set ${name} are not for shared caches (${lines.length === 1 ? 'one' : `the last ${lines.length}`} looked at).`,
+    evidence: [{ seq: last.seq, text: `Cache-Control: ${shownText(last.cacheControl ?? '(absent)', 120)}.` }],
+  };
+}
+
+/** RFC 9111 §3: may a shared cache keep it, and how plainly is it invited to? */
+function exposureOf({ cacheControl, method, status = 0 }: JudgedLine): Exposure | undefined {
+  const directives = directivesOf(cacheControl);
+  // Answers to other methods are not reused by caches in practice.
+  if (method !== 'GET' && method !== 'HEAD') return undefined;
+  if (['no-store', 'private', 'no-cache'].some((name) => directives.has(name))) return undefined;
+  const shared = Number(directives.get('s-maxage') ?? '');
+  const age = Number(directives.get('s-maxage') ?? directives.get('max-age') ?? '');
+  if (directives.has('public') || shared > 0) {
+    return {
+      severity: 'medium',
+      text: 'on a response that invites shared caches to keep it: whoever asks next may get this session.',
+    };
+  }
+  if (age > 0)
+    return {
+      severity: 'low',
+      text: 'on a response that shared caches may keep: its Cache-Control gives an age and does not say private.',
+    };
+  if (age === 0 && (directives.has('max-age') || directives.has('s-maxage'))) return undefined;
+  if (!HEURISTIC.has(status)) return undefined;
+  return {
+    severity: 'note',
+    text: 'on a response that says nothing to caches, which may then keep it for as long as they think fit.',
+  };
+}
+
+function directivesOf(header: string | undefined): ReadonlyMap<string, string> {
+  const parts = (header ?? '').slice(0, 2_000).split(',').slice(0, 50);
+  return new Map(
+    parts.map((part) => {
+      const [name = '', value = ''] = part.split('=', 2).map((one) => one.trim());
+      return [name.toLowerCase(), value.replace(/^"|"$/g, '')] as const;
+    }),
+  );
+}

@@ -1,0 +1,85 @@
+import type { Alteration } from '../cookie/storage-alterations.ts';
+import { describeAlteration } from '../cookie/verdict-words.ts';
+import type { Check, CheckContext, Verdict } from './check.ts';
+import { hardeningFixes } from './framework-fix.ts';
+import { isSessions, type LineOf, latestLines, lineEvidence, withoutLines, worstFirst } from './set-cookie-lines.ts';
+import { shownName, shownSentence } from './shown.ts';
+
+export const ignoredAttribute: Check = {
+  id: 'ignored-attribute',
+  title: 'Cookie attribute without effect',
+  severity: 'note',
+  why: 'Browsers skip attributes that they do not know or cannot read, and keep the cookie. Whoever wrote the attribute believes in a protection that is not there: a misspelt HttpOnly is no HttpOnly.',
+  references: [...(['WSTG-SESS-02', 'ASVS-5.0-3.3.4', 'RFC6265bis-5.6', 'RFC6265bis-4.1.1'] as const)],
+  evaluate,
+  fix: (verdict) =>
+    hardeningFixes(
+      verdict,
+      'Write each attribute once, spelt as the standard spells it and with a value that it allows; remove the ones that browsers ignore.',
+    ),
+};
+
+/** What takes a protection away that the line asked for. */
+const PROTECTIONS = ['secure', 'httponly', 'samesite', 'partitioned'] as const;
+
+function evaluate(context: CheckContext): readonly Verdict[] {
+  const lines = latestLines(context).filter(
+    ({ line }) => line.predicted !== 'refused' && line.observed !== 'not-stored',
+  );
+  const failed = lines.flatMap((one) => {
+    const found = one.line.alterations.filter(isIdle);
+    return found.length === 0 ? [] : [judge(one, found, context)];
+  });
+  if (failed.length > 0) return worstFirst(failed, context);
+  const last = lines.at(-1);
+  if (last === undefined) return [withoutLines(context)];
+  return [
+    {
+      outcome: 'passed',
+      summary: 'Every attribute of the Set-Cookie lines that were seen counts in this browser.',
+      evidence: [lineEvidence(last.line)],
+    },
+  ];
+}
+
+function isIdle(alteration: Alteration): boolean {
+  if (alteration.kind !== 'attribute-ignored') return ['samesite-unknown', 'default-path'].includes(alteration.kind);
+  // Meant for another browser, and harmless in this one.
+  return !(alteration.why === 'unknown' && /^priority$/i.test(alteration.name));
+}
+
+function judge({ cookie, line }: LineOf, found: readonly Alteration[], context: CheckContext): Verdict {
+  const [first] = found;
+  const worst = found.find(takesProtection) ?? first;
+  if (worst === undefined) throw new Error('a line without ignored attributes');
+  const more = found.length === 1 ? '' : ` ${found.length - 1} more of its attributes have no effect either.`;
+  const lost = found.some(takesProtection);
+  const guess = isMisspelt(worst) ? ' It looks like a protection, misspelt.' : '';
+  return {
+    ...{ outcome: 'failed', severity: lost && isSessions(cookie, context) ? 'low' : 'note', cookie },
+    summary: `${shownName(cookie)}: ${shownSentence(describeAlteration(worst), 300)}${guess}${more}`,
+    evidence: [lineEvidence(line)],
+  };
+}
+
+function takesProtection(alteration: Alteration): boolean {
+  if (alteration.kind === 'samesite-unknown') return true;
+  return (
+    alteration.kind === 'attribute-ignored' && alteration.why !== 'overridden' && meantBy(alteration.name) !== undefined
+  );
+}
+
+function isMisspelt(alteration: Alteration): boolean {
+  if (alteration.kind !== 'attribute-ignored' || alteration.why !== 'unknown') return false;
+  const meant = meantBy(alteration.name);
+  return meant !== undefined && meant !== alteration.name.toLowerCase();
+}
+
+/** `http-only`, `HTTP Only`, `same_site`: what is left when only letters count. */
+function meantBy(name: string): string | undefined {
+  const letters = name
+    .slice(0, 40)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+  return PROTECTIONS.find((one) => one === letters);
+}

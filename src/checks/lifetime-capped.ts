@@ -1,0 +1,60 @@
+import { lifetimeOf } from '../cookie/lifetime.ts';
+import { describeSpan } from '../cookie/lifetime-words.ts';
+import { parseSetCookieString } from '../cookie/set-cookie-string.ts';
+import type { Check, CheckContext, Verdict } from './check.ts';
+import { hardeningFixes } from './framework-fix.ts';
+import { type LineOf, latestLines, lineEvidence, withoutLines, worstFirst } from './set-cookie-lines.ts';
+import { shownName } from './shown.ts';
+
+export const lifetimeCapped: Check = {
+  id: 'lifetime-capped',
+  title: 'Lifetime longer than the browser grants',
+  severity: 'note',
+  why: 'Browsers keep a cookie for at most 400 days, whatever the server asks. A server that counts on more loses the cookie earlier than it thinks; and nothing that matters to a session needs to live for years.',
+  references: [...(['WSTG-SESS-02', 'ASVS-5.0-7.3.2', 'RFC6265bis-5.5', 'RFC6265bis-4.1.2.2'] as const)],
+  evaluate,
+  fix: (verdict) =>
+    hardeningFixes(
+      verdict,
+      'Ask for the time that the cookie is needed, 400 days at most, and set it again while it is in use.',
+    ),
+};
+
+function evaluate(context: CheckContext): readonly Verdict[] {
+  const lines = latestLines(context);
+  const failed = lines.flatMap(({ cookie, line }): readonly Verdict[] => {
+    const capped = line.alterations.find((one) => one.kind === 'lifetime-capped');
+    if (capped === undefined || line.observed === 'not-stored') return [];
+    return [
+      {
+        ...{ outcome: 'failed', severity: 'note', cookie, evidence: [lineEvidence(line)] },
+        summary: `${shownName(cookie)} asks for ${describeSpan(capped.asked)}; the browser keeps it for 400 days.`,
+      },
+    ];
+  });
+  if (failed.length > 0) return worstFirst(failed, context);
+  const last = lines.at(-1);
+  if (last === undefined) return [withoutLines(context)];
+  const lasting = lines.find(hasLifetime);
+  if (lasting === undefined) {
+    return [
+      {
+        outcome: 'inapplicable',
+        summary:
+          'None of the Set-Cookie lines that were seen asks for a lifetime; the cookies end with the browser session.',
+        evidence: [lineEvidence(last.line)],
+      },
+    ];
+  }
+  return [
+    {
+      outcome: 'passed',
+      summary: 'No Set-Cookie line that was seen asks for more than the 400 days that browsers grant.',
+      evidence: [lineEvidence(lasting.line)],
+    },
+  ];
+}
+
+function hasLifetime({ line }: LineOf): boolean {
+  return lifetimeOf(parseSetCookieString(line.line).effective, line.at).kind === 'persistent';
+}

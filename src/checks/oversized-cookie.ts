@@ -1,0 +1,65 @@
+import { octets } from '../cookie/octets.ts';
+import { LARGEST_PAIR } from '../cookie/size-limits.ts';
+import type { CookieLife } from '../session/model.ts';
+import type { Check, CheckContext, Verdict } from './check.ts';
+import { isSessions, lineEvidence, linesOf, withoutLines, worstFirst } from './set-cookie-lines.ts';
+import { shownName, shownSentence } from './shown.ts';
+
+export const oversizedCookie: Check = {
+  id: 'oversized-cookie',
+  title: 'Cookie larger than browsers keep',
+  severity: 'low',
+  why: 'Browsers refuse a cookie whose name and value are longer than 4096 bytes together, without a word to the server. People whose session grows past the limit are signed out, or keep an older session, and nobody sees why.',
+  references: [...(['WSTG-SESS-02', 'ASVS-5.0-3.3.5', 'RFC6265bis-5.6', 'RFC6265bis-6.1'] as const)],
+  evaluate,
+  fix: () => [
+    {
+      text: 'Keep a short identifier in the cookie and the rest on the server. Where a framework stores the session in the cookie, take out what grows: messages, permissions, search results.',
+    },
+  ],
+};
+
+function evaluate(context: CheckContext): readonly Verdict[] {
+  const refused = context.site.cookies.flatMap((cookie) => {
+    const line = cookie.unstored.findLast(({ reason }) => reason?.rule === 'size');
+    return line?.reason === undefined ? [] : [{ cookie, line, text: line.reason.text }];
+  });
+  if (refused.length > 0) {
+    const verdicts = refused.map(({ cookie, line, text }): Verdict => {
+      const severity = isSessions(cookie, context) ? 'medium' : 'low';
+      const summary = `The browser refused ${shownName(cookie)}: ${shownSentence(text)}`;
+      return { outcome: 'failed', severity, cookie, summary, evidence: [lineEvidence(line)] };
+    });
+    return worstFirst(verdicts, context);
+  }
+  const open = linesOf(context).findLast(({ line }) => line.refusal?.rule === 'size' && line.observed === undefined);
+  if (open !== undefined) {
+    return [
+      {
+        ...{ outcome: 'cantTell', cookie: open.cookie, evidence: [lineEvidence(open.line)] },
+        summary: `A line for ${shownName(open.cookie)} is larger than browsers keep; the store has not shown yet what became of it.`,
+        nextStep: 'Load another page of the site, or wait a moment.',
+      },
+    ];
+  }
+  return [largest(context)];
+}
+
+function largest(context: CheckContext): Verdict {
+  let [most, of]: [number, CookieLife | undefined] = [-1, undefined];
+  for (const cookie of context.site.cookies) {
+    if (cookie.stored === undefined || cookie.gone) continue;
+    const size = sizeOf(cookie.stored);
+    if (size > most) [most, of] = [size, cookie];
+  }
+  if (of?.storedSeq === undefined) return withoutLines(context);
+  return {
+    outcome: 'passed',
+    summary: `The largest cookie that the browser keeps for this site, ${shownName(of)}, has ${most} of at most ${LARGEST_PAIR} bytes.`,
+    evidence: [{ seq: of.storedSeq, text: 'The browser keeps it.' }],
+  };
+}
+
+export function sizeOf({ name, value }: { readonly name: string; readonly value: string }): number {
+  return octets(name) + octets(value);
+}

@@ -1,0 +1,89 @@
+import { namePrefix, unmetDemands } from '../cookie/name-prefix.ts';
+import { parseSetCookieString } from '../cookie/set-cookie-string.ts';
+import type { CookieLife } from '../session/model.ts';
+import type { Check, CheckContext, Verdict } from './check.ts';
+import { isSessions, lineEvidence, linesOf, withoutLines, worstFirst } from './set-cookie-lines.ts';
+import { shownName, shownSentence } from './shown.ts';
+
+export const prefixViolation: Check = {
+  id: 'prefix-violation',
+  title: 'Name prefix whose demands are not met',
+  severity: 'low',
+  why: 'A name that begins with __Host- or __Secure- makes browsers refuse the cookie unless its attributes fit. The server believes that it has set a well protected cookie, and the browser has none, or still the old one.',
+  references: [
+    ...(['WSTG-SESS-02', 'ASVS-5.0-3.3.3', 'ASVS-5.0-3.3.1', 'ASVS-4.0.3-3.4.4'] as const),
+    ...(['RFC6265bis-4.1.3', 'RFC6265bis-5.7', 'layered-cookies'] as const),
+  ],
+  evaluate,
+  fix: () => [
+    {
+      text: '__Secure- needs Secure. __Host- needs Secure, Path=/ written out, and no Domain. __Http- and __Host-Http- need HttpOnly as well. On plain http no cookie of these names can be set.',
+    },
+  ],
+};
+
+const RULES: readonly string[] = ['prefix', 'http-prefix', 'prefix-in-nameless-value'];
+
+function evaluate(context: CheckContext): readonly Verdict[] {
+  const failed = context.site.cookies.flatMap((cookie) => judge(cookie, context));
+  if (failed.length > 0) return worstFirst(failed, context);
+  const prefixed = context.site.cookies.filter(({ name }) => namePrefix(name) !== undefined);
+  const kept = prefixed.find((one) => one.storedSeq !== undefined);
+  if (kept?.storedSeq !== undefined) {
+    return [
+      {
+        ...{ outcome: 'passed', cookie: kept },
+        summary:
+          prefixed.length === 1
+            ? `${shownName(kept)} meets what its prefix demands.`
+            : `${shownName(kept)} and ${prefixed.length - 1} more meet what their prefixes demand.`,
+        evidence: [{ seq: kept.storedSeq, text: 'The browser keeps it under this name.' }],
+      },
+    ];
+  }
+  const [open] = prefixed;
+  if (open !== undefined) {
+    return [
+      {
+        ...{ outcome: 'cantTell', cookie: open, evidence: [] },
+        summary: `The browser’s store has not reported ${shownName(open)}, which has a prefix.`,
+        nextStep: 'Reload the page, or sign out and in again while this panel is open.',
+      },
+    ];
+  }
+  const last = linesOf(context).at(-1);
+  if (last === undefined) return [withoutLines(context)];
+  return [
+    {
+      outcome: 'inapplicable',
+      summary: 'No cookie of this site has a name with a prefix.',
+      evidence: [lineEvidence(last.line)],
+    },
+  ];
+}
+
+function judge(cookie: CookieLife, context: CheckContext): readonly Verdict[] {
+  const name = shownName(cookie);
+  const refused = cookie.unstored.findLast(({ reason }) => reason !== undefined && RULES.includes(reason.rule));
+  if (refused?.reason !== undefined) {
+    return [
+      {
+        ...{ outcome: 'failed', severity: isSessions(cookie, context) ? 'medium' : 'low', cookie },
+        summary: `The browser refused ${name}: ${shownSentence(refused.reason.text, 300)}`,
+        evidence: [lineEvidence(refused)],
+      },
+    ];
+  }
+  const line = cookie.lines.findLast((one) => !one.deletes && one.observed === 'stored');
+  if (line === undefined || namePrefix(cookie.name) === undefined) return [];
+  const { effective } = parseSetCookieString(line.line);
+  const { secure, httpOnly, domain, path } = effective;
+  const unmet = unmetDemands(cookie.name, { secure, httpOnly, hostOnly: domain === undefined, path });
+  if (unmet.length === 0) return [];
+  return [
+    {
+      ...{ outcome: 'failed', severity: 'low', cookie, evidence: [lineEvidence(line)] },
+      summary: `This browser keeps ${name}, but the standard, and with it other browsers, refuse the line: it lacks ${unmet.join(', ')}.`,
+    },
+  ];
+}

@@ -1,0 +1,109 @@
+import { type Shadowing, shadowings } from '../cookie/shadowing.ts';
+import type { StoredCookie } from '../observation.ts';
+import type { CookieLife } from '../session/model.ts';
+import type { Check, CheckContext, Verdict } from './check.ts';
+import { isSessions, worstFirst } from './set-cookie-lines.ts';
+import { shownSentence } from './shown.ts';
+
+export const shadowedCookie: Check = {
+  id: 'shadowed-cookie',
+  title: 'Two cookies of one name on one request',
+  severity: 'note',
+  why: 'A request may carry several cookies of one name, and the server is not told which is for which path or host. Most servers read the first; what it is for may be an old session, or one that somebody else has planted.',
+  references: [...(['WSTG-SESS-02', 'WSTG-SESS-03', 'ASVS-5.0-3.3.3', 'RFC6265bis-5.8.3', 'RFC6265bis-8.6'] as const)],
+  evaluate,
+  fix: () => [
+    {
+      text: 'Set the cookie with one Domain and one Path everywhere, delete the older variants by lines with exactly their Domain and Path, and give it the __Host- prefix, under which there can be only one.',
+    },
+  ],
+};
+
+/** Of one name: more are a flood, and two are enough to judge. */
+const MOST = 20;
+
+function evaluate(context: CheckContext): readonly Verdict[] {
+  const kept = context.site.cookies.filter((one) => one.stored !== undefined && !one.gone);
+  const [first] = kept;
+  if (first === undefined) {
+    return [
+      {
+        outcome: 'cantTell',
+        summary: 'The browser’s store has not reported a cookie of this site yet.',
+        evidence: [],
+        nextStep: 'Reload the page, or sign in while this panel is open.',
+      },
+    ];
+  }
+  const failed = groupsOf(kept).flatMap((group) => judge(group, context));
+  if (failed.length > 0) return worstFirst(failed, context);
+  if (kept.length === 1) {
+    return [
+      {
+        ...{ outcome: 'inapplicable', cookie: first, evidence: evidenceOf([first]) },
+        summary: 'The browser keeps one cookie for this site, so that there is no second one of its name.',
+      },
+    ];
+  }
+  return [
+    {
+      outcome: 'passed',
+      summary: `No two of the ${kept.length} cookies that the browser keeps for this site would go with one request under one name.`,
+      evidence: evidenceOf(kept.slice(0, 1)),
+    },
+  ];
+}
+
+function groupsOf(cookies: readonly CookieLife[]): readonly (readonly CookieLife[])[] {
+  const byName = new Map<string, CookieLife[]>();
+  for (const cookie of cookies) {
+    const group = byName.get(cookie.name);
+    if (group === undefined) byName.set(cookie.name, [cookie]);
+    else if (group.length < MOST) group.push(cookie);
+  }
+  return [...byName.values()].filter((group) => group.length > 1);
+}
+
+function judge(group: readonly CookieLife[], context: CheckContext): readonly Verdict[] {
+  const { model } = context;
+  const oldestFirst = [...group].sort((a, b) => bornAt(a) - bornAt(b));
+  const store = oldestFirst.map((one) => one.stored).filter((one): one is StoredCookie => one !== undefined);
+  let clash: Shadowing<StoredCookie> | undefined;
+  for (const { domain, path, secure } of store) {
+    const url = `${secure ? 'https' : 'http'}://${domain.includes(':') ? `[${domain.replace(/[[\]]/g, '')}]` : domain}${path}`;
+    if (!URL.canParse(url)) continue;
+    const [found] = shadowings(store, url, model.lastAt, model.browser);
+    if (found !== undefined && found.cookies.length > (clash?.cookies.length ?? 1)) clash = found;
+  }
+  if (clash === undefined) return [];
+  const parties = group.filter((one) => one.stored !== undefined && clash.cookies.includes(one.stored));
+  const [cookie] = parties;
+  if (cookie === undefined) return [];
+  return [
+    {
+      ...{ outcome: 'failed', severity: isSessions(cookie, context) ? 'low' : 'note', cookie },
+      summary: `${shownSentence(clash.text, 400)} They differ in ${clash.differIn.join(' and ')}.`,
+      evidence: evidenceOf(parties),
+    },
+  ];
+}
+
+function bornAt({ identifiers }: CookieLife): number {
+  return identifiers[0]?.first.at ?? 0;
+}
+
+function evidenceOf(cookies: readonly CookieLife[]): Verdict['evidence'] {
+  return cookies.flatMap(({ storedSeq, path, hostOnly }) =>
+    storedSeq === undefined
+      ? []
+      : [
+          {
+            seq: storedSeq,
+            text: shownSentence(
+              `The browser keeps one for path ${path}, ${hostOnly ? 'host-only' : 'with a Domain'}.`,
+              200,
+            ),
+          },
+        ],
+  );
+}

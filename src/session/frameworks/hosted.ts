@@ -1,0 +1,75 @@
+import type { Framework } from './framework.ts';
+
+const CLERK = 'https://clerk.com/docs/pr/2248/how-clerk-works/cookies';
+const SUPERTOKENS = 'https://supertokens.com/docs/session/common-customizations/sessions/cookie-consent';
+const NILE = 'https://thenile.dev/docs/auth/concepts/cookies';
+
+/** Hosted sign-in services, whose cookies are written on the site that uses them. */
+export const hosted: readonly Framework[] = [
+  {
+    id: 'supabase',
+    framework: 'Supabase',
+    name: /^sb-[\w-]{1,60}-auth-token(?:\.\d+)?$/,
+    role: 'session',
+    source: 'https://supabase.github.io/server/documents/ssr-frameworks.html',
+  },
+  {
+    id: 'auth0-nextjs',
+    framework: 'Auth0 (nextjs-auth0)',
+    name: /^__session(?:__\d+)?$/,
+    // A token encrypted with a shared key: its second part is empty.
+    value: /^eyJ[\w-]{1,400}\.\./,
+    role: 'session',
+    source: 'https://github.com/auth0/nextjs-auth0/blob/main/src/server/session/abstract-session-store.ts',
+    howToHarden: `// lib/auth0.ts
+export const auth0 = new Auth0Client({
+  session: { rolling: true, absoluteDuration: 60 * 60 * 12, inactivityDuration: 60 * 60, cookie: { name: '__Host-session', secure: true } },
+});`,
+  },
+  {
+    id: 'clerk',
+    framework: 'Clerk',
+    name: /^__session(?:_\w{1,40})?$/,
+    // A signed token; the name alone is also other frameworks'.
+    value: /^eyJ[\w-]{1,400}\.[\w-]/,
+    role: 'session',
+    source: CLERK,
+  },
+  {
+    id: 'clerk-client',
+    framework: 'Clerk (time of the last sign-in)',
+    name: /^__client_uat(?:_\w{1,40})?$/,
+    role: 'preference',
+    source: CLERK,
+  },
+  {
+    id: 'supertokens',
+    framework: 'SuperTokens',
+    name: /^(?:sAccessToken|st-access-token)$/,
+    role: 'session',
+    source: SUPERTOKENS,
+  },
+  {
+    id: 'supertokens-refresh',
+    framework: 'SuperTokens (refresh token)',
+    name: /^(?:sRefreshToken|st-refresh-token)$/,
+    role: 'remember-me',
+    source: SUPERTOKENS,
+  },
+  {
+    id: 'supertokens-front',
+    framework: 'SuperTokens (for scripts)',
+    name: /^(?:sFrontToken|st-last-access-token-update)$/,
+    role: 'preference',
+    source: SUPERTOKENS,
+  },
+  { id: 'supertokens-csrf', framework: 'SuperTokens (CSRF)', name: 'sAntiCsrf', role: 'csrf', source: SUPERTOKENS },
+  { id: 'nile', framework: 'Nile', name: 'nile.session-token', role: 'session', source: NILE },
+  {
+    id: 'nile-flow',
+    framework: 'Nile (sign-in under way)',
+    name: 'nile.callback-url',
+    role: 'preference',
+    source: NILE,
+  },
+];

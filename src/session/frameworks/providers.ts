@@ -1,0 +1,118 @@
+import type { Framework } from './framework.ts';
+
+const ENTRA =
+  'https://learn.microsoft.com/en-gb/entra/identity/authentication/concept-authentication-web-browser-cookies';
+const WEBSEAL = 'https://www.ibm.com/docs/en/sva/11.0.3?topic=stanza-ssl-session-cookie-name';
+
+/** Identity providers, and what stands before a site to sign people in. */
+export const providers: readonly Framework[] = [
+  {
+    id: 'entra',
+    framework: 'Microsoft Entra ID',
+    name: 'ESTSAUTH',
+    role: 'sso',
+    source: ENTRA,
+  },
+  {
+    id: 'entra-persistent',
+    framework: 'Microsoft Entra ID (stay signed in)',
+    name: 'ESTSAUTHPERSISTENT',
+    role: 'remember-me',
+    source: ENTRA,
+  },
+  {
+    id: 'entra-light',
+    framework: 'Microsoft Entra ID (for scripts, to sign out)',
+    name: /^(?:ESTSAUTHLIGHT|SignInStateCookie|CCState)$/,
+    role: 'preference',
+    source: ENTRA,
+  },
+  { id: 'entra-browser', framework: 'Microsoft Entra ID (telemetry)', name: 'buid', role: 'analytics', source: ENTRA },
+  {
+    id: 'entra-flow',
+    framework: 'Microsoft Entra ID (CSRF)',
+    name: /^esctx(?:-\w{1,40})?$/,
+    role: 'csrf',
+    source: ENTRA,
+  },
+  {
+    id: 'cas',
+    framework: 'Apereo CAS',
+    name: 'TGC',
+    role: 'sso',
+    source: 'https://docs.huihoo.com/cas/4.1.x/installation/Configuring-SSO-Session-Cookie.html',
+  },
+  {
+    id: 'kratos',
+    framework: 'Ory Kratos',
+    name: 'ory_kratos_session',
+    role: 'session',
+    source: 'https://github.com/ory/kratos/blob/master/driver/config/config.go',
+    howToHarden: `# kratos.yml
+session:
+  lifespan: 12h
+  cookie:
+    name: __Host-session
+    same_site: Lax
+    path: /`,
+  },
+  {
+    id: 'authelia',
+    framework: 'Authelia',
+    name: 'authelia_session',
+    role: 'sso',
+    source: 'https://www.authelia.com/configuration/session/introduction/',
+    howToHarden: `# configuration.yml
+session:
+  cookies:
+    - domain: example.com
+      same_site: lax
+      inactivity: 5m
+      expiration: 1h`,
+  },
+  {
+    id: 'aws-alb-session',
+    framework: 'AWS load balancer (sign-in)',
+    name: /^AWSELBAuthSessionCookie(?:-\d+)?$/,
+    role: 'sso',
+    source:
+      'https://pub.dev/documentation/aws_elbv2_api/latest/elasticloadbalancingv2-2015-12-01/AuthenticateOidcActionConfig/sessionCookieName.html',
+  },
+  {
+    id: 'cloudflare-access',
+    framework: 'Cloudflare Access',
+    name: 'CF_Authorization',
+    role: 'sso',
+    source: 'https://github.com/W3Dev/cf-access-auth/blob/main/README.md',
+  },
+  {
+    id: 'webseal',
+    framework: 'IBM Security Verify Access (WebSEAL)',
+    name: /^PD-[SH]-SESSION-ID$/,
+    role: 'sso',
+    source: WEBSEAL,
+  },
+  {
+    id: 'pingam',
+    framework: 'PingAM, ForgeRock, OpenAM',
+    name: 'iPlanetDirectoryPro',
+    role: 'sso',
+    source:
+      'https://docs.pingidentity.com/web-agents/2024.11/properties-reference/com.sun.identity.agents.config.cookie.name.md',
+  },
+  {
+    id: 'identityserver-check',
+    framework: 'Duende IdentityServer (for scripts, to notice a sign-out)',
+    name: 'idsrv.session',
+    role: 'preference',
+    source: 'https://github.com/orgs/DuendeSoftware/discussions/133',
+  },
+  {
+    id: 'componentspace-saml',
+    framework: 'ComponentSpace SAML',
+    name: 'saml-session',
+    role: 'sso',
+    source:
+      'https://componentspace.com/documentation/saml-for-asp-net-core/Reference/api/ComponentSpace.Saml2.Session.CookieSsoSessionStoreOptions.html',
+  },
+];

@@ -1,0 +1,206 @@
+/** What the rules say of a Set-Cookie line in the log's own browser, and whether the store agrees. The store is the judge. */
+import { shownName } from '../cookie/octet-string.ts';
+import { isSameSite } from '../cookie/site-relation.ts';
+import { type StorageRequest, type StorageVerdict, storageVerdict } from '../cookie/storage-verdict.ts';
+import type { BrowserName, StoredCookie } from '../observation.ts';
+import { type CookieRoom, JOIN_WINDOW } from './apply-store-event.ts';
+import { type CookieRecord, liveSpan, touch } from './cookie-record.ts';
+import type { HopRecord, SetLine } from './exchange-record.ts';
+import type { Disagreement, JudgedLine, Moment } from './model.ts';
+
+/** Lines kept for each cookie: the last ones are what the panel explains. */
+const KEPT = 6;
+const KEPT_DISAGREEMENTS = 500;
+/** An attribute may be written thousands of times. */
+const KEPT_ALTERATIONS = 20;
+/** Cookies of one name that are looked at: a browser keeps fewer of one site. */
+const MOST_BESIDE = 200;
+/** Seconds by which the clocks of log and browser may differ. */
+const TOLERANCE = 90;
+
+/** The fold's own record of a judged line. */
+export interface Judgement extends Moment {
+  readonly line: string;
+  readonly hop: HopRecord;
+  readonly verdict: StorageVerdict;
+  readonly deletes: boolean;
+  readonly crossSite: boolean | undefined;
+  readonly sure: boolean;
+  /** As the browser names it. */
+  readonly name: string;
+  readonly value: string;
+  set?: SetLine;
+  /** The cookie held this value before, so that its presence afterwards shows nothing. */
+  stale: boolean;
+  observed?: 'stored' | 'not-stored';
+  published?: JudgedLine;
+}
+
+export function judgeLine(room: CookieRoom, hop: HopRecord, line: string, moment: Moment): Judgement {
+  const { request, crossSite, sure } = circumstances(hop, moment, room.browser);
+  const verdict = storageVerdict(line, request, storedBeside(room, hop, line), room.browser);
+  const { parsed } = verdict;
+  const cookie = verdict.kind === 'refused' ? undefined : verdict.cookie;
+  return {
+    ...moment,
+    ...{ line, hop, verdict, crossSite, sure, stale: false },
+    deletes: verdict.kind === 'refused' ? asksForDeletion(verdict, moment.at) : verdict.effect.startsWith('deletes'),
+    name: cookie?.name ?? shownName(parsed.name, room.browser),
+    value: cookie?.value ?? shownName(parsed.value, 'spec'),
+  };
+}
+
+function asksForDeletion({ parsed }: StorageVerdict, at: number): boolean {
+  const { maxAge, expires } = parsed.effective;
+  return maxAge === undefined ? expires !== undefined && expires <= at : maxAge <= 0;
+}
+
+/** What can be told of the request. Where it cannot, what makes no refusal: a wrong refusal would be a false alarm. */
+function circumstances(hop: HopRecord, { at }: Moment, browser: BrowserName) {
+  const { kind } = hop.exchange;
+  const crossSite = isCrossSiteRequest(hop, browser);
+  const request: StorageRequest = {
+    ...{ url: hop.url, at, via: 'http', navigation: kind === 'main_frame', sameSite: crossSite !== true },
+  };
+  // Whether third parties may store at all is the user's choice, which the log does not tell.
+  return { request, crossSite, sure: crossSite === false };
+}
+
+/** @returns undefined when not enough is known */
+function isCrossSiteRequest(hop: HopRecord, browser: BrowserName): boolean | undefined {
+  const { kind, initiator, via, frame } = hop.exchange;
+  if (kind === 'main_frame') return false;
+  if (initiator === undefined || !/^https?:/i.test(initiator)) return undefined;
+  if (!sameSite(initiator, hop.url, browser)) return true;
+  if (via !== 'tab' || frame !== 0 || hop.index > 0) return undefined;
+  return sameSite(hop.page, hop.url, browser) ? false : undefined;
+}
+
+/** Most requests go to the very origin that made them. */
+function sameSite(page: string, url: string, browser: BrowserName): boolean {
+  const end = url.indexOf('/', 8);
+  const origin = end < 0 ? url : url.slice(0, end);
+  if (page === origin || page.startsWith(`${origin}/`)) return true;
+  return isSameSite(page, url, browser);
+}
+
+/** Cookies of the line's name that the store surely holds: only such may stand in the way of another. */
+function storedBeside(room: CookieRoom, hop: HopRecord, line: string): readonly StoredCookie[] {
+  const semicolon = line.indexOf(';');
+  const equals = line.indexOf('=');
+  const end = semicolon < 0 ? line.length : semicolon;
+  const name = equals >= 0 && equals < end ? line.slice(0, equals).trim() : '';
+  const found: StoredCookie[] = [];
+  for (const record of room.shelf.named(name, hop.site).slice(0, MOST_BESIDE)) {
+    if (record.stored === undefined || record.gone || record.storeId !== room.storeId) continue;
+    if (liveSpan(record)?.provisional === false) found.push(record.stored);
+  }
+  return found;
+}
+
+/** Puts the judgement into the cookie's record. */
+export function keepJudgement(record: CookieRecord, judged: Judgement, set: SetLine): void {
+  judged.set = set;
+  judged.stale = liveSpan(record)?.values.at(-1)?.value === judged.value;
+  record.judged.push(judged);
+  if (record.judged.length > KEPT) record.judged.shift();
+}
+
+/**
+ * The store holds this value, or a request carried it: what a line for it asked was done.
+ *
+ * @returns that line, if it had been taken for refused until now
+ */
+export function confirm(room: CookieRoom, record: CookieRecord, value: string, moment: Moment): Judgement | undefined {
+  const open = record.judged.filter(
+    (one) => one.value === value && !one.deletes && one.observed !== 'stored' && moment.at - one.at <= JOIN_WINDOW,
+  );
+  // Of two lines for one value, the one that asked for what is stored.
+  const judged = open.find((one) => contradictionOf(one, 'stored', record.stored) === undefined) ?? open.at(-1);
+  if (judged === undefined) return undefined;
+  const refused = judged.verdict.kind === 'refused';
+  if (refused && judged.stale) return undefined;
+  const late = judged.observed === 'not-stored';
+  if (late) withdraw(room, record, judged);
+  observe(room, record, judged, 'stored', moment);
+  return refused || late ? judged : undefined;
+}
+
+/** The store's word came late: the line had been given up. */
+function withdraw(room: CookieRoom, { unstored }: CookieRecord, judged: Judgement): void {
+  delete judged.observed;
+  const isIt = (one: Moment & { readonly line: string }) => one.seq === judged.seq && one.line === judged.line;
+  const at = unstored.findLastIndex(isIt);
+  if (at >= 0) unstored.splice(at, 1);
+  const counted = room.disagreements.findLastIndex(isIt);
+  if (counted >= 0) room.disagreements.splice(counted, 1);
+}
+
+/** Set again as it was, which no browser reports. */
+export function confirmUnchanged(record: CookieRecord, judged: Judgement): void {
+  if (judged.verdict.kind === 'refused' || record.stored?.value !== judged.value) return;
+  if (contradictionOf(judged, 'stored', record.stored) === undefined) judged.observed ??= 'stored';
+}
+
+/** @param stored what the store held at that moment */
+export function observe(
+  room: Pick<CookieRoom, 'disagreements'>,
+  record: CookieRecord,
+  judged: Judgement,
+  observed: NonNullable<Judgement['observed']>,
+  moment: Moment,
+  stored: StoredCookie | undefined = record.stored,
+): void {
+  if (judged.observed !== undefined) return;
+  judged.observed = observed;
+  delete judged.published;
+  touch(record);
+  const contradiction = judged.sure ? contradictionOf(judged, observed, stored) : undefined;
+  if (contradiction === undefined || room.disagreements.length >= KEPT_DISAGREEMENTS) return;
+  const { seq, at } = moment;
+  const { line, hop } = judged;
+  room.disagreements.push({ seq, at, site: record.site, cookie: record.key, line, url: hop.url, ...contradiction });
+}
+
+function contradictionOf(
+  { verdict, value }: Judgement,
+  observed: 'stored' | 'not-stored',
+  stored: StoredCookie | undefined,
+): Pick<Disagreement, 'predicted' | 'observed'> | undefined {
+  if (verdict.kind === 'refused') {
+    return observed === 'stored' ? { predicted: `refused: ${verdict.text}`, observed: 'stored' } : undefined;
+  }
+  if (observed === 'not-stored') return { predicted: 'stored', observed: 'not stored' };
+  if (stored === undefined || stored.value !== value) return undefined;
+  for (const field of ['secure', 'httpOnly', 'sameSite'] as const) {
+    const [asked, kept] = [verdict.cookie[field], stored[field]];
+    if (asked !== kept) return { predicted: `${field}: ${asked}`, observed: `${field}: ${kept}` };
+  }
+  const [asked, kept] = [verdict.cookie.expirationDate, stored.expirationDate];
+  if (asked === kept || (asked !== undefined && kept !== undefined && Math.abs(asked - kept) <= TOLERANCE)) {
+    return undefined;
+  }
+  // Browsers move Expires by the difference between the clocks, which the log does not tell.
+  if (verdict.parsed.effective.maxAge === undefined && asked !== undefined && kept !== undefined) return undefined;
+  return { predicted: `expirationDate: ${asked ?? 'none'}`, observed: `expirationDate: ${kept ?? 'none'}` };
+}
+
+export function publishJudgement(judged: Judgement): JudgedLine {
+  if (judged.published !== undefined) return judged.published;
+  const { seq, at, line, hop, verdict, deletes, crossSite, sure, observed } = judged;
+  const { status, cacheControl } = hop;
+  judged.published = {
+    ...{ seq, at, line, url: hop.url, method: hop.method, predicted: verdict.kind, deletes, sure },
+    ...(status === undefined ? {} : { status }),
+    ...(cacheControl === undefined ? {} : { cacheControl }),
+    ...(verdict.kind === 'refused' ? { refusal: refusalOf(verdict) } : {}),
+    alterations: verdict.kind === 'refused' ? [] : verdict.alterations.slice(0, KEPT_ALTERATIONS),
+    ...(crossSite === undefined ? {} : { crossSite }),
+    ...(observed === undefined ? {} : { observed }),
+  };
+  return judged.published;
+}
+
+export function refusalOf({ rule, text, standard }: StorageVerdict & { readonly kind: 'refused' }) {
+  return { rule, text, standard };
+}

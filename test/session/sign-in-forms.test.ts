@@ -1,0 +1,78 @@
+/**
+ * Shapes of real forms: the names and sizes of their fields and the address they go to. Recall and precision are those of the question
+ * "is this a step of signing in?"; what is read wrongly is declared in the files with a `!`, so that a change cannot hide.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readAttempt } from '../../src/session/attempt.ts';
+import { hopOf } from './support/hop.ts';
+
+type Label = 'sign-in' | 'sign-up' | 'reset' | 'other';
+
+interface Form {
+  readonly label: Label;
+  /** Known to be read wrongly. */
+  readonly declared: boolean;
+  readonly story: string;
+}
+
+const folder = new URL('../fixtures/sign-in-forms/', import.meta.url);
+const forms: readonly Form[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n'))
+  .flatMap((line) => {
+    const [, label, miss, method, path, rest = ''] =
+      /^(sign-in|sign-up|reset|other)(!?)\s+([A-Z]+) (\S+)\s*(.*)$/.exec(line) ?? [];
+    if (label === undefined) return [];
+    return [
+      { label: label as Label, declared: miss === '!', story: `${method} https://shop.test${path} ${rest}`.trim() },
+    ];
+  });
+
+function read(form: Form): Label {
+  const context = { isFirstParty: (site: string) => site === 'shop.test', notices: [] };
+  const reading = readAttempt(hopOf(form.story, 'https://shop.test/start'), context);
+  if (reading === undefined) return 'other';
+  if (reading.type === 'identifier') return 'sign-in';
+  const { kind } = reading.attempt;
+  return kind === 'sign-up' ? 'sign-up' : kind === 'password-reset' ? 'reset' : 'sign-in';
+}
+
+const readings = forms.map((form) => ({ form, label: read(form) }));
+const share = (part: number, whole: number): number => Math.round((part / whole) * 1000) / 10;
+
+describe(`${forms.length} forms`, () => {
+  it('are 300 or more, of every sort', () => {
+    expect(forms.length).toBeGreaterThanOrEqual(300);
+    for (const [label, least] of [
+      ['sign-in', 150],
+      ['sign-up', 40],
+      ['reset', 10],
+      ['other', 60],
+    ] as const) {
+      expect(forms.filter((form) => form.label === label).length).toBeGreaterThanOrEqual(least);
+    }
+    expect(new Set(forms.map((form) => form.story)).size).toBe(forms.length);
+  });
+
+  it('are read wrongly only where that is declared', () => {
+    const wrong = readings
+      .filter(({ form, label }) => label !== form.label)
+      .map(({ form, label }) => `${form.label} read as ${label}: ${form.story}`);
+    const declared = forms.filter((form) => form.declared).map((form) => form.story);
+    expect(wrong.filter((line) => !declared.some((story) => line.endsWith(story)))).toEqual([]);
+    expect(declared.filter((story) => !wrong.some((line) => line.endsWith(story)))).toEqual([]);
+  });
+
+  it('recall is at least 95 %, precision at least 97 %', () => {
+    const truly = readings.filter(({ form }) => form.label === 'sign-in');
+    const called = readings.filter(({ label }) => label === 'sign-in');
+    const both = truly.filter(({ label }) => label === 'sign-in');
+    const [recall, precision] = [share(both.length, truly.length), share(both.length, called.length)];
+    console.log(
+      `sign-in forms: recall ${recall} %, precision ${precision} % (${both.length} of ${truly.length}, ${called.length} called so)`,
+    );
+    expect(recall).toBeGreaterThanOrEqual(95);
+    expect(precision).toBeGreaterThanOrEqual(97);
+  });
+});

@@ -1,0 +1,31 @@
+/** The last hop of a story of one request, as the fold's own parts see it. */
+
+import { siteOf } from '../../../src/cookie/registrable-domain.ts';
+import { createExchangeLog, type NetworkFact } from '../../../src/session/exchange-log.ts';
+import type { HopRecord } from '../../../src/session/exchange-record.ts';
+import { transcript } from '../../support/transcript.ts';
+
+const NETWORK = /^(?:request-|response-|redirected)/;
+
+/** @throws if the story has no request */
+export function hopOf(story: string, page = 'https://shop.test/'): HopRecord {
+  const hops: HopRecord[] = [];
+  const log = createExchangeLog(
+    {
+      opened: () => undefined,
+      hop: (hop) => hops.push(hop),
+      sent: () => undefined,
+      answered: () => undefined,
+      changed: () => undefined,
+      upgraded: () => undefined,
+    },
+    siteOf,
+    () => page,
+  );
+  for (const one of transcript(`it watches ${page}\n ${story}`)) {
+    if (NETWORK.test(one.type)) log.apply(one as NetworkFact, one);
+  }
+  const last = hops.at(-1);
+  if (last === undefined) throw new Error('the story has no request');
+  return last;
+}
