@@ -2,6 +2,8 @@
 import { later } from './parts/Later.tsx';
 
 export const cookieDetails = later(async () => (await import('./sessions/CookieDetails.tsx')).CookieDetails);
+export const sendingSection = later(async () => (await import('./sessions/SendingSection.tsx')).SendingSection);
+export const otherCookies = later(async () => (await import('./sessions/OtherCookies.tsx')).OtherCookies);
 export const timelineView = later(async () => (await import('./timeline/TimelineView.tsx')).TimelineView);
 export const findingsView = later(async () => (await import('./findings/FindingsView.tsx')).FindingsView);
 export const signInStory = later(async () => (await import('./sessions/SignInStory.tsx')).SignInStory);
@@ -11,6 +13,9 @@ export const about = later(async () => (await import('./About.tsx')).About);
 /** Fetches them all, so that a click finds them there. */
 export async function loadLaterViews(): Promise<void> {
   await Promise.all(
-    [cookieDetails, timelineView, findingsView, signInStory, signOutStory, about].map((view) => view.load()),
+    [
+      ...[cookieDetails, sendingSection, otherCookies, timelineView, findingsView],
+      ...[signInStory, signOutStory, about],
+    ].map((view) => view.load()),
   );
 }

@@ -18,6 +18,7 @@ if (root !== null) {
     // The polyfill knows nothing of Chrome's `setThemeChangeHandler`, so its own namespace is asked where there is one.
     panels: (globalThis.chrome?.devtools?.panels ?? devtools?.panels) as DevtoolsPanels | undefined,
     connect: (name) => browser.runtime.connect({ name }),
+    engine: () => import('./engine.ts'),
     alive: () => globalThis.chrome?.runtime?.id !== undefined || Boolean(browser.runtime?.id),
   });
 }

@@ -1,18 +1,20 @@
 /** Puts connection, store and views together. Everything of the browser comes in as a parameter, so that a test page can be the browser. */
 import { h, render } from 'preact';
-import { buildReport } from '../src/report/build-report.ts';
-import { createFold } from '../src/session/fold.ts';
 import { App } from './App.tsx';
 import { type Connection, openConnection, type PortLike } from './connection.ts';
 import { cookieDetails, loadLaterViews } from './later-views.ts';
-import { createStore, type Store } from './store.ts';
+import { createStore, type Store, type StoreOptions } from './store.ts';
 import { type DevtoolsPanels, followTheme } from './theme.ts';
+
+export type Engine = Pick<StoreOptions, 'createFold' | 'buildReport'>;
 
 export interface PanelHost {
   readonly tab: number;
   readonly panels: DevtoolsPanels | undefined;
   connect(name: string): PortLike;
   alive(): boolean;
+  /** Loaded while the empty panel is being drawn, which it is then the sooner. */
+  engine(): Promise<Engine>;
 }
 
 /** A hidden document gets no frames; it is brought up to date at this interval instead. */
@@ -21,9 +23,14 @@ const HIDDEN_FRAME_MS = 250;
 export function startPanel(root: HTMLElement, host: PanelHost): Store {
   followTheme(document.documentElement, host.panels);
   let connection: Connection | undefined;
+  let engine: Engine | undefined;
+  const loaded = (): Engine => {
+    if (engine === undefined) throw new Error('Observations came before there was anything to understand them.');
+    return engine;
+  };
   const store = createStore({
-    createFold,
-    buildReport,
+    createFold: () => loaded().createFold(),
+    buildReport: (model) => loaded().buildReport(model),
     nextFrame,
     painted(seq) {
       document.documentElement.dataset.seq = String(seq);
@@ -33,32 +40,43 @@ export function startPanel(root: HTMLElement, host: PanelHost): Store {
     post: (message) => connection?.post(message) ?? false,
   });
   render(h(App, { store, tab: host.tab, markdown: () => markdownOf(store) }), root);
-  // While the first snapshot is on its way.
-  void cookieDetails.load();
-  connection = openConnection({
-    tab: host.tab,
-    connect: host.connect,
-    alive: host.alive,
-    after(ms, task) {
-      const timer = setTimeout(task, ms);
-      return () => clearTimeout(timer);
+  const connect = (): Connection =>
+    openConnection({
+      tab: host.tab,
+      connect: host.connect,
+      alive: host.alive,
+      after(ms, task) {
+        const timer = setTimeout(task, ms);
+        return () => clearTimeout(timer);
+      },
+      position: store.position,
+      replaced(epoch, from, observations) {
+        note('received');
+        store.replaced(epoch, from, observations);
+      },
+      appended(observations) {
+        note('received');
+        store.appended(observations);
+      },
+      changed(state) {
+        store.connection.value = state;
+      },
+      troubled(message) {
+        store.trouble.value = message;
+      },
+    });
+  host.engine().then(
+    (module) => {
+      engine = module;
+      connection = connect();
+      // While the first snapshot is on its way.
+      void cookieDetails.load();
     },
-    position: store.position,
-    replaced(epoch, from, observations) {
-      note('received');
-      store.replaced(epoch, from, observations);
+    // A script of our own is missing only when the extension was replaced under the panel.
+    () => {
+      store.connection.value = { kind: 'gone', why: 'extension-reloaded' };
     },
-    appended(observations) {
-      note('received');
-      store.appended(observations);
-    },
-    changed(state) {
-      store.connection.value = state;
-    },
-    troubled(message) {
-      store.trouble.value = message;
-    },
-  });
+  );
   return store;
 }
 

@@ -33,6 +33,8 @@ export interface Store {
   readonly showThirdParties: Signal<boolean>;
   readonly showExpired: Signal<boolean>;
   readonly axis: Signal<'time' | 'events'>;
+  /** The cases of who can make the browser send the cookie are unfolded; stays so from cookie to cookie. */
+  readonly sendingShown: Signal<boolean>;
   readonly failures: ReadonlySignal<number>;
   position(): { readonly epoch: string | null; readonly after: number };
   replaced(epoch: string, from: number, observations: readonly Observation[]): void;
@@ -55,7 +57,8 @@ export interface StoreOptions {
 }
 
 export function createStore(options: StoreOptions): Store {
-  let fold = options.createFold();
+  /** Made with the first snapshot. */
+  let fold: Fold | undefined;
   let log = createLog();
   let epoch: string | null = null;
   let waiting = false;
@@ -73,14 +76,19 @@ export function createStore(options: StoreOptions): Store {
       refold([]);
     } else if (from <= log.lastSeq()) refold(log.all().filter((observation) => observation.seq < from));
     log.add(observations);
-    fold.add(observations);
+    current().add(observations);
     paintSoon();
   }
 
   function appended(observations: readonly Observation[]): void {
     log.add(observations);
-    fold.add(observations);
+    current().add(observations);
     paintSoon();
+  }
+
+  function current(): Fold {
+    fold ??= options.createFold();
+    return fold;
   }
 
   /** The fold only goes forward, so what is kept of an old log is folded again. */
@@ -88,7 +96,7 @@ export function createStore(options: StoreOptions): Store {
     fold = options.createFold();
     log = createLog();
     log.add(kept);
-    fold.add(kept);
+    current().add(kept);
   }
 
   function forgetChoices(): void {
@@ -107,7 +115,7 @@ export function createStore(options: StoreOptions): Store {
 
   function paint(): void {
     waiting = false;
-    const fresh = options.buildReport(fold.model());
+    const fresh = options.buildReport(current().model());
     batch(() => {
       report.value = fresh;
       selection.value ??= firstToLookAt(fresh);
@@ -131,6 +139,7 @@ export function createStore(options: StoreOptions): Store {
     showThirdParties: signal(false),
     showExpired: signal(false),
     axis: signal<'time' | 'events'>('time'),
+    sendingShown: signal(false),
     failures: computed(() => report.value?.findings.filter((each) => each.outcome === 'failed').length ?? 0),
     position: () => ({ epoch, after: log.lastSeq() }),
     replaced,

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../src/checks/check.ts';
 import { shownAddress } from '../../src/checks/shown.ts';
 import type { CookieLife, Site } from '../../src/session/model.ts';
+import { otherCookies, sendingSection } from '../later-views.ts';
 import { EvidenceList } from '../parts/Evidence.tsx';
 import { Verdict } from '../parts/Mark.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -87,8 +88,10 @@ export function CookieDetails({ site, cookie }: CookieDetailsProps) {
         <LifeStory site={site} cookie={cookie} />
       </Section>
       <Section title="Flags">
-        <FlagsTable cookie={cookie} />
+        <FlagsTable site={site} cookie={cookie} />
       </Section>
+      <sendingSection.Component site={site} cookie={cookie} />
+      <otherCookies.Component site={site} cookie={cookie} />
       <Section title="Why we think so">
         <Reasons cookie={cookie} />
       </Section>

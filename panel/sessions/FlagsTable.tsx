@@ -1,35 +1,49 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { compareAttributes } from '../../src/cookie/attribute-comparison.ts';
 import { parseSetCookieString } from '../../src/cookie/set-cookie-string.ts';
-import type { CookieLife } from '../../src/session/model.ts';
+import type { CookieLife, Site } from '../../src/session/model.ts';
 import { maskSetCookie } from '../parts/describe-observation.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { SiteText } from '../parts/SiteText.tsx';
 import { useStore } from '../store-context.ts';
+import { browserNames } from './sending-words.ts';
+import { type Attribute, type StorageRemarks, storageRemarks } from './storage-remarks.ts';
 
-/** What the server asked for beside what the browser keeps. */
-export function FlagsTable(props: { readonly cookie: CookieLife }) {
-  const { log } = useStore();
-  const [raw, setRaw] = useState(false);
-  const { asked, stored } = props.cookie;
+interface FlagsTableProps {
+  readonly site: Site;
+  readonly cookie: CookieLife;
+}
+
+/** What the server asked for beside what the browser keeps, and by which rule it is not the same. */
+export function FlagsTable({ site, cookie }: FlagsTableProps) {
+  const store = useStore();
+  const { asked, stored } = cookie;
+  const askedAt = asked === undefined ? undefined : store.log.at(asked.seq)?.at;
+  const browser = store.report.value?.model.browser ?? 'chromium';
+  const said = useMemo(() => storageRemarks(site, cookie, browser), [site, cookie, browser]);
+  const name = browserNames[browser];
   if (stored === undefined) {
     return (
-      <p class="dim">
-        {asked === undefined
-          ? 'Neither a Set-Cookie line nor the cookie store has been seen for it.'
-          : 'The browser reported nothing in its store for this cookie.'}
-      </p>
+      <>
+        <p class="dim">
+          {asked === undefined
+            ? 'Neither a Set-Cookie line nor the cookie store has been seen for it.'
+            : 'The browser reported nothing in its store for this cookie.'}
+        </p>
+        <Remarks said={said} name={name} rows={[]} />
+        {asked !== undefined && <RawLine line={asked.line} />}
+      </>
     );
   }
   const rows = compareAttributes(
-    asked === undefined ? undefined : parseSetCookieString(asked.line),
+    asked === undefined ? undefined : parseSetCookieString(asked.line, browser),
     stored,
     asked?.url ?? `https://${stored.domain}${stored.path}`,
-    asked === undefined ? undefined : log.at(asked.seq)?.at,
+    askedAt,
   );
   return (
     <>
-      <table class="flags-table">
+      <table class="flags-table" data-testid="flags">
         <thead>
           <tr>
             <th scope="col">Attribute</th>
@@ -38,41 +52,102 @@ export function FlagsTable(props: { readonly cookie: CookieLife }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.attribute} class={row.differs ? 'differs' : ''}>
-              <th scope="row">{row.attribute}</th>
-              <td>
-                <SiteText text={row.asked} limit={160} />
-              </td>
-              <td>
-                {row.differs && (
-                  <span title="Not what was asked for">
-                    <Mark tone="warn" />{' '}
-                  </span>
-                )}
-                <SiteText text={row.kept} limit={160} />
-                {row.note !== undefined && (
-                  <small>
-                    <SiteText text={row.note} limit={300} />
-                  </small>
-                )}
-              </td>
-            </tr>
-          ))}
+          {rows.map((row) => {
+            const remarks = said?.remarks.filter((each) => each.attribute === row.attribute) ?? [];
+            const marked = row.differs || (remarks.length > 0 && said?.predicted === 'refused');
+            return (
+              <tr key={row.attribute} class={marked ? 'differs' : ''} data-attribute={row.attribute}>
+                <th scope="row">{row.attribute}</th>
+                <td>
+                  <SiteText text={row.asked} limit={160} />
+                </td>
+                <td>
+                  {marked && (
+                    <span title={row.differs ? 'Not what was asked for' : 'The line was refused for this'}>
+                      <Mark tone="warn" />{' '}
+                    </span>
+                  )}
+                  <SiteText text={row.kept} limit={160} />
+                  {row.note !== undefined && (
+                    <small>
+                      <SiteText text={row.note} limit={300} />
+                    </small>
+                  )}
+                  {remarks.map((each) => (
+                    <small key={each.text} data-testid="storage-remark">
+                      <SiteText text={each.text} limit={400} />
+                    </small>
+                  ))}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
-      {asked !== undefined && (
-        <p>
-          <button type="button" class="link" aria-expanded={raw} onClick={() => setRaw(!raw)}>
-            {raw ? 'Hide the line' : 'The Set-Cookie line'}
-          </button>
+      <Remarks said={said} name={name} rows={rows.map((row) => row.attribute)} />
+      {asked !== undefined && <RawLine line={asked.line} />}
+    </>
+  );
+}
+
+interface RemarksProps {
+  readonly said: StorageRemarks | undefined;
+  readonly name: string;
+  /** Rows that the table has: their remarks stand there. */
+  readonly rows: readonly Attribute[];
+}
+
+/** About the line as a whole, and about the other browser. */
+function Remarks({ said, name, rows }: RemarksProps) {
+  if (said === undefined) return null;
+  const shown = new Set<Attribute | undefined>(rows);
+  const outcome = outcomeWords(said, name, rows.length > 0);
+  return (
+    <>
+      {said.remarks
+        .filter((each) => !shown.has(each.attribute))
+        .map((each) => (
+          <p key={each.text} data-testid="storage-remark">
+            {said.predicted === 'refused' && <Mark tone="warn" />} <SiteText text={each.text} limit={400} />
+          </p>
+        ))}
+      {outcome !== undefined && <p data-testid="storage-outcome">{outcome}</p>}
+      {said.elsewhere !== undefined && (
+        <p class="dim" data-testid="storage-elsewhere">
+          <SiteText text={said.elsewhere} limit={400} />
         </p>
       )}
-      {asked !== undefined && raw && (
+    </>
+  );
+}
+
+function RawLine(props: { readonly line: string }) {
+  const [raw, setRaw] = useState(false);
+  return (
+    <>
+      <p>
+        <button type="button" class="link" aria-expanded={raw} onClick={() => setRaw(!raw)}>
+          {raw ? 'Hide the line' : 'The Set-Cookie line'}
+        </button>
+      </p>
+      {raw && (
         <div class="raw mono wrap">
-          <SiteText text={maskSetCookie(asked.line)} />
+          <SiteText text={maskSetCookie(props.line)} />
         </div>
       )}
     </>
   );
+}
+
+/** What the rules say of the line as a whole, beside what the store was seen to do. */
+function outcomeWords({ predicted, observed }: StorageRemarks, name: string, kept: boolean): string | undefined {
+  if (predicted !== 'refused') {
+    return observed === 'not-stored'
+      ? `By the rules ${name} keeps the last line, and yet its store did not: a setting or an extension may have stopped it, or we are wrong.`
+      : undefined;
+  }
+  if (observed === 'stored')
+    return `By that rule ${name} refuses the whole line, and yet its store took it: we are wrong.`;
+  const unchanged = observed === 'not-stored' ? ', and its store did not take it' : '';
+  return `By that rule ${name} refuses the whole line${unchanged}${kept ? '; what it keeps is from before' : ''}.`;
 }

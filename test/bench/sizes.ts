@@ -1,5 +1,6 @@
 /**
- * Size budgets, gzip, without the public-suffix list: what the panel loads for its first paint ≤ 80 KB, the background ≤ 40 KB.
+ * Size budgets, gzip, without the public-suffix list: what the panel loads before it draws ≤ 80 KB, everything that it ever loads
+ * (the fold, the checks, every view: fetched while it connects and after its first paint) ≤ 240 KB, the background ≤ 40 KB.
  * We ship readable files, so that a store's reviewer can read them; what is weighed is the code without its comments and layout
  * (minified here), and both weights are printed.
  */
@@ -11,22 +12,23 @@ import { minifySync } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const budgets = [
-  { name: 'panel', entry: 'panel/index.html', kilobytes: 80 },
-  { name: 'background', entry: 'service-worker-loader.js', kilobytes: 40 },
+  { name: 'panel', entry: 'panel/index.html', kilobytes: 80, later: false },
+  { name: 'panel in all', entry: 'panel/index.html', kilobytes: 240, later: true },
+  { name: 'background', entry: 'service-worker-loader.js', kilobytes: 40, later: false },
 ];
 
 let over = false;
 for (const target of ['chrome', 'firefox']) {
   const folder = join(root, 'dist', target);
   const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
-  for (const { name, entry, kilobytes } of budgets) {
-    const loaded = [...staticallyLoaded(folder, entry, scripts)];
+  for (const { name, entry, kilobytes, later } of budgets) {
+    const loaded = [...loadedBy(folder, entry, scripts, later)];
     const texts = loaded.map((script) => readFileSync(join(folder, 'assets', script), 'utf8'));
     const weight = total(texts.map((text, index) => minifySync(loaded[index] ?? '', text).code));
     if (weight > kilobytes || loaded.length === 0) over = true;
     const shipped = total(texts).toFixed(1);
     console.log(
-      `${target} ${name}: ${weight.toFixed(1)} KB of ${kilobytes} KB (as shipped ${shipped} KB), ${loaded.join(', ')}`,
+      `${target} ${name}: ${weight.toFixed(1)} KB of ${kilobytes} KB (as shipped ${shipped} KB), ${loaded.length > 6 ? `${loaded.length} scripts` : loaded.join(', ')}`,
     );
   }
 }
@@ -36,12 +38,14 @@ function total(texts: readonly string[]): number {
   return texts.reduce((bytes, text) => bytes + gzipSync(text).length, 0) / 1024;
 }
 
-/** Scripts that `entry` names, and those that they import statically, without the public-suffix list's own chunk. */
-function staticallyLoaded(folder: string, entry: string, scripts: readonly string[]): Set<string> {
+/** Scripts that `entry` names, and those that they import, at once or `alsoLater`, without the public-suffix list's own chunk. */
+function loadedBy(folder: string, entry: string, scripts: readonly string[], alsoLater: boolean): Set<string> {
   const found = new Set<string>();
   const queue = [readFileSync(join(folder, entry), 'utf8')];
   for (let text = queue.pop(); text !== undefined; text = queue.pop()) {
-    const later = new Set([...text.matchAll(/\bimport\(\s*["']\.\/([^"']+)["']/g)].map((match) => match[1]));
+    const later = new Set(
+      alsoLater ? [] : [...text.matchAll(/\bimport\(\s*["']\.\/([^"']+)["']/g)].map((match) => match[1]),
+    );
     for (const script of scripts) {
       if (found.has(script) || later.has(script) || /public-suffix/.test(script) || !text.includes(script)) continue;
       found.add(script);

@@ -40,7 +40,15 @@ export async function stagePanel(story: readonly Observation[], status: WatchSta
     onMessage: { addListener: (listener) => void heard.push(listener) },
     onDisconnect: { addListener() {} },
   };
-  const store = startPanel(root, { tab: 1, panels: undefined, alive: () => true, connect: () => port });
+  const connected = new Promise<void>((resolve) => {
+    port.onMessage.addListener = (listener) => {
+      heard.push(listener);
+      resolve();
+    };
+  });
+  const engine = () => import('../../panel/engine.ts');
+  const store = startPanel(root, { tab: 1, panels: undefined, alive: () => true, connect: () => port, engine });
+  await connected;
   const settle = async () => {
     for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done, 20));
   };

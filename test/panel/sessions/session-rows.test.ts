@@ -4,7 +4,16 @@ import type { CookieLife, Model, SignIn, Site } from '../../../src/session/model
 
 const cookie = (name: string, more: Partial<CookieLife> = {}): CookieLife => ({
   ...{ key: name, name, domain: 'shop.test', hostOnly: true, path: '/', storeId: '0', site: 'shop.test' },
-  ...{ identifiers: [], gone: false, unstored: [], class: 'unknown' as const, score: 0, reasons: [] },
+  ...{
+    identifiers: [],
+    gone: false,
+    unstored: [],
+    lines: [],
+    sentCrossSite: [],
+    class: 'unknown' as const,
+    score: 0,
+    reasons: [],
+  },
   ...more,
 });
 
@@ -24,13 +33,21 @@ const signIn = (seq: number): SignIn => ({
 
 const site = (domain: string, more: Partial<Site> = {}): Site => ({
   ...{ domain, hosts: [domain], firstParty: true, cookies: [], sessionSet: [], signIns: [], signOuts: [] },
-  ...{ state: 'unknown' as const, inUrls: [], exchangeCount: 0, cleartextOrigins: [], loopbackOrigins: [] },
+  ...{
+    state: 'unknown' as const,
+    stage: 'unknown' as const,
+    stages: [],
+    expiries: [],
+    lifetime: { idle: {}, absolute: {} },
+  },
+  ...{ inUrls: [], exchangeCount: 0, cleartextOrigins: [], loopbackOrigins: [] },
+  ...{ refused: [], strictTransport: [] },
   ...more,
 });
 
 const model = (...sites: readonly Site[]): Model => ({
   ...{ browser: 'chromium', browserVersion: '156', access: 'granted', startedAt: 0, lastSeq: 0, lastAt: 0 },
-  ...{ sites, exchanges: new Map(), gaps: [], restarts: [], dropped: [] },
+  ...{ sites, exchanges: new Map(), gaps: [], restarts: [], dropped: [], disagreements: [] },
 });
 
 const all = { text: '', thirdParties: false, expired: false, unfolded: new Set<string>() };

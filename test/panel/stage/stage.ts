@@ -62,6 +62,7 @@ if (root !== null) {
     tab: 1,
     panels: undefined,
     alive: () => state !== 'gone',
+    engine: () => import('../../../panel/engine.ts'),
     connect(): PortLike {
       if (state === 'restoring' && heard.length > 0) throw new Error('The worker is away.');
       return {

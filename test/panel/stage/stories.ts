@@ -11,6 +11,32 @@ const polls = (from: string, seconds: number, every = 2) =>
     () => `+${every}s GET ${from} (fetch)\n 200 application/json`,
   ).join('\n');
 
+export const cookiesStory = `
+  chromium watches https://www.shop.test/
+  12:00:01 GET https://www.shop.test/
+    200 text/html
+    Set-Cookie: sid=LPmQwX7T3dVnGk2sYb8cRz5hJf0aUe4o; Path=/; HttpOnly; Secure
+    Set-Cookie: strict=8f14e45fceea167a5a36dedd4bea2543; Path=/; SameSite=Strict; Secure
+    Set-Cookie: lax=1c9f2a7be04d; Path=/; SameSite=Lax; Domain=shop.test
+    Set-Cookie: open=e5a1c39b77f2; Path=/; SameSite=None; Secure
+    Set-Cookie: theme=light; Path=/; Secure
+    Set-Cookie: plus=1; Path=/; Max-Age=+86400; Secure
+    Set-Cookie: __Host-id=3vQ8kZp1Lr6Xw9Tn2Yb5Gm7Dc4Hf0JaS; Path=/; HttpOnly; Secure; SameSite=Lax
+    Set-Cookie: long=d41d8cd98f00b204; Path=/; Max-Age=63072000; Priority=High; SameSite=Sometimes; Secure
+  +2s GET https://www.shop.test/account/
+    200 text/html
+    Set-Cookie: sid=M5nB8vC1xZ4lK7jH0gF3dS6aP9oI2uYt; Path=/account; HttpOnly; Secure
+  +2s GET https://www.shop.test/account/orders
+    200 text/html
+    Set-Cookie: sid=aaaaZp1Lr6Xw9Tn2Yb5Gm7Dc4Hf0JaSq; Domain=shop.test; Path=/
+    Set-Cookie (refused): theme=dark; Path=/; SameSite=None
+    Set-Cookie (refused): __Host-id=plantedplantedplantedplanted1234; Path=/account; HttpOnly; Secure
+  +2s GET https://www.shop.test/account/orders
+    200 text/html
+  +9s GET https://www.shop.test/account/orders
+    200 text/html
+`;
+
 export const stories: Readonly<Record<string, () => readonly Observation[]>> = {
   /** Kept at sign-in, after a wrong password; other cookies beside; a long silence; a sign-out. */
   kept: () =>
@@ -88,6 +114,9 @@ export const stories: Readonly<Record<string, () => readonly Observation[]>> = {
         200 text/html
       ${polls('https://busy.test/poll', 400, 1)}
     `),
+  /** Every SameSite, a name at two paths and for the whole domain, a line that is refused, one that is altered. */
+  cookies: () => transcript(cookiesStory),
+  'cookies-firefox': () => transcript(cookiesStory.replace('chromium watches', 'firefox watches')),
   '10k': () => syntheticLog(10_000),
   '100k': () => syntheticLog(100_000),
   empty: () => transcript('chromium watches https://shop.test/'),
