@@ -1,4 +1,6 @@
 /** Chromium, driven by puppeteer over a pipe (platform facts: CDP domains Target, Extensions and ServiceWorker). */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { ChromiumTab } from './chromium-tab.ts';
 import type { Driver, Kill, LaunchOptions } from './driver.ts';
@@ -12,6 +14,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
   const extension = options.extension ?? (await builtExtension('chrome'));
   const profile = await temporaryFolder('chromium');
   const [width, height] = options.window ?? [1400, 900];
+  if (options.thirdPartyCookies) await choose(profile, options.thirdPartyCookies === 'blocked');
   const browser = await puppeteer.launch({
     executablePath,
     userDataDir: profile,
@@ -29,6 +32,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.theme === 'dark' ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
       `--window-size=${width},${height}`,
+      ...(options.internet ? ownInternet(options.internet) : []),
     ],
   });
   const child = browser.process();
@@ -40,6 +44,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
   const worker = await ExtensionWorker.watch(session);
   const id = await browser.installExtension(extension);
   await until('the extension’s service worker runs', () => worker.running(id));
+  const readCookies = cookieReader(browser, id);
 
   return {
     name: 'chromium',
@@ -52,8 +57,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       return tab;
     },
     clearCookies: () => session.send('Network.clearBrowserCookies'),
+    setSiteAccess: (access) => setSiteAccess(browser, id, access),
     killWorker: (how = {}) => worker.stop(id, how),
     readJournal: () => readJournal(browser, id),
+    readCookies,
     async close({ keepProfile = false } = {}) {
       await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);
       if (child) await endProcess(child);
@@ -71,6 +78,26 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** What the switch in the settings writes. */
+async function choose(profile: string, blockThirdPartyCookies: boolean): Promise<void> {
+  await mkdir(join(profile, 'Default'));
+  const choice = {
+    cookie_controls_mode: blockThirdPartyCookies ? 1 : 0,
+    block_third_party_cookies: blockThirdPartyCookies,
+  };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: choice }));
+}
+
+function ownInternet({ port, spki }: NonNullable<LaunchOptions['internet']>): readonly string[] {
+  return [
+    `--proxy-server=http://127.0.0.1:${port}`,
+    // Without this, loopback hosts would not go through the proxy.
+    '--proxy-bypass-list=<-loopback>',
+    `--ignore-certificate-errors-spki-list=${spki}`,
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  ];
+}
 
 /** The browser's own list of service workers, kept up to date by the CDP domain ServiceWorker. */
 class ExtensionWorker {
@@ -137,6 +164,30 @@ class ExtensionWorker {
     await worker?.send('Runtime.evaluate', { expression, awaitPromise: true }).catch(() => undefined);
     return () => this.#session.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);
   }
+}
+
+/** Read from a page of the extension that stays open, so that reading is quick. */
+function cookieReader(browser: Browser, extension: string): Driver['readCookies'] {
+  let opened: Promise<Page> | undefined;
+  const open = async () => {
+    const page = await browser.newPage({ type: 'tab', background: true });
+    await page.goto(`chrome-extension://${extension}/manifest.json`);
+    return page;
+  };
+  return async () => {
+    opened ??= open();
+    return (await opened).evaluate(() => chrome.cookies.getAll({ partitionKey: {} }));
+  };
+}
+
+/** By the function behind the switch in chrome://extensions. */
+async function setSiteAccess(browser: Browser, extension: string, access: 'granted' | 'withheld'): Promise<void> {
+  const page = await browser.newPage({ type: 'tab', background: true });
+  await page.goto('chrome://extensions');
+  const hostAccess = access === 'granted' ? 'ON_ALL_SITES' : 'ON_CLICK';
+  const change = `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId: extension, hostAccess })})`;
+  await page.evaluate(change);
+  await page.close();
 }
 
 /** Read from any page of the extension that is open anyway (a DevTools page), so that reading wakes nothing. */

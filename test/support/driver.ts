@@ -16,6 +16,13 @@ export interface LaunchOptions {
   readonly theme?: 'light' | 'dark';
   /** Size of the browser window in CSS pixels. Default 1400 × 900. */
   readonly window?: readonly [width: number, height: number];
+  /**
+   * Every request of the browser goes to this HTTP proxy on loopback, whatever the host; https certificates with the key whose
+   * SHA-256 (base64) is `spki` are accepted, and http addresses are left as they are.
+   */
+  readonly internet?: { readonly port: number; readonly spki: string };
+  /** What the user chose. Default: the browser's own, which differs between builds of Chromium. */
+  readonly thirdPartyCookies?: 'allowed' | 'blocked' | 'partitioned';
 }
 
 /** A running browser with a fresh profile and the extension installed. DevTools is not open anywhere yet. */
@@ -28,10 +35,14 @@ export interface Driver {
   newTab(url?: string): Promise<Tab>;
   /** Empties the browser's cookie store. */
   clearCookies(): Promise<void>;
+  /** What the user does in the browser's own settings: give the extension all sites, or none. */
+  setSiteAccess(access: 'granted' | 'withheld'): Promise<void>;
   /** Stops the extension's background; false when it was not running. */
   killWorker(how?: Kill): Promise<boolean>;
   /** Everything in the extension's `storage.session`. */
   readJournal(): Promise<Readonly<Record<string, unknown>>>;
+  /** The browser's whole cookie store, partitions included, as the extension's own `cookies.getAll` tells it. */
+  readCookies(): Promise<readonly chrome.cookies.Cookie[]>;
   /** Ends the browser, by process id, and deletes the profile unless it is to be looked at. */
   close(options?: { readonly keepProfile?: boolean }): Promise<void>;
   /** Ends with the browser's end, whoever brought it about. */

@@ -47,6 +47,8 @@ interface DevTools {
 interface Extension {
   readonly backgroundState: string;
   terminateBackground(options: { readonly ignoreDevToolsAttached: boolean }): Promise<void>;
+  /** Address of a file of the extension. */
+  getURL(path: string): string;
 }
 
 /** The helpers below, as the functions that use them see them. */
@@ -62,6 +64,7 @@ export interface Internals {
   readonly handle: (window: BrowserWindow) => string;
   readonly journal: (id: string) => Readonly<Record<string, unknown>>;
   readonly clearCookies: () => void;
+  readonly setSiteAccess: (id: string, access: 'granted' | 'withheld') => Promise<void>;
   readonly systemPrincipal: () => unknown;
 }
 
@@ -124,6 +127,20 @@ export function internals(): Internals {
     load<{ ExtensionParent: { apiManager: { global: { tabTracker: { getId(tab: NativeTab): number } } } } }>(
       'resource://gre/modules/ExtensionParent.sys.mjs',
     ).ExtensionParent.apiManager.global.tabTracker.getId(tab);
+  const setSiteAccess = (id: string, access: 'granted' | 'withheld') => {
+    type Change = (
+      id: string,
+      what: { permissions: string[]; origins: string[] },
+      extension: Extension,
+    ) => Promise<void>;
+    const { ExtensionPermissions } = load<{ ExtensionPermissions: { readonly add: Change; readonly remove: Change } }>(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    const sites = { permissions: [], origins: ['<all_urls>'] };
+    return access === 'granted'
+      ? ExtensionPermissions.add(id, sites, extension(id))
+      : ExtensionPermissions.remove(id, sites, extension(id));
+  };
   return {
     windows,
     find,
@@ -135,6 +152,7 @@ export function internals(): Internals {
     handle: (window) => manager().getIdForBrowsingContext(window.browsingContext),
     journal,
     clearCookies: () => Services.cookies.removeAll(),
+    setSiteAccess,
     systemPrincipal: () => Services.scriptSecurityManager.getSystemPrincipal(),
   };
 }

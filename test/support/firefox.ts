@@ -24,7 +24,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
   const folder = options.extension ?? (await builtExtension('firefox'));
   const profile = await temporaryFolder('firefox');
   const [width, height] = options.window ?? [1400, 900];
-  await writeFile(join(profile, 'user.js'), preferences(options.theme === 'dark'));
+  await writeFile(join(profile, 'user.js'), preferences(options));
   const child = startProcess(program, [
     ...(options.headless === false ? [] : ['--headless']),
     '--marionette',
@@ -39,7 +39,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
   ]);
   const portFile = join(profile, 'MarionetteActivePort');
   const port = await until('Firefox listens', async () => Number(await readFile(portFile, 'utf8')), { within: 60_000 });
-  const marionette = await Marionette.connect(port);
+  const marionette = await Marionette.connect(port, options.internet !== undefined);
   const { value: id } = (await marionette.send('Addon:Install', { path: folder, temporary: true })) as {
     value: string;
   };
@@ -47,6 +47,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
   await until('the extension’s background runs', () =>
     inside((firefox, addon) => firefox.extension(addon).backgroundState === 'running', id),
   );
+  let reader: Promise<FirefoxTab> | undefined;
 
   return {
     name: 'firefox',
@@ -59,6 +60,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       return tab;
     },
     clearCookies: () => inside((firefox) => firefox.clearCookies()),
+    setSiteAccess: (access) => inside((firefox, addon, wanted) => firefox.setSiteAccess(addon, wanted), id, access),
     async killWorker({ manner = 'idle', meanwhile } = {}) {
       const state = () => inside((firefox, addon) => firefox.extension(addon).backgroundState, id);
       if ((await state()) !== 'running') return false;
@@ -72,6 +74,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       return true;
     },
     readJournal: () => inside((firefox, addon) => firefox.journal(addon), id),
+    async readCookies() {
+      reader ??= extensionPage(marionette, inside, id);
+      return (await reader).evaluate(() => chrome.cookies.getAll({ partitionKey: {} }));
+    },
     async close({ keepProfile = false } = {}) {
       await Promise.race([
         marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined),
@@ -84,6 +90,15 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
   };
 }
 
+/** A document of the extension that does nothing by itself, in a tab of its own. */
+async function extensionPage(marionette: Marionette, inside: Inside, id: string): Promise<FirefoxTab> {
+  const address = await inside((firefox, addon) => firefox.extension(addon).getURL('icons/icon-16.png'), id);
+  const tab = new FirefoxTab(marionette, inside, await FirefoxTab.open(inside), id);
+  await tab.goto(address);
+  await until('a page of the extension has its powers', () => tab.evaluate(() => typeof chrome === 'object'));
+  return tab;
+}
+
 function insideOf(marionette: Marionette): Inside {
   return (body, ...args) => {
     const text = `(...args) => (${body.toString()})((${internals.toString()})(), ...args)`;
@@ -93,7 +108,8 @@ function insideOf(marionette: Marionette): Inside {
   };
 }
 
-function preferences(dark: boolean): string {
+function preferences({ theme, internet, thirdPartyCookies }: LaunchOptions): string {
+  const dark = theme === 'dark';
   const values: Readonly<Record<string, string | number | boolean>> = {
     'marionette.port': 0,
     'app.normandy.enabled': false,
@@ -115,8 +131,29 @@ function preferences(dark: boolean): string {
     'ui.prefersReducedMotion': 1,
     // Without a display, scroll bars would be white in the dark theme; most people's lie over the page.
     'ui.useOverlayScrollbars': 1,
+    ...(internet && ownInternet(internet.port)),
+    ...(thirdPartyCookies && { 'network.cookie.cookieBehavior': cookieBehavior[thirdPartyCookies] }),
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
+}
+
+/** nsICookieService: BEHAVIOR_ACCEPT, BEHAVIOR_REJECT_FOREIGN, BEHAVIOR_REJECT_TRACKER_AND_PARTITION_FOREIGN. */
+const cookieBehavior = { allowed: 0, blocked: 1, partitioned: 5 } as const;
+
+function ownInternet(port: number): Readonly<Record<string, string | number | boolean>> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'dom.security.https_first': false,
+    // Pages open windows without a click.
+    'dom.disable_open_during_load': false,
+    'dom.security.https_first_schemeless': false,
+  };
 }

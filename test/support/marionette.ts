@@ -44,13 +44,18 @@ export class Marionette {
     );
   }
 
-  static async connect(port: number): Promise<Marionette> {
+  /** @param anyCertificate whether https with an unknown certificate is to be accepted */
+  static async connect(port: number, anyCertificate = false): Promise<Marionette> {
     const socket = await new Promise<Socket>((resolve, reject) => {
       const candidate = connect(port, '127.0.0.1');
       candidate.once('connect', () => resolve(candidate)).once('error', reject);
     });
     const client = new Marionette(socket);
-    await client.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { unhandledPromptBehavior: 'accept' } } });
+    await client.send('WebDriver:NewSession', {
+      capabilities: { alwaysMatch: { unhandledPromptBehavior: 'accept' } },
+      // Marionette reads capabilities from the top.
+      acceptInsecureCerts: anyCertificate,
+    });
     await client.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
     await client.send('Marionette:SetContext', { value: 'chrome' });
     return client;

@@ -1,0 +1,44 @@
+/** What the lab saw, in the shape and places of the table of lines: `cN` for the case's own label, days for seconds. */
+import type { ExpectedCookie } from '../fixtures/cookie-lines/index.ts';
+import type { LabResult } from './lab.ts';
+import type { LabCookie } from './lab-cookie.ts';
+
+const DAY = 86_400;
+/** Some milliseconds lie between the server's clock and the browser's: 400 days are not 399. */
+const CLOCKS = 5;
+
+/** The store of a result as the table would tell it, the placed hosts left as they are. */
+export function measuredStore({ store, answeredAt }: LabResult): readonly ExpectedCookie[] {
+  return store.map((cookie) => measuredCookie(cookie, answeredAt.at(-1) ?? 0));
+}
+
+function measuredCookie({ expirationDate, partition, ...cookie }: LabCookie, setAt: number): ExpectedCookie {
+  return {
+    ...cookie,
+    ...(expirationDate !== undefined && { days: Math.floor((expirationDate - setAt / 1000 + CLOCKS) / DAY) }),
+    partitioned: partition !== undefined,
+  };
+}
+
+/** Puts `cN` back. */
+export function withoutLabel(text: string, label: string): string {
+  return text.replaceAll(new RegExp(`\\b${label}\\b`, 'g'), 'cN');
+}
+
+/** Order and order of fields do not count: one text for equal stores. */
+export function storeText(store: readonly ExpectedCookie[]): string {
+  const fields = ({
+    name,
+    value,
+    domain,
+    hostOnly,
+    path,
+    secure,
+    httpOnly,
+    sameSite,
+    days,
+    partitioned,
+  }: ExpectedCookie) =>
+    JSON.stringify([name, value, domain, hostOnly, path, secure, httpOnly, sameSite, days ?? 'session', partitioned]);
+  return store.map(fields).toSorted().join('\n');
+}
