@@ -39,13 +39,18 @@ export interface ValueAnatomy {
  * @param name the cookie's name, where known: it may settle the form
  */
 export function describeValue(value: string, name = ''): ValueAnatomy {
+  return readValue(value, name).described;
+}
+
+/** The same with what it rests on, for those who look further. */
+export function readValue(value: string, name: string) {
   const peeled = peelLayers(value);
   const kinds = peeled.layers.map((layer) => layer.kind);
   const { format, match } = recogniseFormat({ text: peeled.text, name, layers: kinds });
   const bits = bitsOf(peeled.text, match);
   const alphabet = fitAlphabet(match.identity === '' ? peeled.text : match.identity);
   const { why, sentence } = describeBits({ format, match, alphabet, ...bits });
-  return {
+  const described: ValueAnatomy = {
     length: value.length,
     bytes: new TextEncoder().encode(value).length,
     layers: peeled.layers,
@@ -58,6 +63,7 @@ export function describeValue(value: string, name = ''): ValueAnatomy {
     why,
     sentence,
   };
+  return { described, format, match };
 }
 
 function bitsOf(text: string, match: FormatMatch) {
@@ -69,10 +75,14 @@ function bitsOf(text: string, match: FormatMatch) {
 
 /** The format's parts, carried over to the raw value, with the layers' own characters and the rest in between filled in. */
 function partsOfValue(value: string, peeled: Peeled, match: FormatMatch): readonly Part[] {
-  const known: Part[] = match.parts.map((part) => ({
+  const overValue = (part: Part): Part => ({
     ...part,
     start: peeled.rawIndex(part.start),
     end: peeled.rawIndex(part.end),
+    ...(part.children !== undefined && { children: part.children.map(overValue) }),
+  });
+  const known: Part[] = match.parts.map((part) => ({
+    ...overValue(part),
     bits: match.kind === 'reference' ? partBits(peeled.text, part) : 0,
   }));
   for (const layer of peeled.layers) {

@@ -1,7 +1,18 @@
 /** The contract of a form: one file per form in `formats/`, each exporting one `Format`. Types only. */
+import type { AddressHint } from './address-hints.ts';
 import type { LayerKind } from './layers.ts';
 
-export type PartRole = 'identifier' | 'signature' | 'payload' | 'time' | 'constant' | 'checksum' | 'node' | 'encoding';
+export type PartRole =
+  | 'identifier'
+  | 'signature'
+  | 'payload'
+  | 'time'
+  | 'counter'
+  | 'random'
+  | 'constant'
+  | 'checksum'
+  | 'node'
+  | 'encoding';
 
 /** A stretch of a value. */
 export interface Part {
@@ -13,6 +24,8 @@ export interface Part {
   readonly label: string;
   /** At most so many bits that an attacker has to guess here. Absent in a match: the capacity of an identifier, 0 of all else. */
   readonly bits?: number;
+  /** The pieces of this part, where it is made of several: ordered, within it, need not cover it. Their bits are those of the part. */
+  readonly children?: readonly Part[];
 }
 
 export type IdentityKind =
@@ -25,6 +38,17 @@ export type IdentityKind =
   /** encrypted: nothing in it can be compared */
   | 'sealed'
   | 'empty';
+
+/** Where the session lives that a value stands for. */
+export type Keeping =
+  /** on the server, which looks it up */
+  | 'server'
+  /** in the value itself */
+  | 'browser'
+  /** encrypted, and both ways are common */
+  | 'unclear'
+  /** it is no session: it names a server, or guards something else */
+  | 'none';
 
 /** A readable fact out of a value: the algorithm of a token, the time in an identifier. Hostile text. */
 export interface ValueFact {
@@ -45,6 +69,10 @@ export interface FormatMatch {
   /** One sentence for `likelyBits`, or for why bits do not apply. */
   readonly why?: string;
   readonly facts?: readonly ValueFact[];
+  /** Where it does not follow from `kind`. */
+  readonly keeping?: Keeping;
+  /** Servers that the value names. */
+  readonly addresses?: readonly AddressHint[];
 }
 
 export interface FormatInput {

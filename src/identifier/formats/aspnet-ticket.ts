@@ -1,4 +1,7 @@
-import type { Format } from '../format.ts';
+import { decodeBase64 } from '../base64.ts';
+import type { Format, Part } from '../format.ts';
+import { partSequence } from '../part-sequence.ts';
+import { hexOf } from '../readers/byte-cursor.ts';
 
 /** Base64url of 09 F0 C9 F0, the magic header of ASP.NET Core data protection. */
 const CORE = /^CfDJ8[A-Za-z0-9_-]{40,}$/;
@@ -20,10 +23,36 @@ export const aspnetTicket: Format = {
       kind: 'sealed',
       parts: [
         ...(isCore ? [{ start: 0, end: head, role: 'constant' as const, label: 'data protection header' }] : []),
-        { start: head, end: text.length, role: 'payload', label: 'encrypted ticket' },
+        {
+          start: head,
+          end: text.length,
+          role: 'payload',
+          label: 'encrypted ticket',
+          ...(isCore && { children: keyAndRest(text) }),
+        },
       ],
       identity: '',
       peeled: ['everything: the ticket is encrypted'],
+      ...(isCore ? { facts: [{ label: 'key', value: keyId(text) }] } : { keeping: 'browser' as const }),
     };
   },
 };
+
+/** Four bytes of magic, then sixteen that name the key: characters 5 to 27. */
+function keyAndRest(text: string): readonly Part[] {
+  return partSequence(
+    [
+      [22, 'constant', 'which key of the key ring'],
+      [text.length - 27, 'payload', 'ciphertext and its authentication'],
+    ],
+    5,
+  );
+}
+
+/** The first three fields of a GUID are little-endian. */
+function keyId(text: string): string {
+  const bytes = (decodeBase64(text.slice(0, 28)) ?? '').slice(4, 20);
+  const hex = hexOf(bytes);
+  const swapped = (from: number, to: number) => hexOf([...bytes.slice(from, to)].reverse().join(''));
+  return [swapped(0, 4), swapped(4, 6), swapped(6, 8), hex.slice(16, 20), hex.slice(20)].join('-');
+}

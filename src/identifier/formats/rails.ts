@@ -7,6 +7,9 @@ const ENCRYPTED = /^[A-Za-z0-9+/]+={0,2}--[A-Za-z0-9+/]{16}--[A-Za-z0-9+/]{22}==
 /** data--HMAC in hexadecimal, SHA-1 or SHA-256. */
 const SIGNED = /^([A-Za-z0-9+/_=-]+)--([0-9a-f]{64}|[0-9a-f]{40})$/;
 
+/** Before Rails 5.2: ciphertext--iv, AES-256-CBC, in base64 once more and signed. */
+const BLOCKS = /^[A-Za-z0-9+/]+={0,2}--[A-Za-z0-9+/]{22}==$/;
+
 /** Rails' encrypted and signed cookies (ActiveSupport::MessageEncryptor and MessageVerifier). */
 export const rails: Format = {
   id: 'rails',
@@ -30,7 +33,19 @@ export const rails: Format = {
     const body = found?.[1];
     const mac = found?.[2];
     if (body === undefined || mac === undefined) return undefined;
-    const state = parseJsonObject(decodeBase64Text(body));
+    const inner = decodeBase64Text(body) ?? '';
+    if (BLOCKS.test(inner)) {
+      return {
+        kind: 'sealed',
+        parts: [
+          { start: 0, end: body.length, role: 'payload', label: 'AES-256-CBC ciphertext' },
+          { start: body.length + 2, end: text.length, role: 'signature', label: 'HMAC-SHA1' },
+        ],
+        identity: '',
+        peeled: ['everything: the cookie is encrypted, anew in every response'],
+      };
+    }
+    const state = parseJsonObject(inner);
     return {
       kind: 'client-state',
       parts: [

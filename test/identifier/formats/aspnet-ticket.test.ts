@@ -18,3 +18,14 @@ it('is a forms ticket only under its name', () => {
 it.each(['CfDJ8', 'CfDJ8short', `cfdj8${'a'.repeat(60)}`])('is not %s', (value) => {
   expect(toldBy(aspnetTicket, value)).toBe('no');
 });
+
+it('names the key that encrypted it', () => {
+  // The header of Microsoft's sample payload: 09 F0 C9 F0 80 9C 81 0C 19 66 19 40 95 36 53 F8 AA FF EE 57.
+  const value = Buffer.from(`09F0C9F0809C810C19661940953653F8AAFFEE57${'00'.repeat(60)}`, 'hex').toString('base64url');
+  const match = recognised(aspnetTicket, value);
+  expect(match?.facts).toEqual([{ label: 'key', value: '0c819c80-6619-4019-9536-53f8aaffee57' }]);
+  expect(match?.parts[1]?.children?.map(({ start, end }) => [start, end])).toEqual([
+    [5, 27],
+    [27, value.length],
+  ]);
+});

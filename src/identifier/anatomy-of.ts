@@ -1,0 +1,134 @@
+/**
+ * Everything that one value shows, as a tree over its own characters: parts and their pieces, what the payloads say, times, personal
+ * data, addresses, where the session lives. Slower than `describeValue` (it opens payloads): for one value that somebody looks at.
+ */
+import { type AddressHint, addressHints } from './address-hints.ts';
+import { readValue, type ValueAnatomy } from './assess-value.ts';
+import type { Part, PartRole } from './format.ts';
+import { type KeepingAnswer, keepingOf } from './keeping.ts';
+import { type Layer, peelLayers } from './layers.ts';
+import { type Inflate, type Opened, openText } from './open-text.ts';
+import { type PersonalHint, personalHints, personalKind } from './personal-hints.ts';
+import { EXECUTABLE } from './readers/serialisation.ts';
+import { outOfReach, type Threshold } from './thresholds.ts';
+import { type TimeMark, timesOfFacts, timesOfOutline } from './time-marks.ts';
+
+export interface AnatomyNode {
+  /** Offsets in UTF-16 units of the value as sent, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly role: PartRole | 'value';
+  readonly label: string;
+  /** At most so many bits that an attacker has to guess here; what counts towards the upper bound. */
+  readonly bits: number;
+  /** Ordered, without overlaps, within this node. */
+  readonly children: readonly AnatomyNode[];
+  /** What is inside, of a payload that could be read. */
+  readonly content?: Opened;
+}
+
+export interface Anatomy extends ValueAnatomy {
+  /** The whole value; its children cover it without holes. */
+  readonly root: AnatomyNode;
+  readonly times: readonly TimeMark[];
+  readonly personal: readonly PersonalHint[];
+  readonly addresses: readonly AddressHint[];
+  readonly session: KeepingAnswer;
+  /** A payload names classes that a server may make objects of. */
+  readonly isExecutable: boolean;
+  /** Standards whose bar the upper bound stays below. */
+  readonly outOfReach: readonly Threshold[];
+}
+
+/** Longer values are not opened: no cookie is. */
+const LONGEST_OPENED = 16_384;
+const MOST_OPENED = 8;
+
+/**
+ * Total; linear in the length of the value.
+ *
+ * @param inflate decompression, which the core lacks; without it compressed payloads stay closed
+ */
+export function anatomyOf(value: string, name = '', inflate?: Inflate): Anatomy {
+  const { described, format, match } = readValue(value, name);
+  const contents: Opened[] = [];
+  const nodeOf = (part: Part): AnatomyNode => {
+    const content = opens(described, part, contents.length) ? open(value, part, described.layers, inflate) : undefined;
+    if (content !== undefined) contents.push(content);
+    const { start, end, role, label, bits = 0, children = [] } = part;
+    return {
+      ...{ start, end, role, label, bits },
+      children: children.map(nodeOf),
+      ...(content !== undefined && { content }),
+    };
+  };
+  const nodes = described.parts.map(nodeOf);
+  const userFacts = described.facts.filter(({ label }) => label === 'user' || label === 'value');
+  const state = format.id === 'plain' ? contents.find(({ form }) => form !== 'text' && form !== 'query') : undefined;
+  const whole = state === undefined ? described : asState(described, state);
+  return {
+    ...whole,
+    root: {
+      ...{ start: 0, end: value.length, role: 'value', label: whole.format.title, bits: whole.upperBits ?? 0 },
+      children:
+        state === undefined
+          ? nodes
+          : nodes.map((node) => ({ ...node, bits: 0, role: node.role === 'identifier' ? 'payload' : node.role })),
+    },
+    times: unique([...timesOfFacts(described.facts), ...contents.flatMap(({ outline }) => timesOfOutline(outline))]),
+    personal: [
+      ...userFacts.flatMap(({ label, value: said }) => {
+        const what = personalKind(said) ?? (label === 'user' ? 'user name' : undefined);
+        return what === undefined ? [] : [{ what, path: '', by: 'value' as const }];
+      }),
+      ...contents.flatMap(({ outline }) => personalHints(outline)),
+    ],
+    addresses: [...(match.addresses ?? []), ...contents.flatMap(({ outline }) => addressHints(outline))],
+    session: keepingOf(format.id, { ...match, kind: whole.kind }),
+    isExecutable: contents.some(({ form }) => form !== 'query' && form !== 'text' && EXECUTABLE.has(form)),
+    outOfReach: outOfReach(whole.upperBits),
+  };
+}
+
+/** What looked random was an encoding of something readable: it is state, and bits do not apply. */
+function asState(described: ValueAnatomy, { title, steps }: Opened): ValueAnatomy {
+  const why = 'Nothing in it shows a signature: whether the server trusts it has to be tried.';
+  const layers = steps.map(({ kind }) => kind).join(', ');
+  return {
+    ...described,
+    kind: 'client-state',
+    format: { ...described.format, title: `${title} in ${layers}` },
+    parts: described.parts.map((part) => ({ ...part, bits: 0 })),
+    upperBits: undefined,
+    likelyBits: undefined,
+    why,
+    sentence: `State that the browser carries, not an identifier. Bits do not apply. ${why}`,
+  };
+}
+
+/** Payloads in the clear, headers of tokens, and what no form knows: it may be an encoding of something. */
+function opens({ kind, format }: ValueAnatomy, { role, start, end }: Part, opened: number): boolean {
+  if (opened >= MOST_OPENED || end - start > LONGEST_OPENED || kind === 'empty') return false;
+  if (role === 'identifier')
+    return format.id === 'plain' || format.id === 'generic-signature' || format.id === 'express-signed';
+  if (format.id === 'jwe') return role === 'constant' && start === 0;
+  return (role === 'payload' && kind !== 'sealed') || (role === 'constant' && format.id === 'jwt');
+}
+
+/** The part's characters, with percent-encoding undone; a leading dot marks compression (itsdangerous, Django). */
+function open(value: string, part: Part, layers: readonly Layer[], inflate: Inflate | undefined): Opened | undefined {
+  const raw = value.slice(part.start, part.end);
+  const isEncoded = layers.some(({ kind }) => kind === 'percent-encoding');
+  const text = isEncoded ? peelLayers(raw).text : raw;
+  return openText(text.startsWith('.') ? text.slice(1) : text, inflate);
+}
+
+/** The form and the payload often tell the same time. */
+function unique(marks: readonly TimeMark[]): readonly TimeMark[] {
+  const seen = new Map<string, TimeMark>();
+  for (const mark of marks) {
+    const key = `${mark.meaning} ${mark.ms}`;
+    if (!seen.has(key)) seen.set(key, mark);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,21 @@
+import { fitAlphabet } from '../alphabet.ts';
+import type { Format } from '../format.ts';
+import { partSequence } from '../part-sequence.ts';
+
+/** Classic ASP's session cookie: eight random letters in its name, 24 letters in its value. */
+export const aspClassic: Format = {
+  id: 'asp-classic',
+  title: 'Classic ASP session identifier',
+  source: 'https://learn.microsoft.com/previous-versions/iis/6.0-sdk/ms524326(v=vs.90)',
+  recognise({ text, name }) {
+    if (!/^ASPSESSIONID[A-Z]{8}$/.test(name) || !/^[A-Z]{20,24}$/.test(text)) return undefined;
+    return {
+      kind: 'reference',
+      parts: partSequence([[text.length, 'identifier', `${text.length} letters`, fitAlphabet(text).upperBits]]),
+      identity: text,
+      peeled: [],
+      likelyBits: 32,
+      why: 'If IIS made it, it is a 32-bit number, scrambled',
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import type { Format } from '../format.ts';
+import { partSequence } from '../part-sequence.ts';
+
+const NAMES = /^\.AspNet\.[\w.]{1,60}$/i;
+
+/** Katana's cookie authentication (Microsoft.Owin): a claims ticket, protected with the machine key, under its default names. */
+export const aspnetOwin: Format = {
+  id: 'aspnet-owin',
+  title: 'ASP.NET Identity ticket (OWIN)',
+  source:
+    'https://github.com/aspnet/AspNetKatana/blob/main/src/Microsoft.Owin.Security.Cookies/CookieAuthenticationDefaults.cs',
+  recognise({ text, name }) {
+    if (!NAMES.test(name) || !/^[A-Za-z0-9_-]{100,}$/.test(text)) return undefined;
+    return {
+      kind: 'sealed',
+      parts: partSequence([[text.length, 'payload', 'encrypted claims ticket']]),
+      identity: '',
+      peeled: ['everything: the ticket is encrypted'],
+      keeping: 'browser',
+    };
+  },
+};

@@ -1,0 +1,68 @@
+import { type AddressHint, isInternalIpv4 } from '../address-hints.ts';
+import type { Format, FormatMatch } from '../format.ts';
+import { type Piece, partSequence } from '../part-sequence.ts';
+
+/** IPv4 little-endian, port with its bytes swapped, four zeros. */
+const IPV4 = /^(\d{1,10})\.(\d{1,5})\.0000$/;
+/** IPv6 in order, port with its bytes swapped. */
+const IPV6 = /^(vi)([0-9a-f]{32})\.(\d{1,5})$/;
+/** Route domain, address (IPv4 as ::ffff:a.b.c.d) and port, all in order. */
+const ROUTED = /^(rd\d{1,5}o)([0-9a-f]{32})o(\d{1,5})$/;
+
+/** F5 BIG-IP's persistence cookie: the address and port of the server behind it. */
+export const bigIp: Format = {
+  id: 'big-ip',
+  title: 'BIG-IP persistence cookie',
+  source: 'https://my.f5.com/manage/s/article/K6917',
+  recognise({ text }) {
+    const [, address = '', port = ''] = IPV4.exec(text) ?? [];
+    if (address !== '') {
+      const host = Number(address);
+      if (host > 0xffffffff || Number(port) > 0xffff) return undefined;
+      const ip = [0, 8, 16, 24].map((shift) => Math.floor(host / 2 ** shift) % 256).join('.');
+      return routed(ip, swapped(port), [
+        [address.length, 'node', 'address of the server'],
+        [1, undefined, ''],
+        [port.length, 'node', 'port of the server'],
+        [1, undefined, ''],
+        [4, 'constant', 'reserved'],
+      ]);
+    }
+    const found = IPV6.exec(text) ?? ROUTED.exec(text);
+    if (found === null) return undefined;
+    const [, head = '', hex = '', tail = ''] = found;
+    if (Number(tail) > 0xffff) return undefined;
+    return routed(ipOf(hex), head === 'vi' ? swapped(tail) : Number(tail), [
+      [head.length, 'constant', head === 'vi' ? 'IPv6' : 'route domain'],
+      [32, 'node', 'address of the server'],
+      [1, undefined, ''],
+      [tail.length, 'node', 'port of the server'],
+    ]);
+  },
+};
+
+function routed(address: string, port: number, pieces: readonly Piece[]): FormatMatch {
+  const isInternal = address.includes(':') ? /^f[cd]|^fe80/.test(address) : isInternalIpv4(address);
+  const hint: AddressHint = { address, port, isInternal };
+  return {
+    kind: 'client-state',
+    parts: partSequence(pieces),
+    identity: `${address}:${port}`,
+    peeled: [],
+    why: 'It names the server that the load balancer chose; it is no session.',
+    facts: [{ label: 'server', value: address.includes(':') ? `[${address}]:${port}` : `${address}:${port}` }],
+    keeping: 'none',
+    addresses: [hint],
+  };
+}
+
+function swapped(port: string): number {
+  const value = Number(port);
+  return (value % 256) * 256 + Math.floor(value / 256);
+}
+
+function ipOf(hex: string): string {
+  const mapped = /^0{20}ffff([0-9a-f]{8})$/.exec(hex)?.[1];
+  if (mapped !== undefined) return [0, 2, 4, 6].map((at) => Number.parseInt(mapped.slice(at, at + 2), 16)).join('.');
+  return Array.from({ length: 8 }, (_, index) => hex.slice(index * 4, index * 4 + 4)).join(':');
+}

@@ -1,0 +1,8 @@
+import { serialisedForm } from '../serialised-form.ts';
+
+/** A CBOR map, in base64 or hexadecimal. */
+export const cbor = serialisedForm('cbor', {
+  id: 'cbor',
+  title: 'CBOR value',
+  source: 'https://www.rfc-editor.org/rfc/rfc8949.html',
+});

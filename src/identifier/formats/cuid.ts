@@ -1,0 +1,35 @@
+import { fitAlphabet } from '../alphabet.ts';
+import type { Format } from '../format.ts';
+import { partSequence } from '../part-sequence.ts';
+import { isPlausibleMillisecond } from '../plausible-time.ts';
+
+/** `c`, eight characters of milliseconds, four of a counter, four of the machine, eight random, all base36. */
+const CUID = /^c([0-9a-z]{8})[0-9a-z]{16}$/;
+
+/** CUID, version 1: withdrawn by its author because it tells when and in which order it was made. */
+export const cuid: Format = {
+  id: 'cuid',
+  title: 'CUID',
+  source: 'https://github.com/paralleldrive/cuid#broken-down',
+  recognise({ text }) {
+    const milliseconds = Number.parseInt(CUID.exec(text)?.[1] ?? '', 36);
+    if (!isPlausibleMillisecond(milliseconds)) return undefined;
+    // One in eighty random values of 25 such characters looks like this: the bound stays that of the characters.
+    return {
+      kind: 'reference',
+      parts: partSequence([
+        [
+          25,
+          'identifier',
+          'time, counter, machine and 8 random characters if it is a CUID',
+          fitAlphabet(text).upperBits,
+        ],
+      ]),
+      identity: text,
+      peeled: [],
+      likelyBits: 8 * Math.log2(36),
+      why: 'If it is a CUID, eight of its characters are random, and the rest is time, a counter and the machine',
+      facts: [{ label: 'made, if it is one', value: new Date(milliseconds).toISOString() }],
+    };
+  },
+};

@@ -1,0 +1,35 @@
+import { decodeBase64 } from '../base64.ts';
+import type { Format } from '../format.ts';
+import { base64Column, partSequence } from '../part-sequence.ts';
+import { isPlausibleSecond } from '../plausible-time.ts';
+
+/** date|value|mac, all of it base64url once more; the mac is 32 raw bytes. */
+const INNER = /^(\d{9,10})\|([A-Za-z0-9_=-]+)\|(.{32})$/s;
+
+/** gorilla/securecookie: the sessions of gorilla/sessions' cookie and file stores, and many of Go's frameworks. */
+export const gorilla: Format = {
+  id: 'gorilla',
+  title: 'Gorilla secure cookie',
+  source: 'https://github.com/gorilla/securecookie/blob/main/securecookie.go',
+  recognise({ text }) {
+    if (!/^(?:MT|Mj)/.test(text)) return undefined;
+    const bytes = decodeBase64(text);
+    const found = bytes === undefined ? null : INNER.exec(bytes);
+    if (bytes === undefined || found === null) return undefined;
+    const [, date = '', value = ''] = found;
+    if (!isPlausibleSecond(Number(date))) return undefined;
+    const [valueAt, macAt] = [base64Column(date.length + 1), base64Column(bytes.length - 32)];
+    return {
+      kind: 'client-state',
+      parts: partSequence([
+        [valueAt, 'time', 'time of signing'],
+        [macAt - valueAt, 'payload', 'Go values, or their ciphertext'],
+        [text.length - macAt, 'signature', 'HMAC-SHA256'],
+      ]),
+      identity: value,
+      peeled: ['the time of signing and the signature'],
+      facts: [{ label: 'signed', value: new Date(Number(date) * 1000).toISOString() }],
+      keeping: 'unclear',
+    };
+  },
+};

@@ -1,0 +1,8 @@
+import { serialisedForm } from '../serialised-form.ts';
+
+/** A Java object stream, base64 of AC ED 00 05. */
+export const javaSerialized = serialisedForm('java', {
+  id: 'java-serialized',
+  title: 'Java serialised object',
+  source: 'https://docs.oracle.com/en/java/javase/21/docs/specs/serialization/protocol.html',
+});

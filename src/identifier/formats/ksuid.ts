@@ -1,0 +1,31 @@
+import { fitAlphabet } from '../alphabet.ts';
+import type { Format } from '../format.ts';
+import { partSequence } from '../part-sequence.ts';
+import { bigEndian, isPlausibleSecond } from '../plausible-time.ts';
+import { decodeBase62 } from '../radix.ts';
+
+/** 2014-05-13, seconds since the Unix epoch: where KSUID's clock begins. */
+const EPOCH = 1_400_000_000;
+
+/** 27 characters of base62: four bytes of seconds, sixteen random ones. */
+export const ksuid: Format = {
+  id: 'ksuid',
+  title: 'KSUID',
+  source: 'https://github.com/segmentio/ksuid#how-do-they-work',
+  recognise({ text }) {
+    if (!/^[0-9A-Za-z]{27}$/.test(text)) return undefined;
+    const bytes = decodeBase62(text, 20);
+    const seconds = bytes === undefined ? 0 : bigEndian(bytes.slice(0, 4)) + EPOCH;
+    if (!isPlausibleSecond(seconds)) return undefined;
+    // One in eight random values of 27 characters looks like this: the bound stays that of the characters.
+    return {
+      kind: 'reference',
+      parts: partSequence([[27, 'identifier', 'a time and 16 bytes if it is a KSUID', fitAlphabet(text).upperBits]]),
+      identity: text,
+      peeled: [],
+      likelyBits: 128,
+      why: 'If it is a KSUID, four of its twenty bytes are the time',
+      facts: [{ label: 'made, if it is one', value: new Date(seconds * 1000).toISOString() }],
+    };
+  },
+};

@@ -1,0 +1,8 @@
+import { serialisedForm } from '../serialised-form.ts';
+
+/** A MessagePack map, in base64 or hexadecimal. */
+export const messagePack = serialisedForm('message-pack', {
+  id: 'message-pack',
+  title: 'MessagePack value',
+  source: 'https://github.com/msgpack/msgpack/blob/master/spec.md',
+});

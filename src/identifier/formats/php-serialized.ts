@@ -1,0 +1,8 @@
+import { serialisedForm } from '../serialised-form.ts';
+
+/** The output of serialize(), plain or in base64. */
+export const phpSerialized = serialisedForm('php', {
+  id: 'php-serialized',
+  title: 'PHP serialised value',
+  source: 'https://www.php.net/manual/en/function.serialize.php',
+});

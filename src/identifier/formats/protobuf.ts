@@ -1,0 +1,8 @@
+import { serialisedForm } from '../serialised-form.ts';
+
+/** Numbered fields with readable text among them, in base64 or hexadecimal; without the schema it stays a guess. */
+export const protobuf = serialisedForm('protobuf', {
+  id: 'protobuf',
+  title: 'Protocol buffers message',
+  source: 'https://protobuf.dev/programming-guides/encoding/',
+});

@@ -1,0 +1,8 @@
+import { serialisedForm } from '../serialised-form.ts';
+
+/** A pickle, in base64 or hexadecimal. */
+export const pythonPickle = serialisedForm('pickle', {
+  id: 'python-pickle',
+  title: 'Python pickle',
+  source: 'https://github.com/python/cpython/blob/main/Lib/pickletools.py',
+});

@@ -1,0 +1,8 @@
+import { serialisedForm } from '../serialised-form.ts';
+
+/** The output of Marshal.dump, base64 of 04 08. */
+export const rubyMarshal = serialisedForm('marshal', {
+  id: 'ruby-marshal',
+  title: 'Ruby Marshal value',
+  source: 'https://docs.ruby-lang.org/en/3.4/marshal_rdoc.html',
+});

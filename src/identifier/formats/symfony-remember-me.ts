@@ -1,0 +1,39 @@
+import { decodeBase64 } from '../base64.ts';
+import type { Format } from '../format.ts';
+import { base64Column, partSequence } from '../part-sequence.ts';
+import { isPlausibleSecond } from '../plausible-time.ts';
+
+/** class:base64 of the user:expiry:hash or series:token. */
+const COOKIE = /^([A-Z]\w*(?:[.\\-]\w+)*):([A-Za-z0-9+/~_=-]{2,200}):(\d{9,10}):([\w+/=~:-]{20,200})$/;
+
+/** Symfony's remember-me cookie, base64 over all of it up to version 5.2. */
+export const symfonyRememberMe: Format = {
+  id: 'symfony-remember-me',
+  title: 'Symfony remember-me',
+  source:
+    'https://github.com/symfony/symfony/blob/7.3/src/Symfony/Component/Security/Http/RememberMe/RememberMeDetails.php',
+  recognise({ text }) {
+    const inner = text.includes(':') ? text : decodeBase64(text);
+    const found = COOKIE.exec(inner ?? '');
+    if (found === null || inner === undefined) return undefined;
+    const [, type = '', user = '', expiry = '', proof = ''] = found;
+    if (!isPlausibleSecond(Number(expiry))) return undefined;
+    const column = inner === text ? (at: number) => at : base64Column;
+    const [timeAt, proofAt] = [type.length + user.length + 2, inner.length - proof.length].map(column);
+    const who = decodeBase64(user.replaceAll('-', '+').replaceAll('_', '/').replaceAll('~', '='));
+    return {
+      kind: 'client-token',
+      parts: partSequence([
+        [timeAt ?? 0, 'payload', 'class and name of the user, readable by anybody'],
+        [(proofAt ?? 0) - (timeAt ?? 0), 'time', 'expiry'],
+        [text.length - (proofAt ?? 0), 'signature', proof.includes(':') ? 'series and token' : 'HMAC-SHA256'],
+      ]),
+      identity: `${type}:${user}`,
+      peeled: ['the expiry and the proof behind it'],
+      facts: [
+        { label: 'user', value: (who ?? user).slice(0, 100) },
+        { label: 'expires', value: new Date(Number(expiry) * 1000).toISOString() },
+      ],
+    };
+  },
+};

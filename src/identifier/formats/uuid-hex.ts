@@ -1,0 +1,25 @@
+import { fitAlphabet } from '../alphabet.ts';
+import type { Format } from '../format.ts';
+import { partSequence } from '../part-sequence.ts';
+
+/** Version 4 and the variant of RFC 9562, where the digits of a UUID without dashes have them. */
+const UNDASHED = /^(?:[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}|[0-9A-F]{12}4[0-9A-F]{3}[89AB][0-9A-F]{15})$/;
+
+/** A random UUID without its dashes, as Python's `uuid4().hex` writes it (aiohttp-session, Beaker). */
+export const uuidHex: Format = {
+  id: 'uuid-hex',
+  title: 'UUID without dashes',
+  source: 'https://www.rfc-editor.org/rfc/rfc9562.html#section-5.4',
+  recognise({ text }) {
+    if (!UNDASHED.test(text)) return undefined;
+    // One in 64 random values of 32 hexadecimal digits looks like this: the bound stays that of the digits.
+    return {
+      kind: 'reference',
+      parts: partSequence([[32, 'identifier', '16 bytes, hexadecimal', fitAlphabet(text).upperBits]]),
+      identity: text,
+      peeled: [],
+      likelyBits: 122,
+      why: 'If it is a UUID without dashes (its digits say version 4; one in 64 random values does)',
+    };
+  },
+};

@@ -1,0 +1,93 @@
+/** Which serialisation bytes are in, by trying those that have a mark first and those that only have a grammar last. */
+import { bytesOf, utf8Of } from './byte-cursor.ts';
+import type { Outline } from './outline.ts';
+import { readCbor } from './read-cbor.ts';
+import { readErlang } from './read-erlang.ts';
+import { readJava } from './read-java.ts';
+import { readJson } from './read-json.ts';
+import { readMarshal } from './read-marshal.ts';
+import { readMessagePack } from './read-message-pack.ts';
+import { readPhp } from './read-php.ts';
+import { readPickle } from './read-pickle.ts';
+import { readProtobuf } from './read-protobuf.ts';
+
+export type SerialisationId =
+  | 'json'
+  | 'php'
+  | 'java'
+  | 'marshal'
+  | 'pickle'
+  | 'erlang'
+  | 'cbor'
+  | 'message-pack'
+  | 'protobuf';
+
+export interface Serialised {
+  readonly id: SerialisationId;
+  readonly outline: Outline;
+}
+
+export const SERIALISATION_TITLES: Readonly<Record<SerialisationId, string>> = {
+  json: 'JSON',
+  php: 'PHP serialize()',
+  java: 'Java serialisation',
+  marshal: 'Ruby Marshal',
+  pickle: 'Python pickle',
+  erlang: 'Erlang terms',
+  cbor: 'CBOR',
+  'message-pack': 'MessagePack',
+  protobuf: 'Protocol buffers (looks like)',
+};
+
+/** Those whose deserialisers make objects of classes that the data names: with a forged value they can be made to run code. */
+export const EXECUTABLE: ReadonlySet<SerialisationId> = new Set(['php', 'java', 'marshal', 'pickle']);
+
+/** @param bytes one character per byte */
+export function readSerialised(bytes: string): Serialised | undefined {
+  const first = bytes.charCodeAt(0);
+  if (first === 0x7b || first === 0x5b) {
+    const outline = readJson(utf8Of(bytes) ?? '');
+    if (outline !== undefined) return { id: 'json', outline };
+  }
+  return (
+    found('php', readPhp(bytes)) ??
+    found('java', readJava(bytes)) ??
+    found('marshal', readMarshal(bytes)) ??
+    found('pickle', bytes.startsWith('\x80') ? readPickle(bytes) : convincing(readPickle(bytes))) ??
+    found('erlang', readErlang(bytes)) ??
+    (BINARY.test(bytes) ? readUnmarked(bytes) : undefined)
+  );
+}
+
+/** Text is none of these: digits alone would pass for protocol buffers. */
+const BINARY = /[\x00-\x08\x0E-\x1F\x80-\xFF]/;
+
+function readUnmarked(bytes: string): Serialised | undefined {
+  return (
+    found('cbor', convincing(readCbor(bytes))) ??
+    found('message-pack', convincing(readMessagePack(bytes))) ??
+    found('protobuf', hasWord(readProtobuf(bytes)))
+  );
+}
+
+export function readSerialisedText(text: string): Serialised | undefined {
+  return readSerialised(bytesOf(text));
+}
+
+function found(id: SerialisationId, outline: Outline | undefined): Serialised | undefined {
+  return outline === undefined ? undefined : { id, outline };
+}
+
+/** A map whose keys are words: a grammar without a mark accepts many random bytes otherwise. */
+function convincing(outline: Outline | undefined): Outline | undefined {
+  if (outline?.kind !== 'map' || !outline.members.every(({ name }) => /^[A-Za-z_$][\w$ :.@/-]*$/.test(name)))
+    return undefined;
+  return outline.members.reduce((sum, { name }) => sum + name.length, 0) >= 3 ? outline : undefined;
+}
+
+/** Some field holds readable text of some length. */
+function hasWord(outline: Outline | undefined): Outline | undefined {
+  return outline?.members.some(({ value }) => value.kind === 'text' && /^[\w@.+ -]{3,}$/.test(value.text))
+    ? outline
+    : undefined;
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { plug } from '../../../src/identifier/formats/plug.ts';
+import { recognised, toldBy } from '../../support/recognised.ts';
+
+/* Made by the definition of Plug.Crypto.MessageVerifier (no Elixir at hand): HMAC-SHA256 with a key of PBKDF2. */
+
+it.each([
+  [
+    'a signed session',
+    'SFMyNTY.g3QAAAACbQAAAAd1c2VyX2lkYQdtAAAAC19jc3JmX3Rva2VubQAAAANhYmM.4KqQ2P57W7ZLSgGHd16zIS9VYDtZsDoNPrkF0NShFn4',
+    '',
+    'client-state “g3QAAAACbQAAAAd1c2VyX2lkYQdtAAAAC19jc3JmX3Rva2VubQAAAANhYmM” = constant(SFMyNTY) payload(g3QAAAACbQAAAAd1c2VyX2lkYQdtAAAAC19jc3JmX3Rva2VubQAAAANhYmM) signature(4KqQ2P57W7ZLSgGHd16zIS9VYDtZsDoNPrkF0NShFn4)',
+    [],
+    null,
+  ],
+  [
+    'an encrypted one',
+    'QTEyOEdDTQ.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.bbbbbbbbbbbbbbbb.cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.dddddddddddddddddddddd',
+    '',
+    'sealed “” = constant(QTEyOEdDTQ.) payload(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.) random(bbbbbbbbbbbbbbbb.) payload(cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.) signature(dddddddddddddddddddddd)',
+    [],
+    null,
+  ],
+])('recognises %s', (_, value, name, told, facts, likelyBits) => {
+  expect(toldBy(plug, value, name)).toBe(told);
+  const match = recognised(plug, value, name);
+  expect(match?.facts?.map(({ label, value: said }) => `${label}: ${said}`) ?? []).toEqual(facts);
+  if (likelyBits === null) expect(match?.likelyBits).toBeUndefined();
+  else expect(match?.likelyBits).toBeCloseTo(likelyBits, 1);
+});
+
+it.each([['another header', 'SFMyNTZ.abc.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '']])(
+  'leaves %s alone',
+  (_, value, name) => {
+    expect(toldBy(plug, value, name)).toBe('no');
+  },
+);
