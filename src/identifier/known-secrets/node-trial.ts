@@ -1,0 +1,53 @@
+import { peelLayers } from '../layers.ts';
+import { itsdangerousKeys } from './python-trial.ts';
+import type { SignatureTrial, TrialContext } from './signature-trial.ts';
+import { fromBase64, fromHex, utf8 } from './trial-bytes.ts';
+
+/** value.signature, SHA-256 in base64 without padding: cookie-signature, @fastify/cookie. */
+const DOTTED = /^(.+)\.([A-Za-z0-9+/]{43})=?$/s;
+/** keygrip: SHA-1 or SHA-256 in base64url, in a cookie of its own. */
+const COMPANION = /^(?:[A-Za-z0-9_-]{27}|[A-Za-z0-9_-]{43})$/;
+const CSRF = /^([0-9a-f]{64})\|([0-9a-f]{64})$/;
+const AS_IT_IS = [{ kind: 'as it is' }] as const;
+
+/** cookie-session and Koa: the signature is in a cookie of its own and covers the value as it is sent. */
+export function companionTrial(value: string, { name = '', companion }: TrialContext): SignatureTrial | undefined {
+  if (companion === undefined || name === '' || !COMPANION.test(companion)) return undefined;
+  return {
+    algorithm: companion.length === 27 ? 'sha1' : 'sha256',
+    mode: 'hmac',
+    keys: AS_IT_IS,
+    message: utf8(`${name}=${value}`),
+    expected: fromBase64(companion),
+    describe: 'cookie-session or Koa: HMAC of name=value, in the cookie with “.sig”',
+  };
+}
+
+/** Express, Fastify, Remix, Auth.js. */
+export function nodeTrial(value: string): SignatureTrial | undefined {
+  const { text, layers } = peelLayers(value);
+  const [, token = '', hash = ''] = CSRF.exec(text) ?? [];
+  if (token !== '') {
+    return {
+      algorithm: 'sha256',
+      mode: 'appended',
+      keys: AS_IT_IS,
+      message: utf8(token),
+      expected: fromHex(hash),
+      describe: 'Auth.js token against forged requests: SHA-256 of token and secret',
+    };
+  }
+  const [, body = '', signature = ''] = DOTTED.exec(text) ?? [];
+  if (signature === '') return undefined;
+  return {
+    algorithm: 'sha256',
+    mode: 'hmac',
+    // Without Express' marker the same shape may be itsdangerous' with SHA-256.
+    keys: layers.some(({ kind }) => kind === 'express-signed')
+      ? AS_IT_IS
+      : [...AS_IT_IS, ...itsdangerousKeys('sha256')],
+    message: utf8(body),
+    expected: fromBase64(signature),
+    describe: 'Express or Fastify signed value: HMAC-SHA256 of the part before the last dot',
+  };
+}
