@@ -7,6 +7,7 @@ const DELIMITERS = /[\t\x20-\x2F\x3B-\x40\x5B-\x60\x7B-\x7E]+/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Three numbers and nothing else (measured: `07:28:000` counts, `07:28:00Z` does not). */
 const TIME = /^(\d+):(\d+):(\d+)$/;
+const NUMBER = /^\d+$/;
 
 /** @returns milliseconds since the Unix epoch; `undefined` when the attribute is to be ignored */
 export function parseLooseCookieDate(text: string): number | undefined {
@@ -22,8 +23,10 @@ export function parseLooseCookieDate(text: string): number | undefined {
     } else if (token.includes(':')) {
       const found = time === undefined ? TIME.exec(token) : null;
       if (found !== null) time = [Number(found[1]), Number(found[2]), Number(found[3])];
-    } else if (day === undefined && token.length <= 2) day = Number.parseInt(token, 10);
-    else if (year === undefined && token.length <= 5) year = Number.parseInt(token, 10);
+    } else if (!NUMBER.test(token)) {
+      // Letters glued to a number void it (measured).
+    } else if (day === undefined && token.length <= 2) day = Number(token);
+    else if (year === undefined && token.length <= 5) year = Number(token);
   }
   if (time === undefined || day === undefined || month === undefined || year === undefined) return undefined;
   if (year >= 70 && year <= 99) year += 1900;

@@ -111,8 +111,18 @@ function readTime(text: string, at: number, reading: Reading): number {
   const meridiem = hour <= 12 ? matchAt(MERIDIEM, text, end)?.[1]?.toLowerCase() : undefined;
   if (meridiem === 'p' && hour < 12) hour += 12;
   else if (meridiem === 'a' && hour === 12) hour = 0;
-  reading.time = [hour, Number(minutes), Number(seconds)];
+  reading.time = [hour, Number(minutes), seconds === '' ? secondsOfNoDigit(text, end) : Number(seconds)];
   return end;
+}
+
+/**
+ * Where the seconds are missing, Firefox takes the next octet, or the end, for their digit without looking (measured: `07:28 GMT` is
+ * 07:27:44, for a space is 16 below the zero). One below the zero means that there are none.
+ */
+function secondsOfNoDigit(text: string, at: number): number {
+  const octet = at < text.length ? text.charCodeAt(at) & 0xff : 0;
+  const digit = (octet < 0x80 ? octet : octet - 0x100) - 0x30;
+  return digit === -1 ? 0 : digit;
 }
 
 /** Month first (10/21/2030) unless the first number cannot be one; year first when it is 0 or above 31. */

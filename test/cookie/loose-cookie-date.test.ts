@@ -13,6 +13,10 @@ const iso = (text: string) => {
 describe('an Expires in Chromium', () => {
   it.each([
     ['Wed, 21 Oct 2030 07:28:00 GMT', '2030-10-21T07:28:00.000Z', 'as it should be'],
+    ['1x Oct 2030 07:28:00', 'ignored', 'a letter glued to the day'],
+    ['1x 21 Oct 2030 07:28:00', '2030-10-21T07:28:00.000Z', 'another day beside it'],
+    ['21 Oct 2030x 2031 07:28:00', '2031-10-21T07:28:00.000Z', 'another year beside a glued one'],
+    ['21 Oct 07:28:00 2030\xa0', 'ignored', 'an octet that is no letter, glued to the year'],
     ['Wed, 21-Oct-37 07:28:00 GMT', '2037-10-21T07:28:00.000Z', 'two digits of a year'],
     ['21 Oct 9 07:28:00', '2009-10-21T07:28:00.000Z', 'one digit'],
     ['21 Oct 1600 07:28:00', '1600-10-21T07:28:00.000Z', 'before 1601'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type SiteName, siteNames, stories } from '../sites/index.ts';
 import { drivers } from '../support/driver.ts';
 import { sessionCookies, signIn, signIns, submitCredentials, verdict } from '../support/journeys.ts';
+import { until } from '../support/until.ts';
 import { world } from './world.ts';
 
 describe.each(drivers)('a sign-in in $name', (entry) => {
@@ -18,6 +19,18 @@ describe.each(drivers)('a sign-in in $name', (entry) => {
     expect(await signIns(panel)).toEqual([
       expect.objectContaining({ outcome: 'success', verdict: stories[name].expect }),
     ]);
+  });
+
+  test('that tries to give a new identifier, which the browser refuses, says so', async () => {
+    const { tab, panel } = await here.watched();
+    await tab.goto(`${here.site('express-refused').url}/`);
+    await signIn(tab, here.site('express-refused'));
+    expect(await verdict(panel)).toBe('kept');
+
+    await panel.click('[data-testid=sign-in-event]');
+    await until('the story says that the browser refused it', async () =>
+      /tried to rotate, browser refused it: .*__Host-/i.test(await panel.text()),
+    );
   });
 
   test('by JSON that gives a new identifier is told as that', async () => {

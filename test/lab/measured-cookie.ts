@@ -24,21 +24,3 @@ function measuredCookie({ expirationDate, partition, ...cookie }: LabCookie, set
 export function withoutLabel(text: string, label: string): string {
   return text.replaceAll(new RegExp(`\\b${label}\\b`, 'g'), 'cN');
 }
-
-/** Order and order of fields do not count: one text for equal stores. */
-export function storeText(store: readonly ExpectedCookie[]): string {
-  const fields = ({
-    name,
-    value,
-    domain,
-    hostOnly,
-    path,
-    secure,
-    httpOnly,
-    sameSite,
-    days,
-    partitioned,
-  }: ExpectedCookie) =>
-    JSON.stringify([name, value, domain, hostOnly, path, secure, httpOnly, sameSite, days ?? 'session', partitioned]);
-  return store.map(fields).toSorted().join('\n');
-}

@@ -48,6 +48,14 @@ export const stories = {
     does: 'This shop gives you a new session identifier when you sign in, by req.session.regenerate().',
     expect: 'rotated',
   },
+  'express-refused': {
+    title: 'The Umbrella Shop',
+    stack: 'Express with express-session',
+    rotates: true,
+    sessionCookie: '__Host-sid',
+    does: 'This shop tries to give you a new session identifier, with an attribute that its name forbids: browsers refuse it, and the old one lives on.',
+    expect: 'kept',
+  },
   'php-kept': {
     title: 'The Stamp Shop',
     stack: 'PHP with its own sessions',

@@ -1,4 +1,4 @@
-/** The Express shops: the same shop twice, with a sign-in that keeps the session identifier or gives a new one. */
+/** The Express shops: the same shop, with a sign-in that keeps the session identifier, gives a new one, or tries to and fails. */
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import express, { type NextFunction, type Request, type Response } from 'express';
@@ -50,7 +50,20 @@ export async function startExpress(name: ExpressName): Promise<ExpressSite> {
   // Chromium's DevTools asks for this by itself, with the visitor's cookies; it must not get a session.
   app.get('/.well-known/appspecific/com.chrome.devtools.json', (_request, response) => response.status(404).end());
   app.get('/api/poll', (_request, response) => response.status(204).end());
-  app.use(session({ secret: randomBytes(32).toString('hex'), resave: false, saveUninitialized: true }));
+  // Browsers take this machine for secure; express-session has to be told.
+  const secure = story.sessionCookie.startsWith('__Host-');
+  if (secure) {
+    app.use((request, _response, next) => {
+      request.headers['x-forwarded-proto'] = 'https';
+      next();
+    });
+  }
+  app.use(
+    session({
+      ...{ secret: randomBytes(32).toString('hex'), resave: false, saveUninitialized: true },
+      ...{ name: story.sessionCookie, proxy: secure, cookie: { secure } },
+    }),
+  );
   app.use(express.urlencoded({ extended: false }), express.json());
 
   const csrfOf = (request: Request) => {
@@ -58,7 +71,11 @@ export async function startExpress(name: ExpressName): Promise<ExpressSite> {
     return request.session.csrf;
   };
   const signIn = async (request: Request, user: string) => {
-    if (story.rotates)
+    if (name === 'express-refused') {
+      // RFC 6265bis §5.7 step 21: a __Host- cookie must have Path=/.
+      const fresh = `s%3A${randomBytes(24).toString('base64url')}.${randomBytes(32).toString('base64url')}`;
+      request.res?.append('Set-Cookie', `${story.sessionCookie}=${fresh}; Path=/account; Secure; HttpOnly`);
+    } else if (story.rotates)
       await new Promise<void>((done, fail) => request.session.regenerate((e) => (e ? fail(e) : done())));
     request.session.user = user;
   };
@@ -119,7 +136,7 @@ export async function startExpress(name: ExpressName): Promise<ExpressSite> {
       delete request.session.user;
     } else {
       await new Promise<void>((done, fail) => request.session.destroy((error) => (error ? fail(error) : done())));
-      response.clearCookie(story.sessionCookie, { path: '/', httpOnly: true });
+      response.clearCookie(story.sessionCookie, { path: '/', httpOnly: true, secure });
     }
     response.redirect('/');
   });
