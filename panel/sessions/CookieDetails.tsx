@@ -8,6 +8,7 @@ import { Section } from '../parts/Section.tsx';
 import { SiteText } from '../parts/SiteText.tsx';
 import { classMeaning, count, severityWords } from '../parts/words.ts';
 import { useStore } from '../store-context.ts';
+import { Disagreements } from './Disagreements.tsx';
 import { FlagsTable } from './FlagsTable.tsx';
 import { LifeStory } from './LifeStory.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -58,6 +59,7 @@ export function CookieDetails({ site, cookie }: CookieDetailsProps) {
           </>
         )}
       </p>
+      <Disagreements cookie={cookie} />
       {failures.length > 0 && (
         <ul class="found" aria-label="Findings about this cookie">
           {failures.map((finding) => (

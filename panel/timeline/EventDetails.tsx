@@ -1,3 +1,4 @@
+import { changeCauses } from '../../src/session/change-causes.ts';
 import { RawFacts } from '../parts/Evidence.tsx';
 import { SiteText } from '../parts/SiteText.tsx';
 import { fullTime, sinceStart } from '../parts/times.ts';
@@ -25,6 +26,10 @@ export function EventDetails(props: EventDetailsProps) {
       </section>
     );
   }
+  const cookies = store.report.value?.model.sites.flatMap((site) => site.cookies) ?? [];
+  const causes = cookies.flatMap((cookie) =>
+    changeCauses(cookie).flatMap((cause) => (cause.seq === seq ? [{ cookie, cause }] : [])),
+  );
   const line = props.lines.find((each) => each.seq === seq);
   const exchange =
     'exchange' in observation && observation.exchange !== undefined ? store.log.exchange(observation.exchange) : [];
@@ -46,6 +51,15 @@ export function EventDetails(props: EventDetailsProps) {
       <p class="lead">
         <SiteText text={describeMoment(seq, props.tracks, props.lines)} limit={600} />
       </p>
+      {causes.length > 0 && (
+        <ul class="causes" data-testid="change-causes" aria-label="What changed, and by what">
+          {causes.map(({ cookie, cause }) => (
+            <li key={`${cookie.key} ${cause.change} ${cause.ordinal}`}>
+              <SiteText text={`${cookie.name}: ${cause.text}`} limit={500} />
+            </li>
+          ))}
+        </ul>
+      )}
       <RawFacts seq={seq} />
       {others.length > 0 && (
         <>
