@@ -17,6 +17,11 @@ export interface SendableCookie {
   /** Top-level site of a partitioned cookie, as a URL. */
   readonly partition?: string;
   /**
+   * It was set by, or inside, another site's frame on its partition's pages. It tells two jars apart only for a cookie of the partition's
+   * own site. Absent: no.
+   */
+  readonly hasCrossSiteAncestor?: boolean;
+  /**
    * Milliseconds since the Unix epoch. The APIs do not tell it: absent unless it was seen being set. The standard lets an update keep it
    * (RFC 6265bis §5.7 step 23); Chromium's source keeps it only when the value stays the same.
    */
@@ -55,6 +60,9 @@ export interface SendingRequest {
   readonly redirects: readonly string[];
   /** Milliseconds since the Unix epoch. */
   readonly at: number;
-  /** A page of another site lies between the frame that makes the request and the tab's document. Absent: no. */
+  /**
+   * A page of another site lies between the frame and the tab's document. Of `iframe` the frame is the one that is filled, and the page
+   * that holds it lies between; of everything else, the one that makes the request. Absent: no.
+   */
   readonly crossSiteAncestor?: boolean;
 }

@@ -13,13 +13,19 @@ import { shownHost, shownText } from './shown-place.ts';
 import { siteRelation } from './site-relation.ts';
 import type { UserAgent } from './user-agent.ts';
 
-/** Is the request made from within another site's page? Redirects do not count: only where it starts and where it goes. */
+/**
+ * Is the request made from within another site's page? Redirects do not count: only where it starts and where it goes. A document for a
+ * frame starts at the pages above that frame, whoever leads it there: a frame of another site may open this one as first party (measured
+ * in both browsers).
+ */
 export function isThirdParty(request: SendingRequest, userAgent: UserAgent): boolean {
   return thirdPartyCause(request, userAgent) !== undefined;
 }
 
 function thirdPartyCause(request: SendingRequest, userAgent: UserAgent): CrossSiteCause | undefined {
-  return request.kind === 'top-navigation' ? undefined : crossSiteCause({ ...request, redirects: [] }, userAgent);
+  if (request.kind === 'top-navigation') return undefined;
+  const initiator = request.kind === 'iframe' ? null : request.initiator;
+  return crossSiteCause({ ...request, initiator, redirects: [] }, userAgent);
 }
 
 /** @returns why the jar that holds the cookie stays closed to the request; `undefined` when it is open */
@@ -30,16 +36,16 @@ export function closedJar(
   environment: SendingEnvironment,
 ): Withheld | undefined {
   const topLevel = request.kind === 'top-navigation' ? request.url : request.topLevelUrl;
-  if (cookie.partition !== undefined) {
-    if (isPartitionOf(cookie.partition, topLevel)) return undefined;
-    return {
-      attached: false,
-      rule: 'partition',
-      text: `The cookie lies in the jar for pages of ${shownText(cookie.partition)}; under ${shownHost(topLevel, 'this page')} the browser opens another one.`,
-      reference: userAgent === 'firefox' ? sendingStandards.totalCookieProtection : sendingStandards.partitioned,
-    };
-  }
   const cause = thirdPartyCause(request, userAgent);
+  if (cookie.partition !== undefined) {
+    const text = isPartitionOf(cookie.partition, topLevel)
+      ? otherSideOfFrames(cookie, cause)
+      : `The cookie lies in the jar for pages of ${shownText(cookie.partition)}; under ${shownHost(topLevel, 'this page')} the browser opens another one.`;
+    if (text === undefined) return undefined;
+    const firefox = userAgent === 'firefox';
+    const reference = firefox ? sendingStandards.totalCookieProtection : sendingStandards.partitioned;
+    return { attached: false, rule: 'partition', text, reference };
+  }
   if (environment.thirdPartyCookies === 'allowed' || cause === undefined) return undefined;
   if (environment.thirdPartyCookies === 'partitioned') {
     return {
@@ -55,6 +61,18 @@ export function closedJar(
     text: `${causeInWords(cause)}, and with ${environmentInWords(environment, userAgent)} only partitioned cookies go along.`,
     reference: sendingStandards.thirdParty,
   };
+}
+
+/**
+ * The pages of one top-level site open two jars for that site's own cookies: one for what it does itself, one for what is done by, or
+ * inside, another site's frame (measured in both browsers). Other sites have only the second.
+ */
+function otherSideOfFrames(cookie: SendableCookie, cause: CrossSiteCause | undefined): string | undefined {
+  const within = cookie.hasCrossSiteAncestor === true;
+  if (cause?.by === 'top-level' || within === (cause !== undefined)) return undefined;
+  return cause === undefined
+    ? 'The cookie lies in the jar for frames of other sites on this site’s pages; what this site does itself opens another one.'
+    : `${causeInWords(cause)}, and for that the browser opens another jar than the one of this site’s own pages, where the cookie lies.`;
 }
 
 /** A partition is a site, written as a URL; with First-Party Isolation, Firefox writes the domain alone. */

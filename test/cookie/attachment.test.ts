@@ -39,6 +39,11 @@ describe('the table of attachment', () => {
     expect(differing.length).toBeGreaterThan(25);
   });
 
+  it.each(['chromium', 'firefox'] as const)('lets a cookie of two seconds end before its fourth, in %s', (browser) => {
+    const expired = attachmentCases.find(({ id }) => id === 'scope/expired');
+    expect(expired && modelled(expired, browser)).toBe('withheld');
+  });
+
   it('says the cleartext scheme only where no https page would ask for it', () => {
     for (const { situation } of attachmentCases) {
       const blocked = situation.from?.startsWith('https:') && /^(http|ws):/.test(situation.target);

@@ -10,10 +10,82 @@ describe('a third-party request', () => {
     ['an image in the http page', from(PLAIN, { kind: 'image' }), true, false],
     ['an image in a sibling’s page', from(SIBLING, { kind: 'image' }), false, false],
     ['a link on another site', from(EVIL), false, false],
+    [
+      'a frame of another site in this page that opens this site',
+      request({ kind: 'iframe', initiator: EVIL }),
+      false,
+      false,
+    ],
+    [
+      'a frame in another site’s frame in this page',
+      request({ kind: 'iframe', initiator: EVIL, crossSiteAncestor: true }),
+      true,
+      true,
+    ],
+    ['a frame in another site’s page', from(EVIL, { kind: 'iframe' }), true, true],
+    [
+      'a frame of this site in another site’s page that opens this site',
+      from(EVIL, { kind: 'iframe', initiator: HOME }),
+      true,
+      true,
+    ],
     ['an image of this site through another', request({ kind: 'image', redirects: [EVIL] }), false, false],
   ])('%s: Chromium %s, Firefox %s', (_, sent, chromium, firefox) => {
     expect(isThirdParty(sent, 'chromium')).toBe(chromium);
     expect(isThirdParty(sent, 'firefox')).toBe(firefox);
+  });
+});
+
+describe('this site’s own two jars under its pages', () => {
+  const own = cookie({ sameSite: 'no_restriction', partition: 'https://shop.test' });
+  const framed = { ...own, hasCrossSiteAncestor: true };
+  const frames = cookie({ sameSite: 'no_restriction', partition: 'https://evil.test' });
+
+  it.each([
+    ['an image', request({ kind: 'image' }), 'own'],
+    ['an image that comes through another site', request({ kind: 'image', redirects: [EVIL] }), 'own'],
+    ['the address bar', request({ initiator: null }), 'own'],
+    ['a link on another site', from(EVIL), 'own'],
+    ['another site’s frame, for an image', request({ kind: 'image', initiator: EVIL }), 'framed'],
+    ['another site’s frame that opens this site itself', request({ kind: 'iframe', initiator: EVIL }), 'own'],
+    [
+      'another site’s frame that frames this site',
+      request({ kind: 'iframe', initiator: EVIL, crossSiteAncestor: true }),
+      'framed',
+    ],
+    ['this site inside another site’s frame', request({ kind: 'fetch', crossSiteAncestor: true }), 'framed'],
+  ])('%s: %s', (_, sent, jar) => {
+    for (const userAgent of ['chromium', 'firefox'] as const) {
+      for (const thirdPartyCookies of ['allowed', 'blocked', 'partitioned'] as const) {
+        const rule = (held: typeof own) => closedJar(held, sent, userAgent, { thirdPartyCookies })?.rule;
+        expect({ own: rule(own), framed: rule(framed) }).toEqual({
+          own: jar === 'own' ? undefined : 'partition',
+          framed: jar === 'framed' ? undefined : 'partition',
+        });
+      }
+    }
+  });
+
+  it('are one under another site’s pages, told or not', () => {
+    const image = from(EVIL, { kind: 'image' });
+    for (const held of [
+      frames,
+      { ...frames, hasCrossSiteAncestor: true },
+      { ...frames, hasCrossSiteAncestor: false },
+    ]) {
+      expect(closedJar(held, image, 'chromium', { thirdPartyCookies: 'blocked' })).toBeUndefined();
+    }
+  });
+
+  it('are told apart in words', () => {
+    const closed = (held: typeof own, sent: ReturnType<typeof request>) =>
+      closedJar(held, sent, 'chromium', { thirdPartyCookies: 'allowed' })?.text;
+    expect(closed(own, request({ kind: 'image', initiator: EVIL }))).toBe(
+      'A page of evil.test causes the request, and for that the browser opens another jar than the one of this site’s own pages, where the cookie lies.',
+    );
+    expect(closed(framed, request())).toBe(
+      'The cookie lies in the jar for frames of other sites on this site’s pages; what this site does itself opens another one.',
+    );
   });
 });
 

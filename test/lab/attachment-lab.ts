@@ -19,6 +19,7 @@ export interface AttachmentLab {
 }
 
 const TABS = 3;
+const ATTEMPTS = 3;
 const HTML: readonly [string, string] = ['Content-Type', 'text/html'];
 
 /** Labels are never used twice in a process. */
@@ -47,14 +48,13 @@ export function openAttachmentLab(driver: Driver, internet: Internet): Attachmen
       const headers = [HTML, ...lines.map((line): [string, string] => ['Set-Cookie', line])];
       settings.set(String(settings.size), { answer: { headers }, served: resolve });
     });
-    if (page === undefined) await tab.goto(inside);
-    else {
-      const outside = `${page}?setting=${settings.size}`;
+    let first = inside;
+    if (page !== undefined) {
+      first = `${page}?setting=${settings.size}`;
       const body = by === 'image' ? `<img src="${inside}">` : `<iframe src="${inside}"></iframe>`;
       settings.set(String(settings.size), { answer: { headers: [HTML], body }, served: () => undefined });
-      await tab.goto(outside);
     }
-    await served;
+    await goUntil(served, tab, first);
   }
 
   async function inTabs<T>(all: readonly T[], work: (tab: Tab, one: T) => Promise<void>, tabs = TABS): Promise<void> {
@@ -128,6 +128,30 @@ export function openAttachmentLab(driver: Driver, internet: Internet): Attachmen
       return received;
     },
   };
+}
+
+/** Led away while it takes up a page, Firefox may not begin the next load: it is told again, unless the server saw it. */
+async function goUntil(served: Promise<void>, tab: Tab, url: string): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const loaded = tab.goto(url);
+    // What counts is what the server saw; a load that never began fails long after the next one.
+    loaded.catch(() => undefined);
+    if (await inTime(Promise.all([loaded, served]))) return;
+    if (await inTime(served, 0)) return;
+  }
+  throw new Error(`${url} has not been asked for, though the tab was sent there ${ATTEMPTS} times.`);
+}
+
+async function inTime(event: Promise<unknown>, within = 6_000): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, within, false);
+  });
+  const happened = event.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([happened, late]).finally(() => clearTimeout(timer));
 }
 
 interface Placed {

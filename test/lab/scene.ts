@@ -83,8 +83,8 @@ function arrival(scene: Scene, key: string, hop: number, request: LabRequest): A
   const documents = scene.documents.map((_, index) => documentUrl(scene, key, index));
   const url = urls[hop] ?? request.url;
   const initiator = documents.at(-1) ?? null;
-  // A frame that opens an address itself is not above what it opens.
-  const above = documents.slice(1, scene.way === 'self' ? -1 : documents.length);
+  // A page that fills a frame lies above that frame; one that opens an address itself does not, nor does one that asks for an image.
+  const above = documents.slice(1, scene.kind === 'iframe' && scene.way !== 'self' ? documents.length : -1);
   return {
     header: request.headers.get('cookie') ?? '',
     request: {
