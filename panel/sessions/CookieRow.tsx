@@ -21,6 +21,7 @@ export function CookieRow({ site, cookie, rowProps }: CookieRowProps) {
   const inSet = site.sessionSet.includes(cookie.key);
   const last = lastRotation(site, cookie.key)?.row;
   const life = lifeWords(cookie, log.at(cookie.storedSeq ?? 0)?.at);
+  const notStored = cookie.stored === undefined && cookie.identifiers.length === 0 && cookie.lines.length > 0;
   return (
     <div
       {...rowProps}
@@ -41,9 +42,12 @@ export function CookieRow({ site, cookie, rowProps }: CookieRowProps) {
       <Cell class="col-framework dim" title={cookie.framework?.framework}>
         {cookie.framework === undefined ? '—' : shortName(cookie.framework.framework)}
       </Cell>
-      <Cell class="col-what-it-is" title={classMeaning[cookie.class]}>
+      <Cell
+        class="col-what-it-is"
+        title={notStored ? 'No line that asked for it was stored' : classMeaning[cookie.class]}
+      >
         {cookie.pinned !== undefined && <Pin pinned={cookie.pinned} />}
-        {classWords[cookie.class]}
+        {notStored ? 'not stored' : classWords[cookie.class]}
       </Cell>
       <Cell class="col-flags">
         <Flags cookie={cookie} />

@@ -20,8 +20,3 @@ export function sameJarCookie(one: JarCookie, other: JarCookie): boolean {
     one.partition === other.partition
   );
 }
-
-/** The top-level site whose jar the cookie lies in; `undefined` for the jar that all sites share. */
-export function jarPartition(cookie: JarCookie): string | undefined {
-  return cookie.partition;
-}

@@ -67,11 +67,6 @@ export function normalTails(z: number): number {
   return gammaTail(0.5, (z * z) / 2);
 }
 
-/** P(X ≥ k) for a Poisson X of mean `mean`. */
-export function poissonTail(k: number, mean: number): number {
-  return k <= 0 ? 1 : 1 - gammaTail(k, mean);
-}
-
 /** I_x(a, b): the regularized incomplete beta function (DLMF 8.17.22). */
 export function betaRegularized(x: number, a: number, b: number): number {
   if (x <= 0) return 0;

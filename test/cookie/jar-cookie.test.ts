@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jarPartition, sameJarCookie } from '../../src/cookie/jar-cookie.ts';
+import { sameJarCookie } from '../../src/cookie/jar-cookie.ts';
 import { jar } from '../support/jar.ts';
 
 const one = jar('a=1; www.shop.test; /');
@@ -17,10 +17,5 @@ describe('two cookies are one', () => {
     ['partition', jar('a=1; www.shop.test; /', { partition: 'https://top.test' })],
   ])('but not with another %s', (_, other) => {
     expect(sameJarCookie(one, other)).toBe(false);
-  });
-
-  it('lie in the jar of their partition', () => {
-    expect(jarPartition(one)).toBeUndefined();
-    expect(jarPartition({ ...one, partition: 'https://top.test' })).toBe('https://top.test');
   });
 });
