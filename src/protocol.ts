@@ -2,10 +2,10 @@
  * What the panel and the background say to each other, over one `runtime` port per panel. One union per direction, so that
  * neither side can send the other's messages. The log itself is the state: a snapshot is the log, a patch is what was appended.
  */
-import type { AccessState, BrowserName, Fact, Observation } from './observation.ts';
+import type { AccessState, BrowserName, Fact, Observation, SamplePlan } from './observation.ts';
 
-/** History: 1 — first version. A panel and a worker that disagree say so and stop; nothing is guessed. */
-export const PROTOCOL_VERSION = 1;
+/** History: 1 — first version; 2 — live collection of identifiers. A panel and a worker that disagree say so and stop; nothing is guessed. */
+export const PROTOCOL_VERSION = 2;
 
 /** Port name of a DevTools page that holds the watch on a tab open: `devtools:<tabId>`. */
 export const DEVTOOLS_PORT = 'devtools:';
@@ -24,7 +24,10 @@ export type ToBackground =
   | { readonly type: 'mark'; readonly mark: Extract<Fact, { type: 'marked' }> }
   | { readonly type: 'pin'; readonly pin: Extract<Fact, { type: 'pinned' }> }
   /** Forget the log of this tab and begin a new one. */
-  | { readonly type: 'clear' };
+  | { readonly type: 'clear' }
+  /** Begin a live collection; its `sample-started` follows in the log, or `trouble` with what is wrong with the plan. */
+  | { readonly type: 'sample-start'; readonly plan: SamplePlan }
+  | { readonly type: 'sample-control'; readonly sample: string; readonly wish: 'pause' | 'resume' | 'stop' };
 
 export interface WatchStatus {
   readonly tab: number;

@@ -88,6 +88,21 @@ export function describeObservation(observation: Observation): DescribedObservat
         title: `Seen in the page: ${observation.sign.replaceAll('-', ' ')}`,
         lines: [shownAddress(observation.url)],
       };
+    case 'sample-started':
+      return {
+        title: `Live collection started: up to ${observation.plan.wanted} values of ${observation.plan.cookie}`,
+        lines: [`${observation.plan.method} ${shownAddress(observation.plan.url)}`],
+      };
+    case 'sample-taken':
+      return {
+        title: `Live collection: ${observation.answers.length} answers`,
+        lines: [`${observation.answers.filter(({ value }) => value !== undefined).length} with a value`],
+      };
+    case 'sample-changed':
+      return {
+        title: `Live collection ${observation.state}: ${observation.reason.replaceAll('-', ' ')}`,
+        lines: observation.detail === undefined ? [] : [observation.detail],
+      };
     case 'window-opened':
       return { title: 'Window opened', lines: [shownAddress(observation.url)] };
     case 'marked':

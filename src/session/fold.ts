@@ -6,6 +6,7 @@ import type { Observation, ObservationOf } from '../observation.ts';
 import { createSentCookies } from './apply-sent-cookies.ts';
 import { applySetCookie } from './apply-set-cookie.ts';
 import { applyAdded, applyFound, applyRemoved, type CookieRoom } from './apply-store-event.ts';
+import { createCollections } from './collections.ts';
 import { type CookieRecord, touch } from './cookie-record.ts';
 import { createCookieShelf } from './cookie-shelf.ts';
 import { noteCrossSiteSend } from './cross-site-send.ts';
@@ -47,7 +48,7 @@ export function createFold(): Fold {
     ...{ shelf: createCookieShelf(), identities: createIdentityCache(), storeId: '0', structure: 0 },
     ...{ browser: header.browser, disagreements: [] },
   };
-  const book = createSiteBook();
+  const [book, collections] = [createSiteBook(), createCollections()];
   const sentCookies = createSentCookies(room);
   const unstored = createUnstoredLines(room);
   const exchanges = new VersionedMap<Exchange>();
@@ -166,6 +167,11 @@ export function createFold(): Fold {
         book.noticed(url, { ...moment, sign, frame });
         break;
       }
+      case 'sample-started':
+      case 'sample-taken':
+      case 'sample-changed':
+        collections.take(one);
+        break;
       case 'window-opened':
         break;
     }
@@ -217,7 +223,7 @@ export function createFold(): Fold {
     return {
       ...header,
       ...{ lastSeq, lastAt, gaps, restarts, dropped, exchanges: exchanges.snapshot() },
-      disagreements: room.disagreements.slice(),
+      ...{ disagreements: room.disagreements.slice(), collections: collections.snapshot() },
       sites: [...sites.filter((one) => one.firstParty), ...sites.filter((one) => !one.firstParty)],
     };
   };

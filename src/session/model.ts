@@ -9,6 +9,9 @@ import type {
   ObservationOf,
   RequestBody,
   ResourceKind,
+  SampleAnswer,
+  SamplePlan,
+  SampleReason,
   StoredCookie,
   Via,
 } from '../observation.ts';
@@ -205,6 +208,24 @@ export interface Gap extends Moment {
   readonly text: string;
 }
 
+/** A live collection of identifiers: what was asked for, what came, and how it stands. */
+export interface Collection {
+  readonly id: string;
+  readonly plan: SamplePlan;
+  /** Registrable domain of `plan.url`. */
+  readonly site: string;
+  readonly started: Moment;
+  /** Every answer so far, in the order in which they came. Appended to, never changed: the first n of a longer one are the same. */
+  readonly answers: readonly SampleAnswer[];
+  /** How many of the answers brought a value. */
+  readonly values: number;
+  readonly state: 'running' | 'waiting' | 'paused' | 'ended';
+  readonly reason: SampleReason;
+  readonly until?: number;
+  readonly detail?: string;
+  readonly changed: Moment;
+}
+
 export interface Model {
   readonly browser: BrowserName;
   readonly browserVersion: string;
@@ -220,4 +241,6 @@ export interface Model {
   readonly dropped: readonly ObservationOf<'routine-dropped'>[];
   /** Where what was predicted of a Set-Cookie line and what the store showed contradict each other; at most 500. */
   readonly disagreements: readonly Disagreement[];
+  /** Live collections, in the order in which they were started. */
+  readonly collections: readonly Collection[];
 }

@@ -225,6 +225,25 @@ describe('hostile logs', () => {
       frame: number,
       url: text,
     }),
+    fc.record({
+      type: fc.constant('sample-started' as const),
+      sample: id,
+      plan: fc.record({
+        ...{ url: text, method: fc.constant('GET' as const), cookie: text, wanted: number, atOnce: number },
+        delay: number,
+      }),
+    }),
+    fc.record({
+      type: fc.constant('sample-taken' as const),
+      sample: id,
+      answers: fc.array(fc.record({ at: number, sentAt: number, status: number, value: text }), { maxLength: 3 }),
+    }),
+    fc.record({
+      type: fc.constant('sample-changed' as const),
+      sample: id,
+      state: fc.constantFrom('running' as const, 'paused' as const, 'ended' as const),
+      reason: fc.constantFrom('user' as const, 'complete' as const, 'server-asked' as const),
+    }),
   );
 
   it('never throw, and fold the same whole or one by one', () => {

@@ -47,7 +47,8 @@ const site = (domain: string, more: Partial<Site> = {}): Site => ({
 
 const model = (...sites: readonly Site[]): Model => ({
   ...{ browser: 'chromium', browserVersion: '156', access: 'granted', startedAt: 0, lastSeq: 0, lastAt: 0 },
-  ...{ sites, exchanges: new Map(), gaps: [], restarts: [], dropped: [], disagreements: [] },
+  ...{ sites, exchanges: new Map(), gaps: [], restarts: [], dropped: [] },
+  ...{ disagreements: [], collections: [] },
 });
 
 const all = { text: '', thirdParties: false, expired: false, unfolded: new Set<string>() };

@@ -1,0 +1,4 @@
+import { nodeFlows } from '../sites/flows/node/index.ts';
+import { playFlows } from './play-flows.ts';
+
+playFlows(nodeFlows.filter(({ id }) => process.env.FLOW === undefined || process.env.FLOW === id));

@@ -1,0 +1,55 @@
+/** Plays flows in both real browsers through the real extension and judges what it recorded. */
+import { afterAll, describe, test } from 'vitest';
+import type { Observation } from '../../src/observation.ts';
+import { foldLog } from '../../src/session/fold.ts';
+import type { FlowSite } from '../sites/flows/flow-site.ts';
+import { writeCapture } from '../support/capture-file.ts';
+import { drivers } from '../support/driver.ts';
+import { allowedOutcomes, judgeFlow, outcomeOf, siteAt } from '../support/flow-judgement.ts';
+import { observationsIn } from '../support/journal-facts.ts';
+import { until } from '../support/until.ts';
+import { world } from './world.ts';
+
+/** Longest time that the answers' echo (polling, the next page) may take until the log tells what it will tell, ms. */
+const ECHO = 3_000;
+
+export function playFlows(flows: readonly FlowSite[]): void {
+  const confusion = new Map<string, number>();
+
+  describe.each(drivers)('in $name', (entry) => {
+    const here = world(entry, []);
+
+    describe.each(flows)('$flow $title', (flow) => {
+      test.each(['right', 'wrong'] as const)('with the %s password', async (password) => {
+        const ground = await flow.start();
+        try {
+          const { tab } = await here.watched();
+          await ground.signIn(tab, password);
+
+          let log: readonly Observation[] = [];
+          const [best] = allowedOutcomes(flow, password);
+          await until(
+            'the log tells the outcome',
+            async () => {
+              log = observationsIn(await here.driver().readJournal());
+              return outcomeOf(siteAt(foldLog(log), ground.url)) === best;
+            },
+            { within: ECHO, every: 100 },
+          ).catch(() => undefined);
+
+          if (process.env.RECORD) writeCapture({ flow: flow.id, password, browser: entry.name, url: ground.url, log });
+          const told = judgeFlow(foldLog(log), flow, ground.url, password);
+          const cell = `${password} password → ${told}`;
+          confusion.set(cell, (confusion.get(cell) ?? 0) + 1);
+        } finally {
+          await ground.stop();
+        }
+      });
+    });
+  });
+
+  afterAll(() => {
+    const cells = [...confusion].toSorted().map(([cell, count]) => `  ${cell}: ${count}`);
+    console.log(`Confusion matrix (both browsers):\n${cells.join('\n')}`);
+  });
+}
