@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeValue } from '../../src/identifier/assess-value.ts';
+import { seeded } from '../entropy/generators/seeded.ts';
 import { PATIENCE, timeOf } from '../support/patience.ts';
 
 describe('the anatomy of a value', () => {
@@ -31,6 +32,28 @@ describe('the anatomy of a value', () => {
     const sealed = describeValue(`CfDJ8${'a'.repeat(80)}`);
     expect([sealed.kind, sealed.upperBits, sealed.likelyBits]).toEqual(['sealed', undefined, undefined]);
     expect(sealed.parts.every((part) => part.bits === 0)).toBe(true);
+  });
+
+  const LOWER = 'abcdefghijklmnopqrstuvwxyz';
+  it.each([
+    ['ULID', '0123456789ABCDEFGHJKMNPQRSTVWXYZ', 26],
+    ['ObjectId', '0123456789abcdef', 24],
+    ['uniqid', '0123456789abcdef', 13],
+    ['KSUID', `0123456789${LOWER}${LOWER.toUpperCase()}`, 27],
+    ['Snowflake', '0123456789', 18],
+    ['Unix time', '0123456789', 13],
+    ['xid', '0123456789abcdefghijklmnopqrstuv', 20],
+    ['CUID', `0123456789${LOWER}`, 25],
+    ['UUID without dashes', '0123456789abcdef', 32],
+  ])('never takes the time of a %s off the bound: even draws look like one now and then', (_, characters, length) => {
+    const source = seeded(length * 1_000 + characters.length);
+    for (let draw = 0; draw < 2_000; draw++) {
+      const value = source.pick(characters, length);
+      const { upperBits, format } = describeValue(value);
+      expect(upperBits, `${value} as ${format.id}`).toBeGreaterThanOrEqual(
+        length * Math.log2(characters.length) - 1e-6,
+      );
+    }
   });
 
   it('covers every character once, bounds what is likely by what is possible, and never throws', () => {

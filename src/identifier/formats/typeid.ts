@@ -20,12 +20,11 @@ export const typeid: Format = {
     const milliseconds = Number(value >> 80n);
     const isSeven = ((value >> 76n) & 15n) === 7n && ((value >> 62n) & 3n) === 2n;
     if (!isSeven || !isPlausibleMillisecond(milliseconds)) return undefined;
-    const bound = Math.min(fitAlphabet(suffix).upperBits, 128);
     return {
       kind: 'reference',
       parts: partSequence([
         [prefix.length + 1, 'constant', 'type'],
-        [26, 'identifier', 'a version-7 UUID: time and 74 bits', bound],
+        [26, 'identifier', 'a version-7 UUID: time and 74 bits', fitAlphabet(suffix).upperBits],
       ]),
       identity: text,
       peeled: [],

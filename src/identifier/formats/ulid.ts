@@ -1,3 +1,4 @@
+import { fitAlphabet } from '../alphabet.ts';
 import type { Format } from '../format.ts';
 import { isPlausibleMillisecond } from '../plausible-time.ts';
 
@@ -15,16 +16,24 @@ export const ulid: Format = {
     let milliseconds = 0;
     for (const digit of text.slice(0, 10)) milliseconds = milliseconds * 32 + CROCKFORD.indexOf(digit);
     if (!isPlausibleMillisecond(milliseconds)) return undefined;
+    // One in 900 random values of these characters looks like this: the bound stays that of the characters.
     return {
       kind: 'reference',
       parts: [
-        { start: 0, end: 10, role: 'time', label: 'milliseconds' },
-        { start: 10, end: 26, role: 'identifier', label: '80 bits beside the time', bits: 80 },
+        {
+          ...{ start: 0, end: 26, role: 'identifier', label: '26 characters, a time and 80 bits if it is a ULID' },
+          bits: fitAlphabet(text).upperBits,
+          children: [
+            { start: 0, end: 10, role: 'time', label: 'milliseconds' },
+            { start: 10, end: 26, role: 'random', label: '80 bits beside the time' },
+          ],
+        },
       ],
       identity: text,
       peeled: [],
       likelyBits: 80,
-      facts: [{ label: 'made', value: new Date(milliseconds).toISOString() }],
+      why: 'If it is a ULID (one in 900 random values of this form looks like one), 80 bits stand beside the time',
+      facts: [{ label: 'made, if it is one', value: new Date(milliseconds).toISOString() }],
     };
   },
 };

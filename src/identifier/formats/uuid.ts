@@ -3,7 +3,10 @@ import type { Format, FormatMatch, Part } from '../format.ts';
 import { isPlausibleMillisecond } from '../plausible-time.ts';
 
 const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-([1-8])[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
-/** Bits that are neither version nor variant (RFC 9562 §5.4). */
+/**
+ * Bits that are neither version nor variant (RFC 9562 §5.4). No UUID has more; 16 random bytes that only dress as one do, and pass for
+ * version 4 once in 64 times. A version says how a UUID was made, and nobody vouches for it: its time is never taken off the bound.
+ */
 const FREE = 122;
 /** 100 ns ticks from 1582-10-15 to the Unix epoch (RFC 9562 §5.1). */
 const GREGORIAN = 122_192_928_000_000_000n;
@@ -32,13 +35,20 @@ function describe(text: string, id: string): FormatMatch | undefined {
   const time = version === '1' || version === '6' || version === '7' ? timeOf(id, version) : undefined;
   if (version === '7' && time !== undefined) {
     // RFC 9562 §5.7: 48 bits of milliseconds, then 12 + 62 bits of rand_a and rand_b.
-    const parts: readonly Part[] = isEncoded
-      ? whole('version 7: 74 bits beside the time', 74)
-      : [
-          { start: 0, end: 13, role: 'time', label: 'milliseconds' },
-          { start: 14, end: 36, role: 'identifier', label: 'version 7: 74 bits beside the time', bits: 74 },
-        ];
-    return { ...common, parts, likelyBits: 74, facts: [{ label: 'made', value: time }] };
+    const pieces: readonly Part[] = [
+      { start: 0, end: 13, role: 'time', label: 'milliseconds' },
+      { start: 14, end: 36, role: 'random', label: '74 bits beside version and variant' },
+    ];
+    const parts = whole('version 7: time and 74 bits', FREE).map((part) =>
+      isEncoded ? part : { ...part, children: pieces },
+    );
+    return {
+      ...common,
+      parts,
+      likelyBits: 74,
+      why: 'If it is what its version 7 says, 74 bits stand beside the time',
+      facts: [{ label: 'made', value: time }],
+    };
   }
   if (time !== undefined) {
     return {
