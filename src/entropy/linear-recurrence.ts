@@ -28,51 +28,46 @@ export function testLinearRecurrence(matrix: BitMatrix): readonly Trial[] {
   return [{ family: 'linear', columns: [], p, measured: rank }];
 }
 
-/** One row per window, with a leading 1 for the constant. */
+/** One row per window, with a 1 after the bits for the constant. */
 function windows({ data, words }: BitMatrix, bits: number, span: number, count: number): Uint32Array[] {
-  const rowWords = Math.ceil((bits * span + 1) / 32);
-  const valueWords = Math.ceil(bits / 32);
-  const values: Uint32Array[] = [];
-  for (let i = 0; i < count + span - 1; i++) {
-    const value = new Uint32Array(valueWords);
-    for (let b = 0; b < bits; b++) {
-      const bit = ((data[b * words + (i >>> 5)] ?? 0) >>> (i & 31)) & 1;
-      value[b >>> 5] = (value[b >>> 5] ?? 0) | (bit << (b & 31));
-    }
-    values.push(value);
-  }
-  return Array.from({ length: count }, (_, start) => {
-    const row = new Uint32Array(rowWords);
-    row[0] = 1;
-    for (let step = 0; step < span; step++) paste(row, values[start + step], bits, step * bits + 1);
-    return row;
-  });
-}
-
-function paste(row: Uint32Array, value: Uint32Array | undefined, bits: number, at: number): void {
+  const width = bits * span;
+  const rows = Array.from({ length: count }, () => new Uint32Array(Math.ceil((width + 1) / 32)));
   for (let b = 0; b < bits; b++) {
-    if ((((value?.[b >>> 5] ?? 0) >>> (b & 31)) & 1) === 0) continue;
-    const target = at + b;
-    row[target >>> 5] = (row[target >>> 5] ?? 0) | (1 << (target & 31));
+    const source = b * words;
+    for (let i = 0; i < count + span - 1; i++) {
+      if ((((data[source + (i >>> 5)] ?? 0) >>> (i & 31)) & 1) === 0) continue;
+      // Value i is step 0 of window i, step 1 of window i − 1, and so on.
+      for (let step = Math.max(0, i - count + 1); step < span && step <= i; step++) {
+        const row = rows[i - step];
+        const target = step * bits + b;
+        if (row !== undefined) row[target >>> 5] = (row[target >>> 5] ?? 0) | (1 << (target & 31));
+      }
+    }
   }
+  for (const row of rows) row[width >>> 5] = (row[width >>> 5] ?? 0) | (1 << (width & 31));
+  return rows;
 }
 
 /** Rank over GF(2); the rows are used up. */
 export function rankOf(rows: readonly Uint32Array[], words: number): number {
-  const byPivot = new Map<number, Uint32Array>();
+  const byPivot: (Uint32Array | undefined)[] = Array.from({ length: words * 32 });
+  let rank = 0;
   for (const row of rows) {
     for (let word = 0; word < words; word++) {
-      while ((row[word] ?? 0) !== 0) {
-        const pivot = word * 32 + Math.clz32(row[word] ?? 0);
-        const known = byPivot.get(pivot);
+      let head = row[word] ?? 0;
+      while (head !== 0) {
+        const pivot = word * 32 + Math.clz32(head);
+        const known = byPivot[pivot];
         if (known === undefined) {
-          byPivot.set(pivot, row);
+          byPivot[pivot] = row;
+          rank++;
           word = words;
           break;
         }
         for (let w = word; w < words; w++) row[w] = (row[w] ?? 0) ^ (known[w] ?? 0);
+        head = row[word] ?? 0;
       }
     }
   }
-  return byPivot.size;
+  return rank;
 }

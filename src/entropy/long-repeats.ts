@@ -6,7 +6,7 @@ import type { Columns } from './columns.ts';
 import type { Trial } from './trial.ts';
 
 const STRETCH_BITS = 52;
-const SLOTS = 1 << 18;
+const MOST_SLOTS = 1 << 18;
 /** Odd, so that multiplication permutes the words (a prime near 2^32 / golden ratio; Knuth, TAOCP 3, 6.4). */
 const MULTIPLIER = 0x9e3779b1;
 
@@ -20,7 +20,12 @@ export function testLongRepeats({ codes, n, family }: Columns, live: readonly nu
   const width = live.length;
   let power = 1;
   for (let k = 0; k < length; k++) power = Math.imul(power, MULTIPLIER);
-  const slots = new Uint32Array(SLOTS);
+  const perRow = Math.floor(width / length);
+  // At most half full; small enough to stay near for small samples.
+  const slots = new Uint32Array(Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(4 * n * perRow))));
+  const last = slots.length - 1;
+  const discarded = 32 - Math.log2(slots.length);
+  let free = slots.length / 2;
   let found = 0;
   for (let i = 0; i < n; i++) {
     const start = i * width;
@@ -30,15 +35,15 @@ export function testLongRepeats({ codes, n, family }: Columns, live: readonly nu
       if (j >= length) hash = (hash - Math.imul((rows[start + j - length] ?? 0) + 1, power)) | 0;
       if (j < length - 1) continue;
       const at = start + j - length + 1;
-      let slot = Math.imul(hash ^ (hash >>> 15), MULTIPLIER) >>> 14;
+      let slot = Math.imul(hash ^ (hash >>> 15), MULTIPLIER) >>> discarded;
       let known = slots[slot] ?? 0;
       while (known !== 0 && !isSame(rows, known - 1, at, length)) {
-        slot = (slot + 1) % SLOTS;
+        slot = (slot + 1) & last;
         known = slots[slot] ?? 0;
       }
       if (known !== 0) found++;
       // Only every `length`-th stretch is remembered: a repeat of twice the length contains one of them for certain.
-      else if ((j + 1) % length === 0 && start < SLOTS * length * 0.5) slots[slot] = at + 1;
+      else if ((j + 1) % length === 0 && free-- > 0) slots[slot] = at + 1;
     }
   }
   if (found === 0) return [{ family: 'repeat', columns: [], p: 1, measured: 0 }];

@@ -34,26 +34,32 @@ export function recogniseJavaUtilRandom(values: readonly string[]): Recovery | u
 function predict(words: Uint32Array, isLong: boolean): number {
   const [first = 0, second = 0] = words;
   const wanted = second * 2 ** 16;
-  let following = next(undo(first, second, isLong) * 2 ** 16);
-  // One more in the low bits of a state is one multiplier more in the next one.
-  for (let low = 0; low < 65_536; low++) {
-    let state = following;
-    following += MULTIPLIER;
-    if (following >= FULL) following -= FULL;
-    if (state < wanted || state >= wanted + 65_536) continue;
-    let correct = 0;
-    for (let at = 2; at < words.length; at++) {
-      state = next(state);
-      const made = Math.floor(state / 2 ** 16);
-      const isHigh = isLong && at % 2 === 0;
-      const seen = isHigh ? undo(words[at] ?? 0, words[at + 1] ?? made, true) : words[at];
-      // The last half of a long cannot be told without the other.
-      if (seen !== made && !(isHigh && at === words.length - 1)) break;
-      correct++;
-    }
+  const start = next(undo(first, second, isLong) * 2 ** 16);
+  // One more in the low bits of a state is one multiplier more in the next one: few of the 2^16 land where the second word is.
+  for (let turn = 0; turn * FULL < start + 2 ** 16 * MULTIPLIER; turn++) {
+    const low = Math.max(0, Math.ceil((wanted + turn * FULL - start) / MULTIPLIER));
+    const state = start + low * MULTIPLIER - turn * FULL;
+    if (low >= 2 ** 16 || state < wanted || state >= wanted + 2 ** 16) continue;
+    const correct = countFollowing(words, state, isLong);
     if (correct === words.length - 2) return correct;
   }
   return 0;
+}
+
+/** @param from the state that put out the second word */
+function countFollowing(words: Uint32Array, from: number, isLong: boolean): number {
+  let state = from;
+  let correct = 0;
+  for (let at = 2; at < words.length; at++) {
+    state = next(state);
+    const made = Math.floor(state / 2 ** 16);
+    const isHigh = isLong && at % 2 === 0;
+    const seen = isHigh ? undo(words[at] ?? 0, words[at + 1] ?? made, true) : words[at];
+    // The last half of a long cannot be told without the other.
+    if (seen !== made && !(isHigh && at === words.length - 1)) break;
+    correct++;
+  }
+  return correct;
 }
 
 /** The first word of a long, before the second was added with its sign. */

@@ -1,7 +1,7 @@
 /**
  * rand() of a C library, one character from each call, the remainder of the call modulo an even alphabet: the parity of each character is one bit of the
- * state, and that bit depends on the bits below it alone. Two to the 17 or 18 beginnings are tried; the right one explains every parity, and the rest
- * of the state is then tried the same way.
+ * state, and that bit depends on the bits below it alone. The parities are looked up in the cycle of those bits, which finds them; the rest of the
+ * state is then tried.
  */
 import type { Recovery } from './known-generator.ts';
 
@@ -66,23 +66,30 @@ function step(state: number, { multiplier, increment }: Rule): number {
   return (Math.imul(state, multiplier) + increment) | 0;
 }
 
-/** The bits of the first state up to the one whose parity shows. */
-function lowBits(symbols: readonly number[], { multiplier, increment, shift }: Rule): number | undefined {
-  const parities = Uint8Array.from(symbols.slice(0, USED), (symbol) => symbol & 1);
-  const first = (parities[0] ?? 0) << shift;
-  const second = parities[1] ?? 0;
-  const end = first + 2 ** shift;
-  for (let start = first; start < end; start++) {
-    let state = (Math.imul(start, multiplier) + increment) | 0;
-    if (((state >>> shift) & 1) !== second) continue;
-    let at = 1;
-    while (at < USED && ((state >>> shift) & 1) === parities[at]) {
-      state = (Math.imul(state, multiplier) + increment) | 0;
-      at++;
-    }
-    if (at === USED) return start;
+/** The bits of the first state up to the one whose parity shows: the parities are looked up in the cycle of that many bits. */
+function lowBits(symbols: readonly number[], rule: Rule): number | undefined {
+  const at = parityCycle(rule).indexOf(symbols.slice(0, USED).reduce((text, symbol) => text + (symbol & 1), ''));
+  if (at < 0) return undefined;
+  let state = 0;
+  for (let made = 0; made < at; made++) state = step(state, rule);
+  return state & (2 ** (rule.shift + 1) - 1);
+}
+
+const cycles = new Map<Rule, string>();
+
+/** The parities of all 2^17 states in the order in which they follow each other, from state 0, and the first ones again. */
+function parityCycle(rule: Rule): string {
+  const known = cycles.get(rule);
+  if (known !== undefined) return known;
+  const bytes = new Uint8Array(2 ** (rule.shift + 1) + USED);
+  let state = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    bytes[at] = 48 + ((state >>> rule.shift) & 1);
+    state = step(state, rule);
   }
-  return undefined;
+  const cycle = new TextDecoder().decode(bytes);
+  cycles.set(rule, cycle);
+  return cycle;
 }
 
 /** @returns how many characters after the first few follow from the state; the topmost bit of it never shows */
