@@ -5,6 +5,7 @@ import type { Recovery } from './known-generator.ts';
 import { recogniseLinearCongruential } from './linear-congruential.ts';
 import { recogniseMersenneTwister } from './mersenne-twister.ts';
 import { recogniseTruncatedCongruential } from './truncated-congruential.ts';
+import { recogniseV8Digits } from './v8-digits.ts';
 import { recogniseV8MathRandom } from './v8-math-random.ts';
 
 const RECOGNISERS: readonly ((values: readonly string[]) => Recovery | undefined)[] = [
@@ -14,6 +15,7 @@ const RECOGNISERS: readonly ((values: readonly string[]) => Recovery | undefined
   recogniseAdditiveFeedback,
   recogniseTruncatedCongruential,
   recogniseV8MathRandom,
+  recogniseV8Digits,
 ];
 
 /** @param values in the order of receipt, all from one uninterrupted run of the generator */

@@ -31,6 +31,7 @@ const clocked = (
   },
 });
 
+const BASE62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const hex = (word: number) => (word >>> 0).toString(16).padStart(8, '0');
 
 export const WEAK: readonly Generator[] = [
@@ -87,9 +88,30 @@ export const WEAK: readonly Generator[] = [
     const machine = new V8Random(source);
     return () => String(machine.next()).slice(2);
   }),
-  weak('math_random_hex32', 1000, '32 calls, four bits of each', (source) => {
+  weak('math_random_hex32', 20, '32 calls, four bits of each', (source) => {
     const machine = new V8Random(source);
     return () => Array.from({ length: 32 }, () => Math.floor(machine.next() * 16).toString(16)).join('');
+  }),
+  weak('math_random_b62_32', 20, '32 calls, a letter or digit of each', (source) => {
+    const machine = new V8Random(source);
+    return () => Array.from({ length: 32 }, () => BASE62[Math.floor(machine.next() * 62)]).join('');
+  }),
+  weak('math_random_uuid', 20, 'a UUID of 31 calls', (source) => {
+    const machine = new V8Random(source);
+    return () =>
+      'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) => {
+        const digit = Math.floor(machine.next() * 16);
+        return (place === 'x' ? digit : (digit & 3) | 8).toString(16);
+      });
+  }),
+  weak('math_random_guid', 20, 'a GUID of eight calls, 16 bits of each', (source) => {
+    const machine = new V8Random(source);
+    return () =>
+      Array.from({ length: 8 }, () =>
+        Math.floor(machine.next() * 65_536)
+          .toString(16)
+          .padStart(4, '0'),
+      ).join('');
   }),
   weak('java_util_random_2x32', 20, '48 bits of state', (source) => {
     const machine = new Congruential48(source);
