@@ -1,28 +1,78 @@
 /**
- * MT19937 (Matsumoto and Nishimura 1998): every output word can be untempered into a word of state, and each word of state follows from the
- * ones 624, 623 and 227 before it. No seed and no alignment is needed.
+ * MT19937 (Matsumoto and Nishimura 1998), which Python's random, PHP's mt_rand(), Ruby and R use: each word of state follows from the ones 624, 623
+ * and 227 before it, and tempering is linear over GF(2), so sums of output bits vanish that lie so far apart. No seed and no
+ * alignment is needed, and not all bits of a word.
  */
 import type { Recovery } from './known-generator.ts';
-import { wordsOf } from './words.ts';
+import { readTwisterWords, type TwisterWords } from './twister-words.ts';
 
 const N = 624;
 const M = 397;
+const MATRIX = 0x9908b0df;
 const MOST_CHECKED = 256;
 const FEWEST_CHECKED = 4;
 
 export function recogniseMersenneTwister(values: readonly string[]): Recovery | undefined {
-  const words = wordsOf(values, N + MOST_CHECKED);
-  if (words === undefined || words.length < N + FEWEST_CHECKED) return undefined;
-  const state = words.map(untemper);
-  let correct = 0;
-  const checked = words.length - N;
-  for (let k = 0; k < checked; k++) {
-    const y = ((state[k] ?? 0) & 0x80000000) | ((state[k + 1] ?? 0) & 0x7fffffff);
-    const made = (state[k + M] ?? 0) ^ (y >>> 1) ^ (y & 1 ? 0x9908b0df : 0);
-    if (made >>> 0 === state[k + N]) correct++;
-    else if (k > 8 && correct === 0) return undefined;
+  for (const reading of readTwisterWords(values, N + MOST_CHECKED)) {
+    const { words, known } = reading;
+    const checked = words.length - N;
+    if (checked < FEWEST_CHECKED) continue;
+    const parities = known.map((_, phase) => paritiesAt(reading, phase));
+    if (parities.some(({ length }) => length < 8)) continue;
+    let correct = 0;
+    for (let k = 0; k < checked && (k <= 8 || correct > 0); k++) {
+      if (parities[k % known.length]?.every((masks) => isZero(words, k, masks))) correct++;
+    }
+    if (correct >= checked * 0.9) return { generator: 'mt19937', checked, correct, bits: 0 };
   }
-  return correct < checked * 0.9 ? undefined : { generator: 'mt19937', checked, correct, bits: 0 };
+  return undefined;
+}
+
+/** Which output bits of the words `OFFSETS` further sum up to 0. */
+type Parity = readonly number[];
+const OFFSETS = [0, 1, M, N] as const;
+
+function isZero(words: Uint32Array, k: number, masks: Parity): boolean {
+  let sum = 0;
+  for (let at = 0; at < 4; at++) sum ^= (words[k + (OFFSETS[at] ?? 0)] ?? 0) & (masks[at] ?? 0);
+  for (let half = 16; half > 0; half >>= 1) sum ^= sum >>> half;
+  return (sum & 1) === 0;
+}
+
+/** The 32 equations of the recurrence, with the output bits that are not known eliminated. */
+function paritiesAt({ known }: TwisterWords, phase: number): readonly Parity[] {
+  const hidden = OFFSETS.map((offset) => ~(known[(phase + offset) % known.length] ?? 0));
+  let rows = equations();
+  for (let at = 0; at < 4; at++) {
+    for (let rest = hidden[at] ?? 0; rest !== 0; rest &= rest - 1) {
+      const bit = rest & -rest;
+      const pivot = rows.find((row) => ((row[at] ?? 0) & bit) !== 0);
+      if (pivot === undefined) continue;
+      rows = rows.flatMap((row) => {
+        if (row === pivot) return [];
+        return [((row[at] ?? 0) & bit) === 0 ? row : row.map((mask, place) => mask ^ (pivot[place] ?? 0))];
+      });
+    }
+  }
+  return rows;
+}
+
+function equations(): readonly Parity[] {
+  const inverse = Array.from({ length: 32 }, (_, bit) => untemperRow(bit));
+  return inverse.map((row, bit) => {
+    // Bit 30 of what is shifted is the top bit of the first word, the bits below it are the second's.
+    const first = bit === 30 ? (inverse[31] ?? 0) : 0;
+    const second = bit < 30 ? (inverse[bit + 1] ?? 0) : 0;
+    const twisted = ((MATRIX >>> bit) & 1) === 1 ? (inverse[0] ?? 0) : 0;
+    return [first, second ^ twisted, row, row];
+  });
+}
+
+/** Which bits of an output sum up to a bit of the state. */
+function untemperRow(bit: number): number {
+  let mask = 0;
+  for (let output = 0; output < 32; output++) if (((untemper(1 << output) >>> bit) & 1) === 1) mask |= 1 << output;
+  return mask;
 }
 
 /** The inverse of the four tempering steps. */

@@ -5,6 +5,7 @@ import type { Recovery } from './known-generator.ts';
 import { recogniseLinearCongruential } from './linear-congruential.ts';
 import { recogniseMersenneTwister } from './mersenne-twister.ts';
 import { recogniseTruncatedCongruential } from './truncated-congruential.ts';
+import { recogniseTwisterBits } from './twister-bits.ts';
 import { recogniseV8Digits } from './v8-digits.ts';
 import { recogniseV8MathRandom } from './v8-math-random.ts';
 
@@ -16,6 +17,7 @@ const RECOGNISERS: readonly ((values: readonly string[]) => Recovery | undefined
   recogniseTruncatedCongruential,
   recogniseV8MathRandom,
   recogniseV8Digits,
+  recogniseTwisterBits,
 ];
 
 /** @param values in the order of receipt, all from one uninterrupted run of the generator */

@@ -2,7 +2,7 @@
 
 const HEX = /^[0-9a-f]+$/i;
 
-/** 32-bit words in reading order, of values that are whole words in hexadecimal (dashes of a UUID left out); at most `limit` of them. */
+/** 32-bit words in reading order, of values that are whole words in hexadecimal; at most `limit` of them. */
 export function wordsOf(values: readonly string[], limit: number): Uint32Array | undefined {
   const words: number[] = [];
   for (const value of values) {

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recogniseMersenneTwister } from '../../../src/entropy/generators/mersenne-twister.ts';
 import { hexValues } from '../support.ts';
 import { GENERATORS } from './list.ts';
 import { seeded } from './seeded.ts';
 
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../fixtures/entropy/${name}.txt`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
 const draw = (id: string, n: number, seed: number) =>
   GENERATORS.find((generator) => generator.id === id)?.draw(n, seeded(seed)).values ?? [];
 
@@ -14,6 +19,19 @@ describe('MT19937', () => {
       expect(recovery, `seed ${seed}`).toMatchObject({ generator: 'mt19937', bits: 0 });
       expect(recovery?.checked).toBeGreaterThan(0);
     }
+  });
+
+  /* Made by Python 3.11 (random.seed(20261121)) and PHP 8.2 (mt_srand(20261121)). */
+  it.each([
+    ['python-getrandbits-128', "'%032x' % random.getrandbits(128)"],
+    ['python-randbytes-16', 'random.randbytes(16).hex()'],
+    ['python-random-uuid', 'uuid.UUID(int=random.getrandbits(128), version=4)'],
+    ['python-random', 'repr(random.random())'],
+    ['php-mt-rand', 'mt_rand()'],
+  ])('is recognised in the real %s', (file) => {
+    const recovery = recogniseMersenneTwister(fixture(file));
+    expect(recovery).toMatchObject({ generator: 'mt19937', bits: 0 });
+    expect(recovery?.correct).toBe(recovery?.checked);
   });
 
   it('is not seen in even draws', () => {

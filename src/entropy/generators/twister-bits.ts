@@ -1,0 +1,194 @@
+/**
+ * MT19937 seen through a few bits of each output, a character per call: every bit of its output follows the recurrence of the generator's characteristic
+ * polynomial, of degree 19,937 with 135 terms (Matsumoto and Nishimura 1998), and so does every second, fourth or eighth output, because
+ * squaring permutes the roots. One polynomial serves `mt_rand(0, 15)` of PHP, `random.choices()` of Python and the like.
+ */
+import { ALPHABETS } from './calls-of-random.ts';
+import type { Recovery } from './known-generator.ts';
+
+/** The lags at which the bits of one stream sum up to 0. Computed from the generator's output (Berlekamp and Massey). */
+const LAGS = Uint16Array.of(
+  0,
+  623,
+  850,
+  1077,
+  1246,
+  1304,
+  1531,
+  1700,
+  1758,
+  1869,
+  1985,
+  2096,
+  2154,
+  2212,
+  2439,
+  2492,
+  2608,
+  2666,
+  2777,
+  2893,
+  3004,
+  3062,
+  3115,
+  3120,
+  3342,
+  3347,
+  3400,
+  3516,
+  3569,
+  3574,
+  3685,
+  3796,
+  3801,
+  3912,
+  3970,
+  4028,
+  4255,
+  4308,
+  4361,
+  4424,
+  4482,
+  4588,
+  4593,
+  4709,
+  4820,
+  4878,
+  4931,
+  4936,
+  4984,
+  5158,
+  5163,
+  5216,
+  5332,
+  5385,
+  5390,
+  5501,
+  5612,
+  5617,
+  5728,
+  5786,
+  5844,
+  6071,
+  6124,
+  6177,
+  6240,
+  6298,
+  6404,
+  6409,
+  6525,
+  6636,
+  6694,
+  6747,
+  6752,
+  6800,
+  6974,
+  6979,
+  7032,
+  7148,
+  7201,
+  7206,
+  7264,
+  7317,
+  7428,
+  7433,
+  7544,
+  7602,
+  7660,
+  7940,
+  7993,
+  8056,
+  8099,
+  8220,
+  8225,
+  8326,
+  8452,
+  8553,
+  8563,
+  8616,
+  8722,
+  8780,
+  8790,
+  8848,
+  9017,
+  9176,
+  9244,
+  9809,
+  9968,
+  10036,
+  10432,
+  11731,
+  11958,
+  12185,
+  12354,
+  12412,
+  12460,
+  12808,
+  13368,
+  13600,
+  14276,
+  15184,
+  15575,
+  15802,
+  16029,
+  16256,
+  16483,
+  16710,
+  16937,
+  17164,
+  17444,
+  18067,
+  18294,
+  18352,
+  18521,
+  18748,
+  19937,
+);
+const DEGREE = 19_937;
+const FEWEST_CHECKED = 48;
+const MOST_CHECKED = 512;
+const USED_SHARE = 0.7;
+
+export function recogniseTwisterBits(values: readonly string[]): Recovery | undefined {
+  const longest = values.reduce((most, { length }) => Math.max(most, length), 0);
+  if (longest * values.length < DEGREE + FEWEST_CHECKED) return undefined;
+  const text = values.slice(0, Math.ceil((DEGREE + MOST_CHECKED) / Math.max(1, longest)) * 2).join('');
+  const checked = Math.min(text.length - DEGREE, MOST_CHECKED);
+  if (checked < FEWEST_CHECKED) return undefined;
+  const seen = new Set(text);
+  for (const alphabet of ALPHABETS) {
+    if (seen.size < alphabet.length * USED_SHARE || ![...seen].every((each) => alphabet.includes(each))) continue;
+    const found = bitsOf(alphabet).filter((bit) => follows(text, checked, bit));
+    if (found.length === 0) continue;
+    const left = longest * Math.max(0, Math.log2(alphabet.length) - found.length);
+    return { generator: 'mt19937', checked: checked * found.length, correct: checked * found.length, bits: left };
+  }
+  return undefined;
+}
+
+/** A bit of each character. */
+type BitOf = (character: string) => number;
+
+/** Of an alphabet of 2^k, all bits; of another even one, the parity (a remainder keeps it) and the half (a product does), of which one can be true. */
+function bitsOf(alphabet: string): readonly BitOf[] {
+  const index = new Map([...alphabet].map((character, at) => [character, at]));
+  const bits = Math.log2(alphabet.length);
+  if (Number.isInteger(bits)) {
+    return Array.from(
+      { length: bits },
+      (_, bit): BitOf =>
+        (each) =>
+          ((index.get(each) ?? 0) >> bit) & 1,
+    );
+  }
+  return [(each) => (index.get(each) ?? 0) & 1, (each) => ((index.get(each) ?? 0) < alphabet.length / 2 ? 0 : 1)];
+}
+
+function follows(text: string, checked: number, bit: BitOf): boolean {
+  for (let at = DEGREE; at < DEGREE + checked; at++) {
+    let sum = 0;
+    for (const lag of LAGS) sum ^= bit(text[at - lag] ?? '');
+    if (sum !== 0) return false;
+  }
+  return true;
+}
