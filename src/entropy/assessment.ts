@@ -2,6 +2,7 @@
  * What a sample of identifiers is worth: a proved upper bound with its reason, a lower bound under a model with its assumptions, a lower
  * bound without a model, and a status. Never a single number, and never "safe".
  */
+import { findCheckDigits } from './check-digits.ts';
 import { toColumns } from './columns.ts';
 import { coverBits, UPPER_ERROR } from './covering-set.ts';
 import { clopperPearsonLower } from './distributions.ts';
@@ -78,7 +79,8 @@ export function assessSample(sample: Sample, options: AssessOptions = {}): Asses
   const isSignature = signatureColumns(layout, options.signatures);
   const columns = toColumns(layout, isSignature);
   const times = layout.indices.map((index) => sample.times[index] ?? Number.NaN);
-  const fields = columns === undefined ? undefined : findFields(columns, times, isSignature);
+  const check = layout.variableSegments === 0 ? findCheckDigits(layout.rows) : undefined;
+  const fields = columns === undefined ? undefined : findFields(columns, times, isSignature, check);
   const rejections = columns === undefined || fields === undefined ? [] : rejectTrials(runTrials(columns, fields));
   const recovery = options.guessed ?? recogniseGenerator(sample.values);
   const upper = upperOf(sample, layout, fields, recovery, options.formBits);
@@ -162,6 +164,7 @@ function lowerOf(fields: Fields | undefined, rejections: readonly Rejection[], l
   if (fields === undefined || layout.variableSegments > 0) return 0;
   const odd = new Set(rejections.flatMap(({ family, columns }) => (family === 'uneven' ? columns : [])));
   const counted = fields.body.filter(({ index }) => {
+    if (fields.check?.columns.includes(index)) return false;
     const bits = fields.matrix.bits.flatMap((bit, at) => (bit.column === index ? [at] : []));
     return !fields.rank.relations.some(
       ({ bit, terms }) => bits.includes(bit) && terms.some((term) => !bits.includes(term)),

@@ -1,6 +1,7 @@
 /** What each column of the values is for: constant, clock, counter, given away by others, signature, or what is left to guess. */
 import { type AffineRank, findRelations } from './affine-rank.ts';
 import { type BitMatrix, toBits } from './bit-matrix.ts';
+import type { CheckDigits } from './check-digits.ts';
 import { type Column, type Columns, isNarrow, logChoose } from './columns.ts';
 import type { Narrowing } from './covering-set.ts';
 import { findMovingWindows, type MovingWindow } from './moving-window.ts';
@@ -16,6 +17,8 @@ export interface Fields {
   /** Bits of the windows' columns, then of the body. */
   readonly matrix: BitMatrix;
   readonly rank: AffineRank;
+  /** Characters that the rest gives away by a known rule; not in the matrix. */
+  readonly check: CheckDigits | undefined;
   /** Ways in which the values are fewer than the form allows. */
   readonly narrowings: readonly Narrowing[];
   /** Most bits that the form allows, without any of them. */
@@ -25,23 +28,27 @@ export interface Fields {
 /**
  * @param times one per row, NaN where unknown
  * @param isSignature columns that only guard the value, known from its form
+ * @param check characters that the others give away
  */
 export function findFields(
   columns: Columns,
   times: readonly number[],
   isSignature: (column: number) => boolean,
+  check?: CheckDigits,
 ): Fields {
+  const isCheck = (column: Column) => check?.columns.includes(column.index) === true;
   const size = columns.family.characters.length;
   const counted = columns.columns.filter((column) => !isSignature(column.index));
   const windows = findMovingWindows(
     columns,
-    counted.filter((column) => !column.isSeparator),
+    counted.filter((column) => !column.isSeparator && !isCheck(column)),
     times,
   );
   const inWindow = new Set(windows.flatMap((window) => window.columns));
   const body = counted.filter((column) => column.support > 1 && !inWindow.has(column.index));
   const moving = counted.filter((column) => inWindow.has(column.index));
-  const matrix = toBits(columns, withinLimit([...moving.filter((column) => column.support > 1), ...body], size));
+  const unchecked = [...moving.filter((column) => column.support > 1), ...body].filter((column) => !isCheck(column));
+  const matrix = toBits(columns, withinLimit(unchecked, size));
   const rank = findRelations(matrix);
   const given = columns.columns.map((column) => givenBits(column.index, matrix, rank, inWindow));
   const roles = columns.columns.map((column): FieldRole => {
@@ -49,6 +56,7 @@ export function findFields(
     const window = windows.find((each) => each.columns.includes(column.index));
     if (window !== undefined) return window.basis === 'receipt' ? 'time' : 'counter';
     if (column.support === 1) return 'constant';
+    if (isCheck(column)) return 'derived';
     const { free, isOther } = given[column.index] ?? { free: size, isOther: false };
     return free === 0 && isOther ? 'derived' : 'random';
   });
@@ -58,11 +66,12 @@ export function findFields(
       columns,
     ),
     ...windows.map((window) => ({ gain: window.columns.length * Math.log2(size) - window.bits, cost: window.cost })),
-    ...body.flatMap((column) => columnNarrowings(column, columns, given[column.index])),
+    ...body.flatMap((column) => (isCheck(column) ? [] : columnNarrowings(column, columns, given[column.index]))),
+    ...checkNarrowing(check, body.filter(isCheck).length, size),
     { gain: (body.length + moving.length) * Math.log2(columns.family.largest / size), cost: 8 },
   ];
   const formBits = counted.reduce((bits, column) => bits + Math.log2(formSize(column, columns)), 0);
-  return { roles, windows, body, matrix, rank, narrowings, formBits };
+  return { roles, windows, body, matrix, rank, check, narrowings, formBits };
 }
 
 /** What is quadratic or worse in the bits looks at the first of them: identifiers have fewer, and a site may send anything. */
@@ -81,6 +90,10 @@ function formSize(column: Column, { family }: Columns): number {
 function constantNarrowing(constant: readonly Column[], columns: Columns): readonly Narrowing[] {
   const bits = constant.reduce((sum, column) => sum + Math.log2(formSize(column, columns)), 0);
   return constant.length === 0 ? [] : [{ gain: bits, cost: bits + columns.width }];
+}
+
+function checkNarrowing(check: CheckDigits | undefined, count: number, size: number): readonly Narrowing[] {
+  return check === undefined || count === 0 ? [] : [{ gain: count * Math.log2(size), cost: check.cost }];
 }
 
 interface Given {

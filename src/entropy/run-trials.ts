@@ -51,7 +51,17 @@ function leadingDigits({ family }: Columns, body: readonly Column[]): ReadonlySe
 }
 
 /** Relations within one column only describe its few symbols. */
-function derivedTrials({ matrix, rank }: Fields, regular: ReadonlySet<number>): readonly Trial[] {
+function derivedTrials({ matrix, rank, check }: Fields, regular: ReadonlySet<number>): readonly Trial[] {
+  if (check !== undefined) {
+    return [
+      {
+        family: 'derived',
+        columns: check.columns,
+        p: Math.min(1, 2 ** check.log2Chance),
+        measured: check.columns.length,
+      },
+    ];
+  }
   const columns = new Set<number>();
   let relations = 0;
   for (const { bit, terms } of rank.relations) {

@@ -1,6 +1,6 @@
 /** Random generators with a flaw. */
 import { each, type Generator } from './generator.ts';
-import { type Source, seeded } from './seeded.ts';
+import { digest, type Source, seeded } from './seeded.ts';
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -106,14 +106,28 @@ export const DEFECTIVE: readonly Generator[] = [
   flawed(
     'luhn_digit',
     15 * Math.log2(10),
-    undefined,
+    100,
     'the last digit follows from the others, but by no linear rule over bits',
     (source) => {
       const digits = source.pick('0123456789', 15);
       return `${digits}${luhn(digits)}`;
     },
   ),
-  flawed('crc_of_text', 64, undefined, 'the CRC-32 of the hexadecimal text: not linear in the digits', (source) => {
+  flawed(
+    'digest_suffix',
+    64,
+    100,
+    'the last eight characters are the beginning of the SHA-256 of the rest',
+    (source) => {
+      const body = source.hex(16);
+      return `${body}-${digest('sha256', body).slice(0, 8)}`;
+    },
+  ),
+  flawed('crc_in_front', 64, 200, 'the first eight characters are the CRC-32 of the rest', (source) => {
+    const body = source.bytes(8);
+    return crc32(body) + body.toString('hex');
+  }),
+  flawed('crc_of_text', 64, 100, 'the CRC-32 of the hexadecimal text: not linear in the digits', (source) => {
     const body = source.hex(16);
     return body + crc32(Buffer.from(body));
   }),
