@@ -14,11 +14,16 @@ function countText(count: number): string {
 
 export const GENERATOR_TITLES: Readonly<Record<KnownGenerator, string>> = {
   'java-util-random': 'java.util.Random',
-  mt19937: 'the Mersenne Twister (MT19937)',
+  mt19937: 'the Mersenne Twister (MT19937: Python, PHP, Ruby)',
   'linear-congruential': 'a linear congruential generator',
   'truncated-congruential': 'rand() of the C library, cut to single characters',
   'additive-feedback': 'random() of glibc',
+  'go-math-rand': 'math/rand of Go',
+  'dotnet-random': 'System.Random of .NET',
+  drand48: 'drand48() of C, which is rand() of Perl',
   'v8-math-random': 'Math.random() of V8 (Chrome, Node.js)',
+  mwc1616: 'Math.random() of V8 before 2015',
+  'xorshift128-sum': 'Math.random() of Firefox or Safari (SpiderMonkey, JavaScriptCore)',
   'hash-of-counter': 'a hash of a counter',
   'hash-of-time': 'a hash of the time',
   'hash-of-previous': 'a hash of the identifier before',

@@ -1,21 +1,51 @@
 /**
- * random() of glibc, which is rand() on Linux: rᵢ = rᵢ₋₃ + rᵢ₋₃₁ modulo 2^32, put out without its lowest bit, so that the sum of two outputs is
- * the third or one less (the lost carry): one bit of each value is left.
+ * Generators in which each output is the sum or difference of two earlier ones: random() of glibc, which is rand() on Linux; math/rand of Go; Random of
+ * .NET. Where low bits are left out, the carry out of them is lost: one bit of each value is left.
  */
-import type { Recovery } from './known-generator.ts';
+import type { KnownGenerator, Recovery } from './known-generator.ts';
 import { numbersOf } from './words.ts';
 
+interface Rule {
+  readonly generator: KnownGenerator;
+  readonly lags: readonly [long: number, short: number];
+  readonly sign: 1n | -1n;
+  readonly modulus: bigint;
+  /** Differences from the sum that lost low bits explain. */
+  readonly slack: readonly bigint[];
+  readonly bits: number;
+}
+
+/** The sources: glibc's random_r.c, Go's rng.go, .NET's CompatPrng (Knuth, TAOCP 2, 3.2.2, by subtraction). */
+const RULES: readonly Rule[] = [
+  { generator: 'additive-feedback', lags: [31, 3], sign: 1n, modulus: 2n ** 31n, slack: [0n, 1n], bits: 1 },
+  { generator: 'go-math-rand', lags: [607, 273], sign: 1n, modulus: 2n ** 64n, slack: [0n], bits: 0 },
+  { generator: 'go-math-rand', lags: [607, 273], sign: 1n, modulus: 2n ** 63n, slack: [0n], bits: 0 },
+  { generator: 'go-math-rand', lags: [607, 273], sign: 1n, modulus: 2n ** 32n, slack: [0n, 1n], bits: 1 },
+  { generator: 'go-math-rand', lags: [607, 273], sign: 1n, modulus: 2n ** 31n, slack: [0n, 1n], bits: 1 },
+  // One in 2^31 outputs is put right from the largest number to the one below.
+  { generator: 'dotnet-random', lags: [55, 34], sign: -1n, modulus: 2n ** 31n - 1n, slack: [0n], bits: 0 },
+];
 const FEWEST_CHECKED = 16;
 const MOST = 2_000;
 
 export function recogniseAdditiveFeedback(values: readonly string[]): Recovery | undefined {
   if (values.length < 31 + FEWEST_CHECKED) return undefined;
-  const x = numbersOf(values.slice(0, MOST))?.map(Number);
-  if (x === undefined || x.some((value) => value >= 2 ** 31)) return undefined;
-  const checked = x.length - 31;
-  for (let at = 31; at < x.length; at++) {
-    const carry = ((x[at] ?? 0) - (x[at - 3] ?? 0) - (x[at - 31] ?? 0) + 2 ** 32) % 2 ** 31;
-    if (carry > 1) return undefined;
+  const x = numbersOf(values.slice(0, MOST));
+  const most = x?.reduce((high, value) => (value > high ? value : high), 0n) ?? 0n;
+  if (x === undefined || most < 2n ** 16n) return undefined;
+  for (const rule of RULES) {
+    const [long, short] = rule.lags;
+    const checked = x.length - long;
+    // Numbers far below the modulus are not what it leaves.
+    if (checked < FEWEST_CHECKED || most >= rule.modulus || most < rule.modulus / 16n) continue;
+    if (x.every((value, at) => at < long || isSum(value, x[at - long] ?? 0n, x[at - short] ?? 0n, rule))) {
+      return { generator: rule.generator, checked, correct: checked, bits: rule.bits };
+    }
   }
-  return { generator: 'additive-feedback', checked, correct: checked, bits: 1 };
+  return undefined;
+}
+
+function isSum(value: bigint, far: bigint, near: bigint, { sign, modulus, slack }: Rule): boolean {
+  const rest = (value - far - sign * near) % modulus;
+  return slack.includes(rest < 0n ? rest + modulus : rest);
 }

@@ -1,13 +1,16 @@
 /** The first known generator that predicts the sample. */
 import { recogniseAdditiveFeedback } from './additive-feedback.ts';
+import { recogniseDrand48 } from './drand48.ts';
 import { recogniseJavaUtilRandom } from './java-util-random.ts';
 import type { Recovery } from './known-generator.ts';
 import { recogniseLinearCongruential } from './linear-congruential.ts';
 import { recogniseMersenneTwister } from './mersenne-twister.ts';
+import { recogniseMwc1616 } from './mwc1616.ts';
 import { recogniseTruncatedCongruential } from './truncated-congruential.ts';
 import { recogniseTwisterBits } from './twister-bits.ts';
 import { recogniseV8Digits } from './v8-digits.ts';
 import { recogniseV8MathRandom } from './v8-math-random.ts';
+import { recogniseXorshiftSum } from './xorshift-sum.ts';
 
 const RECOGNISERS: readonly ((values: readonly string[]) => Recovery | undefined)[] = [
   recogniseJavaUtilRandom,
@@ -15,7 +18,10 @@ const RECOGNISERS: readonly ((values: readonly string[]) => Recovery | undefined
   recogniseLinearCongruential,
   recogniseAdditiveFeedback,
   recogniseTruncatedCongruential,
+  recogniseDrand48,
+  recogniseMwc1616,
   recogniseV8MathRandom,
+  recogniseXorshiftSum,
   recogniseV8Digits,
   recogniseTwisterBits,
 ];

@@ -1,5 +1,5 @@
 /** Values read as the 32-bit outputs of a Mersenne Twister, in the ways in which libraries put them together. */
-import { numbersOf, wordsOf } from './words.ts';
+import { numbersOf, swapBytes, wordsOf } from './words.ts';
 
 export interface TwisterWords {
   readonly words: Uint32Array;
@@ -16,10 +16,7 @@ const KNOWN_OF_UUID = [ALL, 0xffff0fff, 0x3fffffff, ALL];
 export function readTwisterWords(values: readonly string[], limit: number): readonly TwisterWords[] {
   const head = values.slice(0, limit);
   if (head.every((value) => UUID.test(value))) {
-    const words = wordsOf(
-      head.map((value) => value.replaceAll('-', '')),
-      limit,
-    );
+    const words = wordsOf(head, limit);
     if (words === undefined) return [];
     return [
       { words, known: KNOWN_OF_UUID },
@@ -28,15 +25,11 @@ export function readTwisterWords(values: readonly string[], limit: number): read
   }
   const words = wordsOf(head, limit);
   const perValue = (head[0]?.length ?? 0) / 8;
-  const whole = words === undefined ? [] : [words, swapped(words)];
+  const whole = words === undefined ? [] : [words, swapBytes(words)];
   // getrandbits() of Python fills a number from its low end, so that the first word comes last.
   const turned = perValue > 1 ? whole.map((each) => lastFirst(each, perValue)) : [];
   const readings = [...whole, ...turned].map((each) => ({ words: each, known: [ALL] }));
   return [...readings, ...fractions(head), ...numbers(head)];
-}
-
-function swapped(words: Uint32Array): Uint32Array {
-  return words.map((word) => (word << 24) | ((word & 0xff00) << 8) | ((word >>> 8) & 0xff00) | (word >>> 24));
 }
 
 /** The words of each value in the opposite order. */

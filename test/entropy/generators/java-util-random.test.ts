@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseJavaUtilRandom } from '../../../src/entropy/generators/java-util-random.ts';
+import { fixtureLines } from '../../support/fixture-lines.ts';
 import { hexValues } from '../support.ts';
 import { GENERATORS } from './list.ts';
 import { seeded } from './seeded.ts';
@@ -18,6 +19,17 @@ describe('java.util.Random', () => {
       expect(recovery?.checked).toBeGreaterThan(0);
     }
   });
+
+  /* Made by OpenJDK 17: new java.util.Random(20261121). */
+  it.each(['next-double', 'next-int', 'next-long', 'next-long-hex', 'next-bytes', 'uuid'])(
+    'is recognised in the real %s',
+    (name) => {
+      expect(recogniseJavaUtilRandom(fixtureLines(`entropy/java-${name}.txt`))).toMatchObject({
+        generator: 'java-util-random',
+        bits: 0,
+      });
+    },
+  );
 
   it('is not seen in even draws', () => {
     for (const id of ['php_32_4', 'django', 'decimal20', 'thirty_two_bits', 'capitals14']) {

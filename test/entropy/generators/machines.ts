@@ -81,3 +81,69 @@ export function glibcRandom(seed: number): () => number {
   for (let i = 0; i < 310; i++) step();
   return step;
 }
+
+/** Math.random() of SpiderMonkey and JavaScriptCore: the low 53 bits of the sum of xorshift128+'s words (as their sources give it; no such engine runs here). */
+export function xorshiftSum(source: Source): () => number {
+  const word = () => (BigInt(source.word()) << 32n) | BigInt(source.word());
+  let [first, second] = [word(), word()];
+  return () => {
+    let mixed = first ^ BigInt.asUintN(64, first << 23n);
+    mixed ^= second ^ (mixed >> 17n) ^ (second >> 26n);
+    [first, second] = [second, mixed];
+    return Number(BigInt.asUintN(53, first + second)) / 2 ** 53;
+  };
+}
+
+/** Math.random() of V8 before 2015 (as its source gave it). */
+export function mwc1616(source: Source): () => number {
+  let [one, other] = [source.word(), source.word()];
+  return () => {
+    one = 18_030 * (one & 0xffff) + (one >>> 16);
+    other = 30_903 * (other & 0xffff) + (other >>> 16);
+    return (((one << 16) | (other & 0xffff)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** System.Random of .NET with a seed (as its documentation and source give it): Next(). */
+export function dotnetRandom(seed: number): () => number {
+  const most = 2_147_483_647;
+  const table = new Float64Array(56);
+  let last = 161_803_398 - Math.abs(seed % most);
+  table[55] = last;
+  let before = 1;
+  for (let i = 1; i < 55; i++) {
+    const at = (21 * i) % 55;
+    table[at] = before;
+    before = last - before;
+    if (before < 0) before += most;
+    last = table[at] ?? 0;
+  }
+  for (let round = 1; round < 5; round++) {
+    for (let i = 1; i < 56; i++) {
+      const value = ((table[i] ?? 0) - (table[1 + ((i + 30) % 55)] ?? 0)) | 0;
+      table[i] = value < 0 ? value + most : value;
+    }
+  }
+  let [next, behind] = [0, 21];
+  return () => {
+    next = next === 55 ? 1 : next + 1;
+    behind = behind === 55 ? 1 : behind + 1;
+    let value = ((table[next] ?? 0) - (table[behind] ?? 0)) | 0;
+    if (value === most) value--;
+    if (value < 0) value += most;
+    table[next] = value;
+    return value;
+  };
+}
+
+/** math/rand of Go: Uint64(), with a state of any words (its seeding only fills them). */
+export function goRand(source: Source): () => bigint {
+  const words = Array.from({ length: 607 }, () => (BigInt(source.word()) << 32n) | BigInt(source.word()));
+  let at = 0;
+  return () => {
+    const made = BigInt.asUintN(64, (words[at] ?? 0n) + (words[(at + 607 - 273) % 607] ?? 0n));
+    words[at] = made;
+    at = (at + 1) % 607;
+    return made;
+  };
+}

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recogniseMersenneTwister } from '../../../src/entropy/generators/mersenne-twister.ts';
+import { fixtureLines } from '../../support/fixture-lines.ts';
 import { hexValues } from '../support.ts';
 import { GENERATORS } from './list.ts';
 import { seeded } from './seeded.ts';
 
-const fixture = (name: string) =>
-  readFileSync(new URL(`../../fixtures/entropy/${name}.txt`, import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n');
 const draw = (id: string, n: number, seed: number) =>
   GENERATORS.find((generator) => generator.id === id)?.draw(n, seeded(seed)).values ?? [];
 
@@ -29,7 +25,7 @@ describe('MT19937', () => {
     ['python-random', 'repr(random.random())'],
     ['php-mt-rand', 'mt_rand()'],
   ])('is recognised in the real %s', (file) => {
-    const recovery = recogniseMersenneTwister(fixture(file));
+    const recovery = recogniseMersenneTwister(fixtureLines(`entropy/${file}.txt`));
     expect(recovery).toMatchObject({ generator: 'mt19937', bits: 0 });
     expect(recovery?.correct).toBe(recovery?.checked);
   });

@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { recogniseTwisterBits } from '../../../src/entropy/generators/twister-bits.ts';
+import { fixtureLines } from '../../support/fixture-lines.ts';
 import { MersenneTwister } from './machines.ts';
 import { seeded } from './seeded.ts';
-
-const fixture = (name: string) =>
-  readFileSync(new URL(`../../fixtures/entropy/${name}.txt`, import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n');
 
 /* Made by Python 3.11 and PHP 8.2 with the seed 20261121. */
 it.each([
   ['php-mt-rand-digits', "'0123456789abcdef'[mt_rand(0, 15)]"],
   ['python-choices', "random.choices('0123456789abcdef', k=16)"],
 ])('finds the recurrence in all four bits of the real %s', (file) => {
-  expect(recogniseTwisterBits(fixture(file))).toMatchObject({ generator: 'mt19937', bits: 0 });
+  expect(recogniseTwisterBits(fixtureLines(`entropy/${file}.txt`))).toMatchObject({ generator: 'mt19937', bits: 0 });
 });
 
 it.each([

@@ -1,6 +1,15 @@
 /** Generators that somebody can predict. Truth is 0 bits where state or rule can be computed from the sample, unless it says otherwise. */
 import type { Generator } from './generator.ts';
-import { Congruential48, glibcRandom, MersenneTwister, V8Random } from './machines.ts';
+import {
+  Congruential48,
+  dotnetRandom,
+  glibcRandom,
+  goRand,
+  MersenneTwister,
+  mwc1616,
+  V8Random,
+  xorshiftSum,
+} from './machines.ts';
 import { clocks, digest, MILLISECONDS_OPEN, type Source } from './seeded.ts';
 
 const weak = (
@@ -155,6 +164,35 @@ export const WEAK: readonly Generator[] = [
   weak('glibc_rand_dec', 100, 'random() of glibc', (source) => {
     const next = glibcRandom(source.word());
     return () => String(next()).padStart(10, '0');
+  }),
+  weak('go_int63_dec', 1000, 'math/rand of Go', (source) => {
+    const next = goRand(source);
+    return () => String(BigInt.asUintN(63, next()));
+  }),
+  weak('dotnet_next_dec', 100, 'System.Random of .NET', (source) => {
+    const next = dotnetRandom(source.word() & 0x7fffffff);
+    return () => String(next());
+  }),
+  weak('perl_rand', 20, 'drand48: the state itself, 48 bits', (source) => {
+    const machine = new Congruential48(source);
+    return () => (machine.next(48) / 2 ** 48).toFixed(15);
+  }),
+  weak('math_random_mwc1616', 20, 'Math.random() of old V8', (source) => {
+    const next = mwc1616(source);
+    return () => next().toString(36).slice(2);
+  }),
+  weak('math_random_spidermonkey', 1000, 'Math.random() of Firefox', (source) => {
+    const next = xorshiftSum(source);
+    return () => String(next()).slice(2);
+  }),
+  weak('mt19937_choices_hex32', 1000, 'four bits of every second word', (source) => {
+    const machine = new MersenneTwister(source.word());
+    const digit = () => {
+      const high = machine.next();
+      machine.next();
+      return (high >>> 28).toString(16);
+    };
+    return () => Array.from({ length: 32 }, digit).join('');
   }),
   weak('lfsr32_hex', 1000, 'xorshift32', (source) => {
     let x = source.word() | 1;
