@@ -1,6 +1,6 @@
 /**
- * Makes a fresh machine ready: the right Node, npm packages, browsers and PHP. Runs before any npm package is there, so it uses
- * Node alone. Does nothing when nothing is missing.
+ * Makes a fresh machine ready: the right Node, npm packages, browsers, and the languages and frameworks that the practice sites are made
+ * with. Runs before any npm package is there, so it uses Node alone. Does nothing when nothing is missing.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
@@ -49,7 +49,7 @@ function installPrograms() {
   const missing = Object.entries(programs).filter(([, program]) => !isThere(program));
   if (missing.length === 0) return;
   const names = missing.map(([name]) => name).join(', ');
-  const packages = missing.map(([, program]) => program.package);
+  const packages = missing.flatMap(([, program]) => program.packages);
   const apt = aptCommand();
   if (apt === undefined) {
     const advice = missing.map(
@@ -68,23 +68,23 @@ function installPrograms() {
     });
   const done =
     run('update').status === 0 && run('install', '--yes', '--no-install-recommends', ...packages).status === 0;
-  const still = missing.filter(([, program]) => !isThere(program)).map(([, program]) => program.package);
+  const still = missing.filter(([, program]) => !isThere(program)).flatMap(([, program]) => program.packages);
   if (!done || still.length > 0)
     stop(`apt-get could not install ${(still.length > 0 ? still : packages).join(', ')}; its own message is above.`);
 }
 
 /** The same search as in `find-program.ts`. */
-function isThere({ variable, names }) {
+function isThere({ variable, names, file, succeedsWith }) {
   const chosen = process.env[variable];
   const folders = (process.env.PATH ?? '').split(delimiter);
   return (chosen ? [chosen] : names).some((name) =>
     (isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name))).some((path) => {
       try {
-        accessSync(path, constants.X_OK);
-        return true;
+        accessSync(path, file ? constants.R_OK : constants.X_OK);
       } catch {
         return false;
       }
+      return succeedsWith === undefined || spawnSync(path, succeedsWith, { stdio: 'ignore' }).status === 0;
     }),
   );
 }
