@@ -33,7 +33,7 @@ export function judgeFlow(model: Model, flow: FlowSite, url: string, password: P
   }
   if (truth.framework !== undefined) {
     const first = site.cookies.find(({ name }) => name === truth.session[0]);
-    expect(first?.framework?.name).toBe(truth.framework);
+    expect(first?.framework?.framework).toBe(truth.framework);
   }
   return told;
 }
