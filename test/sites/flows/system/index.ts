@@ -9,15 +9,19 @@ import { springFlow } from './imitations/spring.ts';
 import { symfonyFlow } from './imitations/symfony.ts';
 import { wordpressFlow } from './imitations/wordpress.ts';
 import { phpFlows } from './php/php-flows.ts';
+import { railsFlow } from './rails/rails-flow.ts';
+import { tomcatFlows } from './tomcat/tomcat-flows.ts';
 
 export const systemFlows: readonly FlowSite[] = [
   ...phpFlows,
   wordpressFlow,
   ...djangoFlows,
   ...flaskFlows,
+  railsFlow,
   laravelFlow,
   symfonyFlow,
   springFlow,
+  ...tomcatFlows,
   webFormsFlow,
   identityFlow,
 ];

@@ -97,4 +97,4 @@ call_command("migrate", run_syncdb=True, verbosity=0)
 from django.contrib.auth.models import User  # noqa: E402
 
 User.objects.create_superuser(os.environ["FLOW_USER"], "", os.environ["FLOW_PASSWORD"])
-call_command("runserver", f"127.0.0.1:{PORT}", use_reloader=False, skip_checks=True, verbosity=0)
+call_command("runserver", f"127.0.0.1:{PORT}", use_reloader=False, verbosity=0)

@@ -13,7 +13,8 @@ app.secret_key = os.urandom(32)
 
 
 def form(*more):
-    said = "".join(f'<p class="error">{text}</p>' for text in [*get_flashed_messages(), *more])
+    notes = [*get_flashed_messages(with_categories=True), *(("error", text) for text in more)]
+    said = "".join(f'<p class="{kind}">{text}</p>' for kind, text in notes)
     remember = '<input type="checkbox" name="remember" value="1">' if KIND == "remembering" else ""
     return f"""<!doctype html><body data-page="login">{said}<form method="post"><input name="username">
         <input name="password" type="password">{remember}<button>Sign in</button></form>"""
@@ -41,7 +42,7 @@ if KIND == "plain":
     @app.post("/login")
     def sign_in():
         if not fits():
-            flash("Wrong name or password.")
+            flash("Wrong name or password.", "error")
             return redirect("/login")
         session["user"] = USER
         return redirect("/account")
