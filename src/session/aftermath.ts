@@ -1,4 +1,4 @@
-/** Evidence of an attempt's outcome from what came after it: B5, B8, B14, B19, F5 and F10 (see `outcome.ts`). */
+/** Evidence of an attempt's outcome from what came after it: B5, B8, B14, B19, F5, F10 and F11 (see `outcome.ts`). */
 import { pathOf, readAddress, samePage } from './address.ts';
 import { type HopRecord, isTelling } from './exchange-record.ts';
 import type { Judging, Period } from './outcome.ts';
@@ -24,6 +24,8 @@ export function judgeAftermath(state: Judging): void {
   }
   judgeCredentials(state);
   const inChain = new Set(chain.map((one) => one.exchange));
+  // Whoever is shown the form again is not signed in, or sees the page after it at the same address: where others lead to then tells.
+  const sameForm = failure.some((one) => one.code === 'F3') && success.length === 0;
   let looked = 0;
   let movedOn = false;
   let refused = false;
@@ -31,10 +33,15 @@ export function judgeAftermath(state: Judging): void {
     if (next.seq >= until || next.at - settled.at > WINDOW || looked++ > LOOK_AHEAD) break;
     if (next.status === undefined || !isTelling(next) || next.method !== 'GET') continue;
     const seq = next.responseSeq ?? next.seq;
-    if (!refused && !inChain.has(next.exchange) && next.seq > settled.seq && refusedStill(site, next, hop.seq)) {
+    if (!refused && !inChain.has(next.exchange) && next.seq > settled.seq && isRefused(site, next)) {
       refused = true;
-      const text = `${pathOf(next.url)} was refused before and still is.`;
-      failure.push({ code: 'F10', points: 30, text, seq });
+      if (refusedBefore(site, next, hop.seq)) {
+        const text = `${pathOf(next.url)} was refused before and still is.`;
+        failure.push({ code: 'F10', points: 30, text, seq });
+      } else if (sameForm && next.exchange.kind === 'main_frame' && next.status < 400) {
+        const text = `${pathOf(next.url)} was asked for afterwards and led to signing in.`;
+        failure.push({ code: 'F11', points: 20, text, seq });
+      }
     }
     if (next.status >= 300) continue;
     if (refusedBefore(site, next, hop.seq)) {
@@ -71,12 +78,11 @@ function judgeCredentials({ attempt, context, settled, success }: Judging): void
   }
 }
 
-/** Refused again now, and its last word before `seq` was a refusal too. */
-function refusedStill(site: SiteRecord, hop: HopRecord, seq: number): boolean {
+/** Its answer is a refusal: 401, 403, or a redirect to a sign-in page. */
+function isRefused(site: SiteRecord, hop: HopRecord): boolean {
   const { responseSeq } = hop;
-  if (responseSeq === undefined) return false;
   const denied = site.endpoints.get(endpointKey(hop))?.denied ?? [];
-  return lastBefore(denied, responseSeq + 1) === responseSeq && refusedBefore(site, hop, seq);
+  return responseSeq !== undefined && lastBefore(denied, responseSeq + 1) === responseSeq;
 }
 
 /** The last word of this address before `seq` was a refusal. */

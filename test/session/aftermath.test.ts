@@ -37,4 +37,41 @@ describe.each(BROWSERS)('what follows an attempt, in %s', (browser) => {
     expect(codes('+90s POST https://shop.test/api/login json: email, password\n 200', browser)).not.toContain('F5');
     expect(codes('+9s POST https://shop.test/api/other json: email, password\n 200', browser)).not.toContain('F5');
   });
+
+  describe('when the answer is the page with the form again', () => {
+    const form = '12:00:10 POST https://shop.test/login form: username, password\n 200 text/html';
+    const outcome = (after: string, cookie = '') => {
+      const story = `it watches https://shop.test/\n 12:00:00 GET https://shop.test/login\n 200 text/html
+        Set-Cookie: PHPSESSID=p4q1mf3vd0u8r6kq2s1t9e7abc; Path=/; HttpOnly\n${form}${cookie}\n${after}`;
+      return told(story, browser).signIn();
+    };
+    const ledBack = '+9s GET https://shop.test/members\n 302 → /login\n GET /login\n 200 text/html';
+
+    it('F11: another page that leads to signing in tells that nobody is', () => {
+      expect(outcome('').outcome).toBe('uncertain');
+      expect(outcome(ledBack)).toMatchObject({ outcome: 'failed' });
+      expect(outcome(ledBack).failure.map((one) => one.code)).toContain('F11');
+      expect(outcome(ledBack).failure.find((one) => one.code === 'F11')?.text).toBe(
+        '/members was asked for afterwards and led to signing in.',
+      );
+    });
+
+    it('the same says nothing of a page that a script asked for, nor long after', () => {
+      expect(outcome('+9s GET https://shop.test/members (fetch)\n 302 → /login\n GET /login\n 200').outcome).toBe(
+        'uncertain',
+      );
+      expect(outcome(ledBack.replace('+9s', '+20m')).outcome).toBe('uncertain');
+    });
+
+    it('a new identifier with the answer leaves doubt: somebody signed in may lack the right to that page', () => {
+      const renewed = '\n Set-Cookie: PHPSESSID=9e7abcp4q1mf3vd0u8r6kq2s1t; Path=/; HttpOnly';
+      expect(outcome(ledBack, renewed).outcome).toBe('uncertain');
+    });
+
+    it('a redirect elsewhere is not a refusal', () => {
+      expect(outcome('+9s GET https://shop.test/members\n 302 → /welcome\n GET /welcome\n 200 text/html').outcome).toBe(
+        'uncertain',
+      );
+    });
+  });
 });
