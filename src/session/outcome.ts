@@ -8,10 +8,10 @@
  * flash message); a first identifier is B2, 20. B3 looks at where the chain ended, never counts for the page that the form was on, and
  * gets +10 (B3a) for an answer of 2xx there and +15 (B12) when that page had not opened before without a sign-in. B4 is 10: JSON sites
  * answer 200 to anything. B5 is 35, for credentials that a script never sent before. B8 is 40 and B14 (after a script's request, a page
- * that had not opened before followed within 1 s) 35. B17 and B18 rest on protocols that forbid another answer to a wrong password. F1
- * is 70, since a refusal outweighs a fresh cookie; F3 is 20; F5, the same form sent again, is 45; F10, refused again afterwards, is 30; F11 is
- * 20: after the form's page was answered with itself, another page led to signing in.
- * F2 is 5 for a way back to a page that is no sign-in page: both passwords can lead there.
+ * that had not opened before followed within 1 s) 35. B17 and B18 rest on protocols that forbid another answer to a wrong password, F12
+ * (30) on one that forbids it to a right one. F1 is 70, since a refusal outweighs a fresh cookie; F3 is 20; F5, the same form sent again,
+ * is 45; F10, refused again afterwards, is 30; F11, another page led to signing in after the form was answered with its own page, is 20. F2
+ * is 5 for a way back to a page that is no sign-in page: both passwords can lead there.
  *
  * What a content script saw (B6, B7, F4) can make an outcome uncertain and never settle one, because a page can feign it: each side has to
  * reach its threshold without it.

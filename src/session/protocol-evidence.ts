@@ -1,17 +1,22 @@
-/** Evidence of an attempt's outcome from protocols that leave the server no choice: B17 and B18 (see `outcome.ts`). */
+/** Evidence of an attempt's outcome from protocols that leave the server no choice: B17, B18 and F12 (see `outcome.ts`). */
 import { readAddress, samePage } from './address.ts';
 import { bodyShape } from './body-shape.ts';
 import type { Judging } from './outcome.ts';
 import { isServletForm } from './place-evidence.ts';
 import { protocolWordOf } from './protocol-words.ts';
 
-export function judgeProtocol({ attempt, chain, final, success }: Judging): void {
+export function judgeProtocol({ attempt, chain, final, success, failure }: Judging): void {
   const { hop } = attempt;
   const { status = 0 } = final;
   const seq = final.responseSeq ?? final.seq;
   if (chain.length === 1 && status === 200 && grantsToken(attempt.hop)) {
     const text = 'The token was granted: a token endpoint answers 400 or 401 to a wrong password (RFC 6749 §5.2).';
     success.push({ code: 'B17', points: 40, text, seq });
+  }
+  if (chain.length === 1 && status >= 200 && status < 300 && isServletForm(hop)) {
+    const text =
+      'The servlet standard’s form answers a right password with a redirect, and a wrong one with a page (Jakarta Servlet 6.0 §13.6.3).';
+    failure.push({ code: 'F12', points: 30, text, seq });
   }
   const [first, second] = chain;
   if (first === undefined || second === undefined || !isServletForm(hop) || (first.status ?? 0) >= 400) return;

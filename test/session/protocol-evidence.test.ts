@@ -24,3 +24,15 @@ it('believes a servlet form that leads back to the page it stood on', () => {
   expect(codes(`${form} 303 → /login?error\n GET /login?error\n 200 text/html`)).not.toContain('B18');
   expect(codes(`${form} 200 text/html`)).not.toContain('B18');
 });
+
+it('believes a servlet form that is answered with a page: a right password is answered with a redirect', () => {
+  const form = 'POST https://shop.test/j_security_check form: j_username, j_password\n';
+  const refused = signIn(`${form} 200 text/html`);
+  expect(refused.failure.map((one) => one.code)).toContain('F12');
+  expect(refused.outcome).toBe('failed');
+  const ordinary = 'POST https://shop.test/login form: j_username, j_password\n 200 text/html';
+  expect(signIn(ordinary).outcome).toBe('uncertain');
+  expect(signIn(`${form} 303 → /start\n GET /start\n 200 text/html`).failure.map((one) => one.code)).not.toContain(
+    'F12',
+  );
+});

@@ -229,7 +229,6 @@ export const serverForms: readonly Flow[] = [
     wrong: `${post('/shop/protected/j_security_check', 'j_username, j_password')}
       200 text/html`,
     verdict: 'rotated',
-    mayBeUncertain: { wrong: SAME_PAGE },
   },
   {
     number: 13,

@@ -9,7 +9,6 @@ import { findProgram } from '../../../../support/find-program.ts';
 import { type FlowSite, flowAccount } from '../../flow-site.ts';
 import { type ServerProcess, shared, startServer } from '../server-process.ts';
 import { signsInBy } from '../sign-in-form.ts';
-import { SAME_PAGE } from '../words.ts';
 
 const shop = fileURLToPath(new URL('shop', import.meta.url));
 
@@ -46,10 +45,7 @@ async function classPath(): Promise<string> {
 function flow(id: string, number: number, title: string, verdict: FlowSite['truth']['verdict']): FlowSite {
   return {
     ...{ id, flow: number, title, made: 'real', needs: ['java', 'tomcat'] },
-    truth: {
-      ...{ verdict, session: ['JSESSIONID'], framework: 'Java Servlet (Tomcat, Jetty, WildFly …)' },
-      mayBeUncertain: { wrong: SAME_PAGE },
-    },
+    truth: { verdict, session: ['JSESSIONID'], framework: 'Java Servlet (Tomcat, Jetty, WildFly …)' },
     async start() {
       const { port, stop } = await server();
       const url = `http://${id}.localhost:${port}`;
