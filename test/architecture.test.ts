@@ -141,16 +141,48 @@ describe('the background', () => {
     }
   });
 
-  it('writes nothing to disk and sends nothing', () => {
+  it('writes nothing to disk and sends nothing of its own accord', () => {
     for (const file of background) {
       const found = code(file).match(
-        /storage\.(local|sync|managed)\b|\bindexedDB\b|\blocalStorage\b|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket\(/,
+        /storage\.(local|sync|managed)\b|\bindexedDB\b|\blocalStorage\b|XMLHttpRequest|sendBeacon|WebSocket\(|EventSource\(|\bimport\(/,
       );
       expect(
         found?.[0],
         `${file}: identifiers are credentials: they live in storage.session only, and nothing leaves the machine.`,
       ).toBeUndefined();
     }
+  });
+
+  it('sends one kind of request, from one file: that of a live collection, without anything of the user’s', () => {
+    const senders = background.filter((file) => /\bfetch\b/.test(code(file)));
+    expect(senders, 'Only sample-request.ts sends; main.ts hands it the browser’s fetch. Use its Send.').toEqual([
+      'src/background/main.ts',
+      'src/background/sample-request.ts',
+    ]);
+    const handedOver = 'send: createSend((url, init) => globalThis.fetch(url, init)),';
+    expect(bare('src/background/main.ts').replace(handedOver, ''), 'main.ts only hands it over.').not.toMatch(
+      /\bfetch\b/,
+    );
+    const sending = bare('src/background/sample-request.ts');
+    expect(sending.match(/\bfetch\(/g), 'One call, so that one look shows what is sent.').toHaveLength(1);
+    for (const promise of [
+      "credentials: 'omit'",
+      "redirect: 'manual'",
+      "cache: 'no-store'",
+      "referrerPolicy: 'no-referrer'",
+    ]) {
+      expect(sending, `A collection must never touch the user's own session: ${promise} has to stay.`).toContain(
+        promise,
+      );
+    }
+    expect(sending, 'Nothing is added to the request.').not.toMatch(/\bheaders\b|\bbody:/);
+  });
+
+  it('sends only what a plan says that was found to be about the inspected site', () => {
+    const users = background.filter((file) => /\bsend\(/.test(code(file)) && !/\bhub\.ts$/.test(file));
+    expect(users, 'A request leaves through SampleRun alone.').toEqual(['src/background/sample-run.ts']);
+    const starting = code('src/background/sampler.ts');
+    expect(starting.indexOf('planFault('), 'No plan is carried out that planFault has not seen.').toBeGreaterThan(0);
   });
 });
 
@@ -183,8 +215,8 @@ function bare(file: string): string {
 /** The source without comments and without the words in quotes, so that prose may speak of what code may not do. */
 function code(file: string): string {
   return bare(file)
-    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
-    .replace(/`(?:[^`\\$]|\\.|\$(?!\{))*/g, '`');
+    .replace(/`(?:[^`\\]|\\.)*`/g, (text) => [...text.matchAll(/\$\{([^}]*)/g)].map(([, inside]) => inside).join(' '))
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
 }
 
 function importsOf(file: string): string[] {

@@ -2,6 +2,8 @@
 import { Hub } from './hub.ts';
 import { Journal } from './journal.ts';
 import { Recorder } from './recorder.ts';
+import type { Send } from './sample-request.ts';
+import { Sampler } from './sampler.ts';
 import type { BootId, Clock, Lookups, SessionArea } from './surface.ts';
 import { createUpkeep } from './upkeep.ts';
 import type { WatchLog } from './watch-log.ts';
@@ -17,18 +19,26 @@ export interface Surroundings {
   readonly boot: BootId;
   /** Never the same twice in a browser session. */
   readonly newEpoch: () => string;
+  readonly send: Send;
 }
 
 export interface Background {
   readonly recorder: Recorder;
   readonly watcher: Watcher;
   readonly hub: Hub;
+  readonly sampler: Sampler;
 }
 
 /** Ready for events when it returns; the stored logs are read afterwards. */
-export function createBackground({ area, clock, lookups, boot, newEpoch }: Surroundings): Background {
+export function createBackground({ area, clock, lookups, boot, newEpoch, send }: Surroundings): Background {
   const logs = new Map<number, WatchLog>();
-  const hub: Hub = new Hub({ logs, recorder: () => recorder, watcher: () => watcher, now: () => clock.now() });
+  const hub: Hub = new Hub({
+    logs,
+    recorder: () => recorder,
+    watcher: () => watcher,
+    sampler: () => sampler,
+    now: () => clock.now(),
+  });
 
   let tidying = false;
   const tidySoon = (): void => {
@@ -62,9 +72,25 @@ export function createBackground({ area, clock, lookups, boot, newEpoch }: Surro
     journal,
     recorder: () => recorder,
     newEpoch,
-    onBegun: (log) => hub.begun(log),
-    onStatus: (log) => hub.status(log),
-    onUnwatched: (tab) => hub.unwatched(tab),
+    onBegun: (log) => {
+      hub.begun(log);
+      sampler.look();
+    },
+    onAttached: () => sampler.look(),
+    onStatus: (log) => {
+      hub.status(log);
+      sampler.look();
+    },
+    onUnwatched: (tab) => {
+      hub.unwatched(tab);
+      sampler.look();
+    },
+  });
+
+  const sampler: Sampler = new Sampler({
+    ...{ clock, lookups, logs, journal, send, newId: newEpoch },
+    recorder: () => recorder,
+    watcher: () => watcher,
   });
 
   const recorder: Recorder = new Recorder({
@@ -74,11 +100,14 @@ export function createBackground({ area, clock, lookups, boot, newEpoch }: Surro
     logs,
     journal,
     onOpens: (tab, at) => watcher.opens(tab, at),
-    onRestored: () => watcher.resume(),
+    onRestored: () => {
+      watcher.resume();
+      sampler.resume();
+    },
     onLearned: (log) => watcher.learned(log),
     onTrouble: (message) => hub.trouble(message),
   });
 
   void recorder.load();
-  return { recorder, watcher, hub };
+  return { recorder, watcher, hub, sampler };
 }

@@ -3,6 +3,7 @@ import type { Observation } from '../observation.ts';
 import { DEVTOOLS_PORT, PANEL_PORT, PROTOCOL_VERSION, type ToPanel, type WatchStatus } from '../protocol.ts';
 import { parseMessage } from './parse-message.ts';
 import type { Recorder } from './recorder.ts';
+import type { Sampler } from './sampler.ts';
 import type { HubPort } from './surface.ts';
 import { BUDGET } from './upkeep.ts';
 import type { WatchLog } from './watch-log.ts';
@@ -17,6 +18,7 @@ export interface HubDeps {
   readonly logs: ReadonlyMap<number, WatchLog>;
   readonly recorder: () => Recorder;
   readonly watcher: () => Watcher;
+  readonly sampler: () => Sampler;
   readonly now: () => number;
 }
 
@@ -58,7 +60,8 @@ export class Hub {
     panel.port.onDisconnect.addListener(() => this.panels.delete(panel));
     panel.port.onMessage.addListener((raw) => {
       const message = parseMessage(raw);
-      const { now, recorder, watcher } = this.deps;
+      const { now, recorder, sampler, watcher } = this.deps;
+      const tell = (trouble: string): void => this.send(panel, { type: 'trouble', message: trouble });
       const source = { kind: 'user', tab: panel.tab } as const;
       switch (message?.type) {
         case 'subscribe':
@@ -73,11 +76,14 @@ export class Hub {
         case 'clear':
           recorder().inTurn(() => watcher().clear(panel.tab));
           break;
+        case 'sample-start':
+          recorder().inTurn(() => void sampler().start(panel.tab, message.plan, tell));
+          break;
+        case 'sample-control':
+          recorder().inTurn(() => sampler().control(panel.tab, message.sample, message.wish, tell));
+          break;
         default:
-          this.send(panel, {
-            type: 'trouble',
-            message: 'The panel asked for something that this version does not know.',
-          });
+          tell('The panel asked for something that this version does not know.');
       }
     });
   }

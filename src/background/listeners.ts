@@ -4,6 +4,7 @@
  */
 import type { Background } from './background.ts';
 import {
+  isOwn,
   observeCommit,
   observeCookieChange,
   observeRequest,
@@ -56,7 +57,7 @@ const WANTED: readonly (readonly [event: RequestEvent, extra: readonly string[]]
 /** @param ownOrigin `chrome-extension://…` or `moz-extension://…`, without a slash at the end */
 export function listen(
   api: EventApi,
-  { recorder, watcher, hub }: Background,
+  { recorder, watcher, hub, sampler }: Background,
   ownOrigin: string,
   now: () => number,
 ): void {
@@ -66,6 +67,8 @@ export function listen(
     const headers = wanted.some((name) => name.endsWith('Headers'));
     const extra = headers && extraHeaders ? [...wanted, 'extraHeaders'] : [...wanted];
     const listener = (details: RequestDetails): void => {
+      // What a live collection sends is no traffic of the page.
+      if (isOwn(details, ownOrigin)) sampler.hear(event, details);
       const draft = observeRequest(event, details, ownOrigin);
       if (draft !== null) recorder.take(draft);
     };

@@ -3,6 +3,7 @@ import { browser } from '../browser.ts';
 import { createBackground } from './background.ts';
 import { type EventApi, listen } from './listeners.ts';
 import { createLookups, type LookupApi } from './lookups.ts';
+import { createSend } from './sample-request.ts';
 import type { SessionArea } from './surface.ts';
 
 /** The API's published types are wider than what we use and lag behind both browsers; these are the parts that we rely on. */
@@ -23,6 +24,7 @@ const background = createBackground({
   // Later boots sort after earlier ones.
   boot: `${Date.now().toString(36).padStart(10, '0')}-${crypto.randomUUID().slice(0, 8)}`,
   newEpoch: () => crypto.randomUUID(),
+  send: createSend((url, init) => globalThis.fetch(url, init)),
 });
 
 listen(api, background, browser.runtime.getURL('').replace(/\/$/, ''), clock.now);

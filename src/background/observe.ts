@@ -59,6 +59,12 @@ function originOf(url: string | undefined): string | undefined {
   return origin === 'null' ? undefined : origin;
 }
 
+/** Was the request made by the extension itself? */
+export function isOwn(details: RequestDetails, ownOrigin: string): boolean {
+  const causes = [details.initiator, details.originUrl, details.documentUrl];
+  return causes.some((cause) => cause === ownOrigin || cause?.startsWith(`${ownOrigin}/`) === true);
+}
+
 /**
  * @param ownOrigin the extension's own origin, whose requests are not the site's
  * @returns null for what is not recorded: other schemes than http(s) and ws(s), the extension's own requests, and OPTIONS, which
@@ -66,8 +72,7 @@ function originOf(url: string | undefined): string | undefined {
  */
 export function observeRequest(event: RequestEvent, details: RequestDetails, ownOrigin: string): DraftBody | null {
   if (!/^(?:http|ws)s?:/i.test(details.url) || details.method === 'OPTIONS') return null;
-  const causes = [details.initiator, details.originUrl, details.documentUrl];
-  if (causes.some((cause) => cause === ownOrigin || cause?.startsWith(`${ownOrigin}/`) === true)) return null;
+  if (isOwn(details, ownOrigin)) return null;
   const initiator = originOf(details.initiator) ?? originOf(details.originUrl);
   const source: Source = {
     kind: 'request',

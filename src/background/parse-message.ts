@@ -1,5 +1,6 @@
 /** What a panel sends → a message, or null when it is none. The panel is ours, but may be of another version. */
 import type { ToBackground } from '../protocol.ts';
+import { parseSamplePlan } from './sample-plan.ts';
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
@@ -31,6 +32,15 @@ export function parseMessage(message: unknown): ToBackground | null {
     }
     case 'clear':
       return { type: 'clear' };
+    case 'sample-start': {
+      const plan = isObject(message.plan) ? parseSamplePlan(message.plan) : null;
+      return plan === null ? null : { type: 'sample-start', plan };
+    }
+    case 'sample-control': {
+      const { sample, wish } = message;
+      if (typeof sample !== 'string' || (wish !== 'pause' && wish !== 'resume' && wish !== 'stop')) return null;
+      return { type: 'sample-control', sample, wish };
+    }
     default:
       return null;
   }

@@ -9,6 +9,8 @@ import { makeSegment, type Segment, type WatchLog } from './watch-log.ts';
 export const BUDGET = 6_000_000;
 /** Room made beyond what is needed, so that it is not needed again at once. */
 const SLACK = BUDGET / 10;
+/** When nothing more could go, so many bytes have to come before it is worth looking again. */
+const STEP = 100_000;
 const MERGED_BYTES = 65_536;
 const MERGE_FROM = 8;
 
@@ -27,6 +29,8 @@ export function createUpkeep(
   onShrunk: (log: WatchLog) => void,
 ): Upkeep {
   let turn: Promise<void> = Promise.resolve();
+  /** What was left when no more routine traffic could go: looking again before that has grown is in vain. */
+  let least = 0;
   /** One at a time: each step rests on what the one before has stored. */
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     turn = turn.then(work).catch(() => undefined);
@@ -95,6 +99,11 @@ export function createUpkeep(
   }
 
   async function shrink(target: number): Promise<void> {
+    await shrinkLogs(target);
+    least = total();
+  }
+
+  async function shrinkLogs(target: number): Promise<void> {
     const largestFirst = [...logs.values()].sort((a, b) => b.bytes - a.bytes);
     for (const log of largestFirst) {
       const excess = total() - target;
@@ -109,7 +118,8 @@ export function createUpkeep(
         for (const log of [...logs.values()]) await tidyLog(log);
       }),
     shrinkTo: (target) => inTurn(() => shrink(target)),
-    shrinkIfNeeded: () => (total() > BUDGET ? inTurn(() => shrink(BUDGET - SLACK)) : Promise.resolve()),
+    shrinkIfNeeded: () =>
+      total() > Math.max(BUDGET, least + STEP) ? inTurn(() => shrink(BUDGET - SLACK)) : Promise.resolve(),
   };
 }
 

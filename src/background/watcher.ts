@@ -23,6 +23,8 @@ export interface WatcherDeps {
   /** Never the same twice in a browser session. */
   readonly newEpoch: () => string;
   readonly onBegun: (log: WatchLog) => void;
+  /** A DevTools page of a tab is there. */
+  readonly onAttached: () => void;
   readonly onStatus: (log: WatchLog) => void;
   readonly onUnwatched: (tab: number) => void;
 }
@@ -48,10 +50,16 @@ export class Watcher {
     this.attached.set(tab, (this.attached.get(tab) ?? 0) + 1);
     const log = this.deps.logs.get(tab);
     if (log !== undefined && log.record.closedAt !== null) this.reopen(log, log.record.closedAt);
+    this.deps.onAttached();
     return () => {
       this.attached.set(tab, (this.attached.get(tab) ?? 1) - 1);
       this.closeUnlessAttached(tab, CLOSED_AFTER);
     };
+  }
+
+  /** Is a DevTools page attached to the tab at this moment? */
+  attachedTo(tab: number): boolean {
+    return (this.attached.get(tab) ?? 0) > 0;
   }
 
   /** Is a DevTools page attached to the tab, or believed to be? */
@@ -119,7 +127,7 @@ export class Watcher {
   private closeUnlessAttached(tab: number, patience: number): void {
     this.deps.clock.after(patience, () => {
       const log = this.deps.logs.get(tab);
-      if ((this.attached.get(tab) ?? 0) > 0 || log === undefined || log.record.closedAt !== null) return;
+      if (this.attachedTo(tab) || log === undefined || log.record.closedAt !== null) return;
       log.change({ ...log.record, closedAt: this.deps.clock.now() });
       this.deps.journal.commit(true);
       this.deps.onStatus(log);

@@ -12,6 +12,16 @@ import { PROTOCOL_VERSION, type ToBackground, type ToPanel } from '../../src/pro
 
 export const TAB = 7;
 const OWN = 'chrome-extension://self';
+
+/** A request of a live collection, as the site sees it. */
+export interface Asked {
+  readonly url: string;
+  readonly method: string;
+  readonly at: number;
+  readonly life: object;
+  stopped: boolean;
+  readonly finish: (error: string | null) => void;
+}
 /** A little more than the recorder waits after a restart, ms. */
 const SETTLING = 200;
 
@@ -66,6 +76,11 @@ export class StandIn {
   private timers: { readonly at: number; readonly run: () => void; readonly life: object }[] = [];
   private epochs = 0;
   readonly ports = new Set<Port>();
+  /** Requests of live collections that were not answered yet, in order. */
+  asked: Asked[] = [];
+  /** How many there were. */
+  askedFor = 0;
+  private requests = 0;
 
   /** The running background; an event starts one when there is none. */
   get background(): Background {
@@ -123,7 +138,24 @@ export class StandIn {
       this.epochs += 1;
       return `epoch${this.epochs}`;
     };
-    const background = createBackground({ area, clock, lookups, boot, newEpoch });
+    const background = createBackground({
+      ...{ area, clock, lookups, boot, newEpoch },
+      send: (url, method) => {
+        this.askedFor += 1;
+        let finish: Asked['finish'] = () => undefined;
+        const over = new Promise<string | null>((resolve) => {
+          finish = resolve;
+        });
+        const asked: Asked = { url, method, at: this.now, life: token, stopped: false, finish };
+        this.asked.push(asked);
+        const stop = () => {
+          asked.stopped = true;
+          this.asked = this.asked.filter((other) => other !== asked);
+          finish('aborted');
+        };
+        return { over, stop };
+      },
+    });
     this.life = Object.assign(token, { background });
     return this.life;
   }
@@ -143,6 +175,7 @@ export class StandIn {
     this.life = null;
     this.answers = this.answers.filter((answer) => answer.life !== life);
     this.timers = this.timers.filter((timer) => timer.life !== life);
+    this.asked = this.asked.filter((asked) => asked.life !== life);
     for (const port of this.ports) port.open = false;
   }
 
@@ -211,6 +244,30 @@ export class StandIn {
     };
     const draft = observeRequest(event, full, OWN);
     if (draft !== null) this.background.recorder.take(draft);
+  }
+
+  /** The site answers the oldest request of a live collection that it has not answered. */
+  async answer(status: number, headers: Readonly<Record<string, string>> = {}): Promise<void> {
+    const asked = this.asked.shift();
+    if (asked === undefined) throw new Error('nothing was asked for');
+    this.now += 1;
+    this.requests += 1;
+    const details: RequestDetails = {
+      ...{ requestId: `own${this.requests}`, url: asked.url, method: asked.method, frameId: -1, tabId: -1 },
+      ...{ type: 'xmlhttprequest', timeStamp: this.now, initiator: OWN },
+    };
+    this.background.sampler.hear('onSendHeaders', { ...details, timeStamp: asked.at });
+    const responseHeaders = Object.entries(headers).map(([name, value]) => ({ name, value }));
+    const received = { ...details, timeStamp: this.now, statusCode: status, responseHeaders };
+    this.background.sampler.hear('onHeadersReceived', received);
+    asked.finish(null);
+    await this.drain();
+  }
+
+  /** A request of a live collection comes to nothing. */
+  async fail(error: string): Promise<void> {
+    this.asked.shift()?.finish(error);
+    await this.wait(1_000);
   }
 
   cookieChanged(cookie: Partial<StoredCookie> & { readonly name: string }, removed = false, cause = 'explicit'): void {

@@ -17,6 +17,8 @@ declare module 'express-session' {
 export interface ExpressSite extends Site {
   /** From now on, holds the next request of this method and path before it is answered. */
   hold(method: string, path: string): Hold;
+  /** From now on, refuses every request of this path after the first `after` ones for `seconds` (429), and then counts anew. */
+  limit(path: string, after: number, seconds: number): void;
 }
 
 export interface Hold {
@@ -44,6 +46,18 @@ export async function startExpress(name: ExpressName): Promise<ExpressSite> {
     holds.delete(key);
     await held?.();
     next();
+  });
+  const limits = new Map<string, { readonly after: number; readonly seconds: number; left: number; until: number }>();
+  app.use((request, response, next) => {
+    const limit = limits.get(request.path);
+    if (limit === undefined) return next();
+    if (Date.now() >= limit.until && limit.left === 0) limit.left = limit.after;
+    if (limit.left > 0) {
+      limit.left -= 1;
+      if (limit.left === 0) limit.until = Date.now() + limit.seconds * 1_000;
+      return next();
+    }
+    response.status(429).set('Retry-After', String(limit.seconds)).send('Too many requests.');
   });
   app.get('/style.css', (_request, response) => response.sendFile(shared('style.css')));
   app.get('/practice.js', (_request, response) => response.sendFile(shared('practice.js')));
@@ -90,6 +104,8 @@ export async function startExpress(name: ExpressName): Promise<ExpressSite> {
 
   app.get('/', (request, response) => show(request, response, 'home', 'Welcome', homePage));
   app.get('/login', (request, response) => showLogin(request, response, request.query.window !== undefined));
+  // The front page under a name of its own, so that its requests can be told from a visitor's.
+  app.get('/welcome', (request, response) => show(request, response, 'home', 'Welcome', homePage));
   app.get('/json', (request, response) => show(request, response, 'json', 'Sign in by JSON', jsonPage));
   app.get('/window-done', (request, response) => show(request, response, 'window-done', 'Signed in', ''));
   app.get('/account', (request, response) => {
@@ -147,6 +163,7 @@ export async function startExpress(name: ExpressName): Promise<ExpressSite> {
     url: `http://${name}.localhost:${server.port}`,
     log: () => log,
     stop: server.stop,
+    limit: (path, after, seconds) => void limits.set(path, { after, seconds, left: after, until: 0 }),
     hold(method, path) {
       const arrival = signal();
       const leave = signal();
