@@ -94,6 +94,7 @@ export type AccessState = 'granted' | 'withheld';
 
 /** What a live collection repeats: one request, without any cookie or other credential of the user's. */
 export interface SamplePlan {
+  /** Without a fragment. */
   readonly url: string;
   readonly method: 'GET' | 'HEAD';
   /** Name of the cookie whose values are collected. */
@@ -102,7 +103,7 @@ export interface SamplePlan {
   readonly wanted: number;
   /** Requests under way at the same time; 1 to 8. */
   readonly atOnce: number;
-  /** Time between an answer and the next request of the same lane, ms. */
+  /** Time between an answer and the next request of the same lane, ms; 0 to 60,000. */
   readonly delay: number;
 }
 

@@ -22,11 +22,15 @@ const MOST_ERRORS = 3;
 /** So many answers in a row without the cookie end it. */
 const MOST_EMPTY = 5;
 
+const SHOWN_ADDRESS = 200;
+
 export class SampleCourse {
   readonly id: string;
   readonly plan: SamplePlan;
   state: SampleChange['state'] = 'running';
   values = 0;
+  /** When the last answer came, ms since the Unix epoch; 0 before the first. */
+  answeredAt = 0;
   /** Not to be asked again before, ms since the Unix epoch. */
   notBefore = 0;
   /** Waits since the last value. */
@@ -71,7 +75,8 @@ export class SampleCourse {
     this.state = state;
   }
 
-  private count({ sentAt, status, value }: SampleAnswer): void {
+  private count({ at, sentAt, status, value }: SampleAnswer): void {
+    this.answeredAt = Math.max(this.answeredAt, at);
     if (value !== undefined) {
       this.values += 1;
       this.errors = 0;
@@ -100,10 +105,12 @@ export class SampleCourse {
     if (this.empty < MOST_EMPTY) return null;
     if (location !== undefined && siteOf(location) !== siteOf(this.plan.url))
       return this.end('left-site', now, `The answer leads to ${new URL(location).hostname} and sets no such cookie.`);
+    // No redirect is followed: where it leads may be what the user meant to ask.
+    const leads = location === undefined ? '' : ` The answer leads to ${location.slice(0, SHOWN_ADDRESS)}.`;
     const few = `${this.empty} answers in a row, the last with status ${answer.status},`;
     if (read.tooLong)
       return this.end('no-value', now, `${few} brought no value that a browser would keep: it is too long.`);
-    return this.end('no-value', now, `${few} did not set ${this.plan.cookie}.`);
+    return this.end('no-value', now, `${few} did not set ${this.plan.cookie}.${leads}`);
   }
 
   /** Takes a request that came to nothing. */

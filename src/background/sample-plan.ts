@@ -5,7 +5,7 @@ import { siteOf } from './watch-record.ts';
 export const MOST_VALUES = 20_000;
 export const MOST_AT_ONCE = 8;
 /** Longest polite delay, ms. */
-export const LONGEST_DELAY = 600_000;
+export const LONGEST_DELAY = 60_000;
 const LONGEST_URL = 8_192;
 /** RFC 6265bis §5.6: a longer cookie is kept by no browser. */
 const LONGEST_NAME = 4_096;

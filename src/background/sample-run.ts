@@ -12,6 +12,7 @@ const BATCH_AFTER = 200;
 const HEADERS_LATE = 1_000;
 /** A request that takes longer is given up, ms. */
 const LONGEST_REQUEST = 30_000;
+const NO_ANSWER = 'The browser showed no answer. Does it still let this extension see the site?';
 /** The shortest pause of a lane after a failure, ms. */
 const AFTER_FAILURE = 250;
 
@@ -52,7 +53,9 @@ export class SampleRun {
   constructor(course: SampleCourse, deps: RunDeps) {
     this.course = course;
     this.deps = deps;
-    this.lanes = Array.from({ length: course.plan.atOnce }, () => ({ flight: null, readyAt: 0 }));
+    // After a stop of the worker nobody knows which lane was when: each keeps the distance to the last answer.
+    const readyAt = course.answeredAt + course.plan.delay;
+    this.lanes = Array.from({ length: course.plan.atOnce }, () => ({ flight: null, readyAt }));
   }
 
   /** Sends what may be sent now, and comes back when more may. Safe to call at any time. */
@@ -99,7 +102,7 @@ export class SampleRun {
     void request.over.then((error) => {
       callOff();
       if (flight.read !== null) return;
-      clock.after(HEADERS_LATE, () => this.land(marker, error ?? 'The browser showed no answer.'));
+      clock.after(HEADERS_LATE, () => this.land(marker, error ?? NO_ANSWER));
     });
   }
 

@@ -122,8 +122,18 @@ describe('a message from a panel', () => {
     [{ type: 'mark', mark: { mark: 'signed-in' } }],
     [{ type: 'pin', pin: { cookie: 'sid', pinned: 'yes' } }],
     [{ type: 'eval', code: '1' }],
+    [{ type: 'sample-start', plan: { url: 'https://shop.test/', method: 'POST', cookie: 'sid' } }],
+    [{ type: 'sample-start', plan: null }],
+    [{ type: 'sample-control', sample: 's', wish: 'hurry' }],
   ])('%j is not one', (message) => {
     expect(parseMessage(message)).toBeNull();
+  });
+
+  it('keeps of a plan what a plan has, and of its address what is sent', () => {
+    const plan = { method: 'GET', cookie: 'sid', wanted: 5, atOnce: 1, delay: 0 };
+    expect(
+      parseMessage({ type: 'sample-start', plan: { ...plan, url: 'https://a.test/x#part', headers: { Cookie: '1' } } }),
+    ).toEqual({ type: 'sample-start', plan: { ...plan, url: 'https://a.test/x' } });
   });
 
   it('keeps only the fields that it may have', () => {

@@ -93,6 +93,18 @@ describe('a live collection', () => {
     expect(browser.asked).toHaveLength(1);
   });
 
+  it('keeps the delay across a stop of the worker', async () => {
+    const { browser } = await collecting({ delay: 60_000, atOnce: 1 });
+    await hand(browser);
+    await browser.wait(20_000);
+    browser.kill();
+    browser.openDevTools();
+    await browser.wait(39_000);
+    expect(browser.asked).toHaveLength(0);
+    await browser.wait(2_000);
+    expect(browser.asked).toHaveLength(1);
+  });
+
   it('takes the value of a redirect, does not follow it', async () => {
     const { browser } = await collecting({ wanted: 1 });
     await browser.answer(302, { Location: '/elsewhere', 'Set-Cookie': 'sid=abc' });
