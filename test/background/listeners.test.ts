@@ -56,6 +56,24 @@ describe('the listeners', () => {
     expect(lengths.get('onBeforeRedirect')).toBe(1);
   });
 
+  it('hear the extension’s own requests for a live collection, and keep them out of the log', () => {
+    const listeners = new Map<string, (details: unknown) => void>();
+    const { api } = fakeApi({});
+    const event = (name: string) => ({
+      addListener: (listener: (details: unknown) => void) => void listeners.set(name, listener),
+    });
+    const webRequest = Object.fromEntries(Object.keys(api.webRequest).map((name) => [name, event(name)]));
+    const { background } = new StandIn();
+    const heard: string[] = [];
+    background.sampler.hear = (name, { url }) => void heard.push(`${name} ${url}`);
+    background.recorder.take = ({ source }) => void heard.push(`log ${source.kind}`);
+    listen({ ...api, webRequest } as unknown as EventApi, background, 'chrome-extension://self', () => 0);
+    const request = { requestId: '1', url: 'https://shop.test/#m', method: 'GET', tabId: -1, timeStamp: 1 };
+    listeners.get('onHeadersReceived')?.({ ...request, initiator: 'chrome-extension://self' });
+    listeners.get('onHeadersReceived')?.({ ...request, initiator: 'https://shop.test' });
+    expect(heard).toEqual(['onHeadersReceived https://shop.test/#m', 'log request']);
+  });
+
   it('use one filter that never changes, since Firefox tells persisted listeners by it', () => {
     for (const [event, filter] of register({})) {
       if (event.startsWith('on') && filter !== undefined) expect(filter).toEqual({ urls: ['<all_urls>'] });
