@@ -17,6 +17,11 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
 
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false }), crx({ manifest: manifestFor(target), browser: target })],
+  worker: {
+    // As the panel's own scripts: modules, so that they may share what both need, under names that stay.
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' } },
+  },
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,

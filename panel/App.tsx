@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { about as aboutLater, findingsView, timelineView } from './later-views.ts';
+import { about as aboutLater, entropyView, findingsView, timelineView } from './later-views.ts';
 import { Notice, noticeFor, WholeNotice } from './Notice.tsx';
 import { copyText } from './parts/copy-text.ts';
 import type { MenuItem } from './parts/Menu.tsx';
@@ -16,7 +16,12 @@ interface AppProps {
 }
 
 const About = aboutLater.Component;
-const views = { sessions: SessionsView, timeline: timelineView.Component, findings: findingsView.Component } as const;
+const views = {
+  sessions: SessionsView,
+  timeline: timelineView.Component,
+  entropy: entropyView.Component,
+  findings: findingsView.Component,
+} as const;
 
 export function App(props: AppProps) {
   const { store } = props;

@@ -7,6 +7,7 @@ import { TruthLine } from './TruthLine.tsx';
 const TABS: readonly { readonly id: Tab; readonly text: string }[] = [
   { id: 'sessions', text: 'Sessions' },
   { id: 'timeline', text: 'Timeline' },
+  { id: 'entropy', text: 'Entropy' },
   { id: 'findings', text: 'Findings' },
 ];
 

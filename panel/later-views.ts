@@ -5,6 +5,7 @@ export const cookieDetails = later(async () => (await import('./sessions/CookieD
 export const sendingSection = later(async () => (await import('./sessions/SendingSection.tsx')).SendingSection);
 export const otherCookies = later(async () => (await import('./sessions/OtherCookies.tsx')).OtherCookies);
 export const timelineView = later(async () => (await import('./timeline/TimelineView.tsx')).TimelineView);
+export const entropyView = later(async () => (await import('./entropy/EntropyView.tsx')).EntropyView);
 export const findingsView = later(async () => (await import('./findings/FindingsView.tsx')).FindingsView);
 export const signInStory = later(async () => (await import('./sessions/SignInStory.tsx')).SignInStory);
 export const signOutStory = later(async () => (await import('./sessions/SignOutStory.tsx')).SignOutStory);
@@ -14,7 +15,7 @@ export const about = later(async () => (await import('./About.tsx')).About);
 export async function loadLaterViews(): Promise<void> {
   await Promise.all(
     [
-      ...[cookieDetails, sendingSection, otherCookies, timelineView, findingsView],
+      ...[cookieDetails, sendingSection, otherCookies, timelineView, entropyView, findingsView],
       ...[signInStory, signOutStory, about],
     ].map((view) => view.load()),
   );

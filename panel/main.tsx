@@ -2,6 +2,7 @@
 import './panel.css';
 import './sessions/sessions.css';
 import './timeline/timeline.css';
+import './entropy/entropy.css';
 import './findings/findings.css';
 import { browser } from '../src/browser.ts';
 import { startPanel } from './start-panel.ts';

@@ -9,9 +9,10 @@ import type { Report } from '../src/report/report.ts';
 import type { Fold } from '../src/session/fold.ts';
 import type { Model } from '../src/session/model.ts';
 import type { ConnectionState } from './connection.ts';
+import type { PastedSample } from './entropy/sources.ts';
 import { createLog, type Log } from './log.ts';
 
-export type Tab = 'sessions' | 'timeline' | 'findings';
+export type Tab = 'sessions' | 'timeline' | 'entropy' | 'findings';
 
 export type Selection =
   | { readonly kind: 'cookie'; readonly key: string }
@@ -35,6 +36,14 @@ export interface Store {
   readonly axis: Signal<'time' | 'events'>;
   /** The cases of who can make the browser send the cookie are unfolded; stays so from cookie to cookie. */
   readonly sendingShown: Signal<boolean>;
+  /** The sample that the Entropy view shows. */
+  readonly entropySource: Signal<string | undefined>;
+  /** Lists of identifiers from elsewhere; they outlive the recording. */
+  readonly pasted: Signal<readonly PastedSample[]>;
+  /** Bits that a sample is measured against. */
+  readonly threshold: Signal<number>;
+  /** A live collection was asked for when there were so many; the next to begin is shown. */
+  readonly awaitedCollection: Signal<number | undefined>;
   readonly failures: ReadonlySignal<number>;
   position(): { readonly epoch: string | null; readonly after: number };
   replaced(epoch: string, from: number, observations: readonly Observation[]): void;
@@ -66,6 +75,8 @@ export function createStore(options: StoreOptions): Store {
   const selection = signal<Selection | undefined>(undefined);
   const finding = signal<string | undefined>(undefined);
   const cursor = signal<number | undefined>(undefined);
+  const entropySource = signal<string | undefined>(undefined);
+  const awaitedCollection = signal<number | undefined>(undefined);
   const tab = signal<Tab>('sessions');
   const trouble = signal<string | undefined>(undefined);
 
@@ -104,6 +115,8 @@ export function createStore(options: StoreOptions): Store {
       selection.value = undefined;
       finding.value = undefined;
       cursor.value = undefined;
+      entropySource.value = undefined;
+      awaitedCollection.value = undefined;
     });
   }
 
@@ -140,6 +153,10 @@ export function createStore(options: StoreOptions): Store {
     showExpired: signal(false),
     axis: signal<'time' | 'events'>('time'),
     sendingShown: signal(false),
+    entropySource,
+    pasted: signal<readonly PastedSample[]>([]),
+    threshold: signal(64),
+    awaitedCollection,
     failures: computed(() => report.value?.findings.filter((each) => each.outcome === 'failed').length ?? 0),
     position: () => ({ epoch, after: log.lastSeq() }),
     replaced,

@@ -5,6 +5,7 @@
 import '../../../panel/panel.css';
 import '../../../panel/sessions/sessions.css';
 import '../../../panel/timeline/timeline.css';
+import '../../../panel/entropy/entropy.css';
 import '../../../panel/findings/findings.css';
 import type { PortLike } from '../../../panel/connection.ts';
 import { startPanel } from '../../../panel/start-panel.ts';

@@ -1,0 +1,24 @@
+import { maskValue } from '../../src/identifier/mask.ts';
+import { Section } from '../parts/Section.tsx';
+import { SiteText } from '../parts/SiteText.tsx';
+import { RevealButton } from '../sessions/RevealButton.tsx';
+import { useReveal } from '../sessions/use-reveal.ts';
+
+/** The first few values, masked until asked for. */
+export function Examples(props: { readonly values: readonly string[]; readonly all: number }) {
+  const { revealed, toggle } = useReveal();
+  if (props.values.length === 0) return null;
+  const note = props.all > props.values.length ? `the first ${props.values.length}` : '';
+  return (
+    <Section title="Values" note={note}>
+      <ol class="examples mono">
+        {props.values.map((value, index) => (
+          <li key={index}>
+            <SiteText text={revealed ? value : maskValue(value)} limit={300} />
+          </li>
+        ))}
+      </ol>
+      <RevealButton revealed={revealed} onToggle={toggle} />
+    </Section>
+  );
+}

@@ -1,0 +1,102 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Model } from '../../src/session/model.ts';
+import { Verdict } from '../parts/Mark.tsx';
+import { Section } from '../parts/Section.tsx';
+import { SiteText } from '../parts/SiteText.tsx';
+import { count } from '../parts/words.ts';
+import { Answer } from './Answer.tsx';
+import { CollectForm } from './CollectForm.tsx';
+import { CollectionBar } from './CollectionBar.tsx';
+import { Examples } from './Examples.tsx';
+import { Objections } from './Objections.tsx';
+import { PairMatrix } from './PairMatrix.tsx';
+import { PositionStrip } from './PositionStrip.tsx';
+import { SaveMenu } from './SaveMenu.tsx';
+import { Scatter } from './Scatter.tsx';
+import type { SampleSource } from './sources.ts';
+import { statusWords } from './status-words.ts';
+import { ThresholdChoice } from './ThresholdChoice.tsx';
+import type { Assessed } from './worker-messages.ts';
+
+interface SampleDetailsProps {
+  readonly source: SampleSource;
+  readonly model: Model;
+  readonly assessed: Assessed | undefined;
+  readonly broken: string | undefined;
+}
+
+/** Fewer values say less than the form of one. */
+const FEW = 20;
+
+export function SampleDetails(props: SampleDetailsProps) {
+  const { source, assessed } = props;
+  const [collecting, setCollecting] = useState(false);
+  const [said, setSaid] = useState('');
+  const assessment = assessed?.assessment;
+  const examples = useMemo(() => source.from(0).values.slice(0, 5), [source.id, source.count >= 5]);
+  const canCollect = source.kind !== 'pasted';
+  return (
+    <section class="details entropy" data-testid="entropy-details" aria-labelledby="details-title">
+      <header class="details-head">
+        <h2 id="details-title" class="mono" tabIndex={-1}>
+          <SiteText text={source.title === '' ? '(no name)' : source.title} limit={200} />
+        </h2>
+        {assessment !== undefined && (
+          <span data-testid="entropy-status" data-status={assessment.status} data-n={assessment.n}>
+            <Verdict {...statusWords(assessment.status, assessment.threshold)} />
+          </span>
+        )}
+        <span class="dim">
+          {source.count === 1 ? '1 value' : `n = ${source.count.toLocaleString('en')}`}
+          {assessment !== undefined &&
+            assessment.distinct < assessment.n &&
+            `, ${count(assessment.distinct, 'different one')}`}
+          {assessment !== undefined && assessment.n < source.count && `, ${assessment.n.toLocaleString('en')} assessed`}
+        </span>
+        <span class="spacer" />
+        <span class="dim" role="status">
+          {said}
+        </span>
+        {canCollect && (
+          <button
+            type="button"
+            class="button"
+            data-testid="collect-open"
+            aria-expanded={collecting}
+            onClick={() => setCollecting(!collecting)}
+          >
+            Collect…
+          </button>
+        )}
+        <SaveMenu source={source} assessment={assessment} say={setSaid} />
+      </header>
+      {source.collection !== undefined && <CollectionBar collection={source.collection} />}
+      {collecting && <CollectForm source={source} model={props.model} close={() => setCollecting(false)} />}
+      {props.broken !== undefined && (
+        <p class="notice trouble" role="alert">
+          The calculation does not run: {props.broken}. Reload the panel to try again.
+        </p>
+      )}
+      {assessed === undefined ? (
+        <p class="dim">{source.count === 0 ? 'No values yet.' : 'Calculating…'}</p>
+      ) : (
+        <>
+          <Answer assessed={assessed} />
+          {assessed.assessment.n < FEW && (
+            <Section title="What the form of one value says">
+              <p>
+                <strong>{assessed.form.title}.</strong> <SiteText text={assessed.form.sentence} limit={800} />
+              </p>
+            </Section>
+          )}
+          <ThresholdChoice />
+          <PositionStrip assessed={assessed} />
+          <Objections assessed={assessed} />
+          <Scatter assessed={assessed} />
+          <PairMatrix assessed={assessed} />
+        </>
+      )}
+      <Examples values={examples} all={source.count} />
+    </section>
+  );
+}

@@ -1,0 +1,151 @@
+/**
+ * What the worker does, without the worker: keeps the sample, assesses it at a steady pace while it grows, tries hashes in between.
+ * Time and timers come in as parameters.
+ */
+import { type Assessment, assessSample } from '../../src/entropy/assessment.ts';
+import { bitStrengths } from '../../src/entropy/bit-strengths.ts';
+import { guessHashes, type HashGuess } from '../../src/entropy/generators/hash-guess.ts';
+import type { Recovery } from '../../src/entropy/generators/known-generator.ts';
+import { sampleOf } from '../../src/entropy/sample.ts';
+import { scatterOf } from '../../src/entropy/scatter.ts';
+import { readValues } from '../../src/import/read-values.ts';
+import { type CollectedSample, createCollectedSample } from './collected-sample.ts';
+import type { Assessed, FromWorker, ToWorker } from './worker-messages.ts';
+
+export interface AssessorHost {
+  post(message: FromWorker): void;
+  /** Milliseconds on a clock that does not jump. */
+  now(): number;
+  /** Runs `task` after `ms`, others in between. */
+  later(ms: number, task: () => void): void;
+}
+
+/** Between two assessments of a growing sample, ms; a slow one is repeated less often still. */
+const PACE_MS = 500;
+const REST = 3;
+/** A guess at hashes looks at so many values, and works so long at a time. */
+const GUESSED_VALUES = 2_000;
+const SLICE_MS = 12;
+const GUESSES_AT_ONCE = 500;
+/** Points beyond this cover each other. */
+const MOST_POINTS = 20_000;
+
+export function createAssessor(host: AssessorHost): (message: ToWorker) => void {
+  let id = 0;
+  let threshold = 64;
+  let words: readonly string[] = [];
+  let sample: CollectedSample | undefined;
+  let isPlanned = false;
+  let assessedCount = 0;
+  let assessedAt = Number.NEGATIVE_INFINITY;
+  let cost = 0;
+  let guess: HashGuess | undefined;
+  let guessedCount = 0;
+  let isGuessing = false;
+  let found: Recovery | undefined;
+
+  /** At once when the sample has doubled, else at the pace. */
+  function plan(): void {
+    const count = sample?.tested.values.length ?? 0;
+    if (isPlanned || count === 0) return;
+    isPlanned = true;
+    const wait = count >= 2 * assessedCount ? 0 : assessedAt + Math.max(PACE_MS, REST * cost) - host.now();
+    const planned = id;
+    host.later(Math.max(0, wait), () => {
+      if (planned !== id) return;
+      isPlanned = false;
+      assess();
+    });
+  }
+
+  function assess(): void {
+    if (sample === undefined) return;
+    const started = host.now();
+    const { tested, formBits, signatures } = sample;
+    const assessment = assessSample(tested, {
+      threshold,
+      guessed: found,
+      ...(formBits === undefined ? {} : { formBits }),
+      ...(signatures.length === 0 ? {} : { signatures }),
+    });
+    beginGuessing(sample);
+    const assessed = describe(sample, assessment, started);
+    assessedCount = tested.values.length;
+    assessedAt = host.now();
+    cost = assessedAt - started;
+    host.post({ type: 'assessed', sample: id, assessed });
+  }
+
+  function describe(from: CollectedSample, assessment: Assessment, started: number): Assessed {
+    const { values, times, refused } = from.tested;
+    const places = scatterOf(values.slice(0, MOST_POINTS));
+    return {
+      ...{ assessment, isPart: from.isPart, peeled: from.peeled, form: from.form, refused },
+      mostBits: assessment.positions.reduce((most, { bits }) => Math.max(most, Math.ceil(bits)), 1),
+      scatter: places && { places, times: Float64Array.from(times.slice(0, MOST_POINTS)) },
+      strengths: bitStrengths(values),
+      guesses: guess && { tried: guess.tried, done: !isGuessing },
+      took: host.now() - started,
+    };
+  }
+
+  /** Begins anew whenever the sample has doubled, until what can be looked at is there. */
+  function beginGuessing({ tested }: CollectedSample): void {
+    const count = Math.min(tested.values.length, GUESSED_VALUES);
+    if (found !== undefined || isGuessing || count < 2 * guessedCount || count < 2) return;
+    guessedCount = count;
+    guess = guessHashes(sampleOf(tested.values.slice(0, count), tested.times), { words });
+    if (guess === undefined) return;
+    isGuessing = true;
+    const [begun, guessing] = [id, guess];
+    const slice = () => {
+      if (begun !== id) return;
+      const until = host.now() + SLICE_MS;
+      let goesOn = true;
+      while (goesOn && host.now() < until) goesOn = guessing.step(GUESSES_AT_ONCE);
+      if (goesOn) {
+        host.later(0, slice);
+        return;
+      }
+      isGuessing = false;
+      found = guessing.recovery();
+      assessedCount = 0;
+      plan();
+    };
+    host.later(0, slice);
+  }
+
+  return (message) => {
+    switch (message.type) {
+      case 'open':
+        id = message.sample;
+        threshold = message.threshold;
+        words = message.words;
+        sample = createCollectedSample(message.name);
+        isPlanned = false;
+        assessedCount = 0;
+        assessedAt = Number.NEGATIVE_INFINITY;
+        guess = undefined;
+        guessedCount = 0;
+        isGuessing = false;
+        found = undefined;
+        return;
+      case 'add':
+        if (message.sample !== id || sample === undefined) return;
+        for (const [index, value] of message.values.entries()) sample.add(value, message.times[index] ?? Number.NaN);
+        plan();
+        return;
+      case 'judge':
+        if (threshold === message.threshold) return;
+        threshold = message.threshold;
+        assessedCount = 0;
+        plan();
+        return;
+      case 'read':
+        host.post({ type: 'read', list: message.list, reading: readValues(message.text, message.options) });
+        return;
+      default:
+        message satisfies never;
+    }
+  };
+}

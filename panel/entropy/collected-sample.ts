@@ -1,0 +1,75 @@
+/**
+ * The sample inside the worker. Adding a value costs O(its length). Where every value is an identifier that the server looks up, its
+ * identifying part is what counts: encodings and signatures around it add nothing that has to be guessed.
+ */
+import { createSample, type GrowingSample } from '../../src/entropy/sample.ts';
+import { fitAlphabet } from '../../src/identifier/alphabet.ts';
+import { describeValue, type ValueAnatomy } from '../../src/identifier/assess-value.ts';
+import { identityOf } from '../../src/identifier/identity-of.ts';
+import type { FormSaid } from './worker-messages.ts';
+
+export interface CollectedSample {
+  add(value: string, receivedAt: number): void;
+  /** What is tested: the identifying parts, or the values as they are. */
+  readonly tested: GrowingSample;
+  readonly isPart: boolean;
+  readonly peeled: readonly string[];
+  readonly form: FormSaid;
+  /** Bits that the forms met so far allow at most; `undefined` where bits do not apply. */
+  readonly formBits: number | undefined;
+  /** Where all values are equally long: what only guards them. */
+  readonly signatures: readonly (readonly [number, number])[];
+}
+
+export function createCollectedSample(name: string): CollectedSample {
+  const whole = createSample();
+  const parts = createSample();
+  let areReferences = true;
+  let formBits: number | undefined = 0;
+  let first: ValueAnatomy | undefined;
+  let peeled: readonly string[] = [];
+  let areEqual = true;
+  return {
+    add(value, receivedAt) {
+      if (!whole.add(value, receivedAt)) return;
+      const anatomy = describeValue(value, name);
+      const identity = identityOf(name, value);
+      if (first === undefined) {
+        first = anatomy;
+        peeled = identity.peeled;
+      }
+      areEqual &&= value.length === first.length;
+      areReferences &&= identity.kind === 'reference' && identity.part !== '';
+      if (areReferences) parts.add(identity.part, receivedAt);
+      const bits = bitsWithClocks(value, anatomy);
+      formBits = formBits === undefined || bits === undefined ? undefined : Math.max(formBits, bits);
+    },
+    get tested() {
+      return areReferences ? parts : whole;
+    },
+    get isPart() {
+      return areReferences && parts.values[0] !== whole.values[0];
+    },
+    get peeled() {
+      return peeled;
+    },
+    get form() {
+      return { title: first?.format.title ?? '', sentence: first?.sentence ?? '', isReference: areReferences };
+    },
+    get formBits() {
+      return areReferences ? formBits : undefined;
+    },
+    get signatures() {
+      if (areReferences || !areEqual || first === undefined) return [];
+      return first.parts.filter(({ role }) => role === 'signature').map(({ start, end }) => [start, end] as const);
+    },
+  };
+}
+
+/** An anatomy leaves clocks and nodes out of its bits, because one value gives them away; the bound of a sample has to count them. */
+function bitsWithClocks(value: string, { upperBits, parts }: ValueAnatomy): number | undefined {
+  if (upperBits === undefined) return undefined;
+  return parts
+    .filter(({ role }) => role === 'time' || role === 'node' || role === 'counter')
+    .reduce((bits, { start, end }) => bits + fitAlphabet(value.slice(start, end)).upperBits, upperBits);
+}

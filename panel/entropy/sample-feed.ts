@@ -1,0 +1,53 @@
+/** Hands a sample to the worker as it grows, in pieces, so that the panel itself never works long at a time. */
+import type { SampleSource } from './sources.ts';
+import type { ToWorker } from './worker-messages.ts';
+
+export interface SampleFeed {
+  /** Shows the worker what there is now. Another source begins another sample. */
+  show(source: SampleSource, threshold: number): void;
+  /** The source that answers with this number are about. */
+  sourceOf(sample: number): string | undefined;
+}
+
+interface FeedHost {
+  post(message: ToWorker): void;
+  later(task: () => void): void;
+}
+
+const PIECE = 2_000;
+
+export function createSampleFeed(host: FeedHost): SampleFeed {
+  let sample = 0;
+  let shown: SampleSource | undefined;
+  let against: number | undefined;
+  let sent = 0;
+  let isSending = false;
+
+  function send(): void {
+    if (shown === undefined || sent >= shown.count) {
+      isSending = false;
+      return;
+    }
+    const { values, times } = shown.from(sent);
+    const piece = { values: values.slice(0, PIECE), times: times.slice(0, PIECE) };
+    host.post({ type: 'add', sample, ...piece });
+    sent += piece.values.length;
+    isSending = piece.values.length > 0 && sent < shown.count;
+    if (isSending) host.later(send);
+  }
+
+  return {
+    show(source, threshold) {
+      if (shown?.id !== source.id || source.count < sent) {
+        sample++;
+        sent = 0;
+        const words = [source.where, source.name].filter((word) => word !== '');
+        host.post({ type: 'open', sample, name: source.name, threshold, words });
+      } else if (against !== threshold) host.post({ type: 'judge', threshold });
+      shown = source;
+      against = threshold;
+      if (!isSending) send();
+    },
+    sourceOf: (asked) => (asked === sample ? shown?.id : undefined),
+  };
+}

@@ -1,0 +1,117 @@
+/** Where identifiers come from: seen in passing, collected live, pasted. The session's cookies first, each with its collections below. */
+import type { Collection, CookieLife, Model, Site } from '../../src/session/model.ts';
+
+export interface PastedSample {
+  readonly id: string;
+  readonly title: string;
+  readonly values: readonly string[];
+  /** Epoch milliseconds of receipt, NaN where unknown. */
+  readonly times: readonly number[];
+}
+
+export interface SomeValues {
+  readonly values: readonly string[];
+  readonly times: readonly number[];
+}
+
+export interface SampleSource {
+  readonly id: string;
+  readonly kind: 'cookie' | 'collection' | 'pasted';
+  readonly title: string;
+  /** Host or site; '' for pasted ones. */
+  readonly where: string;
+  /** The cookie's name, '' where there is none. */
+  readonly name: string;
+  readonly inSession: boolean;
+  readonly count: number;
+  readonly cookie?: CookieLife;
+  readonly collection?: Collection;
+  /** The values from the `index`-th on, in the order of receipt. A longer list begins with the shorter one. */
+  from(index: number): SomeValues;
+}
+
+export interface SourceFilter {
+  readonly text: string;
+  readonly thirdParties: boolean;
+}
+
+export function sourcesOf(
+  model: Model,
+  pasted: readonly PastedSample[],
+  filter: SourceFilter,
+): readonly SampleSource[] {
+  const wanted = filter.text.trim().toLowerCase();
+  const left = new Set(model.collections);
+  const withCollections = (site: Site, cookie: CookieLife): SampleSource[] => {
+    const own = model.collections.filter((each) => left.has(each) && isOf(each, site, cookie));
+    for (const each of own) left.delete(each);
+    const inSession = site.sessionSet.includes(cookie.key);
+    return [cookieSource(cookie, inSession), ...own.map((each) => collectionSource(each, inSession))];
+  };
+  const sites = model.sites.filter((site) => site.firstParty || filter.thirdParties);
+  const inSet = (site: Site) => site.cookies.filter((cookie) => site.sessionSet.includes(cookie.key));
+  const others = (site: Site) => site.cookies.filter((cookie) => !site.sessionSet.includes(cookie.key));
+  const session = sites.flatMap((site) => inSet(site).flatMap((cookie) => withCollections(site, cookie)));
+  const rest = sites.flatMap((site) => others(site).flatMap((cookie) => withCollections(site, cookie)));
+  const all = [
+    ...session,
+    ...pasted.map(pastedSource),
+    ...[...left].map((each) => collectionSource(each, false)),
+    ...rest,
+  ];
+  return all.filter(
+    ({ kind, count, title, where }) =>
+      (count > 0 || kind === 'collection') && `${title} ${where}`.toLowerCase().includes(wanted),
+  );
+}
+
+function isOf(collection: Collection, site: Site, cookie: CookieLife): boolean {
+  return collection.plan.cookie === cookie.name && collection.site === site.domain;
+}
+
+function cookieSource(cookie: CookieLife, inSession: boolean): SampleSource {
+  const lives = cookie.identifiers.filter(({ value }) => value !== '');
+  return {
+    id: `cookie ${cookie.key}`,
+    kind: 'cookie',
+    title: cookie.name,
+    where: cookie.domain,
+    name: cookie.name,
+    inSession,
+    count: lives.length,
+    cookie,
+    from: (index) => {
+      const some = lives.slice(index);
+      return {
+        values: some.map(({ value }) => value),
+        // Of what was found or sent nobody knows when it was made.
+        times: some.map(({ setBy, first }) => (setBy === 'header' ? first.at : Number.NaN)),
+      };
+    },
+  };
+}
+
+function collectionSource(collection: Collection, inSession: boolean): SampleSource {
+  const { plan } = collection;
+  return {
+    id: `collection ${collection.id}`,
+    kind: 'collection',
+    title: plan.cookie,
+    where: collection.site,
+    name: plan.cookie,
+    inSession,
+    count: collection.values,
+    collection,
+    from: (index) => {
+      const some = collection.answers.filter(({ value }) => value !== undefined && value !== '').slice(index);
+      return { values: some.map(({ value }) => value ?? ''), times: some.map(({ at }) => at) };
+    },
+  };
+}
+
+function pastedSource({ id, title, values, times }: PastedSample): SampleSource {
+  return {
+    ...{ id: `pasted ${id}`, kind: 'pasted', title, where: '', name: '', inSession: false, count: values.length },
+    from: (index) => ({ values: values.slice(index), times: times.slice(index) }),
+  };
+}
