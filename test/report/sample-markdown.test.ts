@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { assessSample } from '../../src/entropy/assessment.ts';
+import { sampleOf } from '../../src/entropy/sample.ts';
+import { sampleMarkdown } from '../../src/report/sample-markdown.ts';
+
+const counter = Array.from({ length: 200 }, (_, index) => String(100_000 + index));
+
+describe('the result as Markdown', () => {
+  const assessment = assessSample(sampleOf(counter));
+  const text = sampleMarkdown('sid | `x` <b>, shop.test', assessment);
+
+  it('says everything that the assessment says, and the bounds', () => {
+    for (const sentence of assessment.sentences) expect(text).toContain(sentence);
+    expect(text).toContain('| At most |');
+    expect(text).toContain('200, 200 different');
+  });
+
+  it('holds no identifier', () => {
+    for (const value of counter) expect(text).not.toContain(value);
+  });
+
+  it('keeps what the site chose from being markup', () => {
+    expect(text.split('\n')[0]).not.toMatch(/(^|\s)<b>/);
+  });
+});
