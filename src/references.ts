@@ -18,6 +18,7 @@ const NIST = 'https://pages.nist.gov/800-63-4/sp800-63b/session';
 const V3_3 = `${ASVS5}/0x12-V3-Web-Frontend-Security.md#v33-cookie-setup`;
 const V7_2 = `${ASVS5}/0x16-V7-Session-Management.md#v72-fundamental-session-management-security`;
 const V7_3 = `${ASVS5}/0x16-V7-Session-Management.md#v73-session-timeout`;
+const V9 = `${ASVS5}/0x18-V9-Self-contained-Tokens.md`;
 const V7_4 = `${ASVS5}/0x16-V7-Session-Management.md#v74-session-termination`;
 
 export const references = {
@@ -68,6 +69,26 @@ export const references = {
   'ASVS-5.0-7.3.1': { title: 'ASVS 5.0 7.3.1 (Session Timeout): inactivity timeout', url: V7_3 },
   'ASVS-5.0-7.3.2': { title: 'ASVS 5.0 7.3.2 (Session Timeout): absolute maximum lifetime', url: V7_3 },
   'ASVS-5.0-7.4.1': { title: 'ASVS 5.0 7.4.1 (Session Termination): logout ends the session', url: V7_4 },
+  'ASVS-5.0-1.5.2': {
+    title: 'ASVS 5.0 1.5.2 (Safe Deserialization): untrusted data only by safe mechanisms',
+    url: `${ASVS5}/0x10-V1-Encoding-and-Sanitization.md#v15-safe-deserialization`,
+  },
+  'ASVS-5.0-9.1.1': {
+    title: 'ASVS 5.0 9.1.1 (Token Source and Integrity): validated by signature or MAC',
+    url: `${V9}#v91-token-source-and-integrity`,
+  },
+  'ASVS-5.0-9.1.2': {
+    title: 'ASVS 5.0 9.1.2 (Token Source and Integrity): only algorithms on an allowlist, never None',
+    url: `${V9}#v91-token-source-and-integrity`,
+  },
+  'ASVS-5.0-9.2.1': {
+    title: 'ASVS 5.0 9.2.1 (Token Content): accepted only within its validity time span',
+    url: `${V9}#v92-token-content`,
+  },
+  'ASVS-5.0-11.4.1': {
+    title: 'ASVS 5.0 11.4.1 (Hashing): only approved hash functions, never MD5',
+    url: `${ASVS5}/0x20-V11-Cryptography.md#v114-hashing-and-hash-based-functions`,
+  },
   'ASVS-5.0-11.5.1': {
     title: 'ASVS 5.0 11.5.1 (Random Values): CSPRNG, at least 128 bits; UUIDs fall short',
     url: `${ASVS5}/0x20-V11-Cryptography.md#v115-random-values`,
@@ -88,6 +109,10 @@ export const references = {
     title: 'ASVS 5.0 14.3.2 (Client-side Data Protection): anti-caching header fields',
     url: `${ASVS5}/0x23-V14-Data-Protection.md#v143-client-side-data-protection`,
   },
+  'ASVS-5.0-14.3.3': {
+    title: 'ASVS 5.0 14.3.3 (Client-side Data Protection): no sensitive data in browser storage but session tokens',
+    url: `${ASVS5}/0x23-V14-Data-Protection.md#v143-client-side-data-protection`,
+  },
   'ASVS-4.0.3-3.1.1': { title: 'ASVS 4.0.3 3.1.1: no session token in URL parameters', url: ASVS4 },
   'ASVS-4.0.3-3.2.1': { title: 'ASVS 4.0.3 3.2.1: new session token on authentication', url: ASVS4 },
   'ASVS-4.0.3-3.2.2': { title: 'ASVS 4.0.3 3.2.2: at least 64 bits of entropy', url: ASVS4 },
@@ -97,14 +122,23 @@ export const references = {
   'ASVS-4.0.3-3.4.3': { title: "ASVS 4.0.3 3.4.3: 'SameSite' attribute", url: ASVS4 },
   'ASVS-4.0.3-3.4.4': { title: "ASVS 4.0.3 3.4.4: '__Host-' prefix", url: ASVS4 },
 
+  'CWE-315': { title: 'CWE-315: Cleartext Storage of Sensitive Information in a Cookie', url: `${CWE}/315.html` },
   'CWE-319': {
     title: 'CWE-319: Cleartext Transmission of Sensitive Information',
     url: `${CWE}/319.html`,
   },
+  'CWE-321': { title: 'CWE-321: Use of Hard-coded Cryptographic Key', url: `${CWE}/321.html` },
+  'CWE-327': { title: 'CWE-327: Use of a Broken or Risky Cryptographic Algorithm', url: `${CWE}/327.html` },
   'CWE-331': { title: 'CWE-331: Insufficient Entropy', url: `${CWE}/331.html` },
   'CWE-334': { title: 'CWE-334: Small Space of Random Values', url: `${CWE}/334.html` },
   'CWE-340': { title: 'CWE-340: Generation of Predictable Numbers or Identifiers', url: `${CWE}/340.html` },
+  'CWE-347': { title: 'CWE-347: Improper Verification of Cryptographic Signature', url: `${CWE}/347.html` },
   'CWE-384': { title: 'CWE-384: Session Fixation', url: `${CWE}/384.html` },
+  'CWE-497': {
+    title: 'CWE-497: Exposure of Sensitive System Information to an Unauthorized Control Sphere',
+    url: `${CWE}/497.html`,
+  },
+  'CWE-502': { title: 'CWE-502: Deserialization of Untrusted Data', url: `${CWE}/502.html` },
   'CWE-525': {
     title: 'CWE-525: Use of Web Browser Cache Containing Sensitive Information',
     url: `${CWE}/525.html`,
@@ -123,6 +157,7 @@ export const references = {
     url: `${CWE}/614.html`,
   },
   'CWE-1004': { title: "CWE-1004: Sensitive Cookie Without 'HttpOnly' Flag", url: `${CWE}/1004.html` },
+  'CWE-1394': { title: 'CWE-1394: Use of Default Cryptographic Key', url: `${CWE}/1394.html` },
   'CWE-1275': { title: 'CWE-1275: Sensitive Cookie with Improper SameSite Attribute', url: `${CWE}/1275.html` },
 
   'RFC6265bis-4.1.1': { title: 'RFC 6265bis 4.1.1: Syntax', url: `${COOKIES}#section-4.1.1` },
@@ -157,6 +192,26 @@ export const references = {
   'layered-cookies': {
     title: 'Cookies: HTTP State Management Mechanism (draft-ietf-httpbis-layered-cookies)',
     url: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-layered-cookies-02',
+  },
+  'RFC7519-4.1.4': {
+    title: 'RFC 7519 4.1.4: "exp" (Expiration Time) Claim',
+    url: 'https://www.rfc-editor.org/rfc/rfc7519.html#section-4.1.4',
+  },
+  'RFC8725-3.1': {
+    title: 'RFC 8725 3.1: Perform Algorithm Verification',
+    url: 'https://www.rfc-editor.org/rfc/rfc8725.html#section-3.1',
+  },
+  'RFC8725-3.2': {
+    title: 'RFC 8725 3.2: Use Appropriate Algorithms',
+    url: 'https://www.rfc-editor.org/rfc/rfc8725.html#section-3.2',
+  },
+  'RFC8725-3.5': {
+    title: 'RFC 8725 3.5: Ensure Cryptographic Keys Have Sufficient Entropy',
+    url: 'https://www.rfc-editor.org/rfc/rfc8725.html#section-3.5',
+  },
+  'RFC9562-8': {
+    title: 'RFC 9562 8: Security Considerations',
+    url: 'https://www.rfc-editor.org/rfc/rfc9562.html#section-8',
   },
   'RFC9111-3': {
     title: 'RFC 9111 3: Storing Responses in Caches',

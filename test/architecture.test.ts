@@ -41,6 +41,11 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'preact/hooks': ['panel'],
   '@preact/signals': ['panel'],
   tldts: ['cookie'],
+  fflate: ['panel'],
+  '@noble/hashes/legacy.js': ['panel'],
+  '@noble/hashes/pbkdf2.js': ['panel'],
+  '@noble/hashes/sha2.js': ['panel'],
+  '@noble/hashes/utils.js': ['panel'],
 };
 
 describe('the house', () => {

@@ -1,6 +1,7 @@
 /** Runs the checks over a model. A check that throws becomes a finding; the others run on. */
 import type { CookieLife, Model, Site } from '../session/model.ts';
 import type { Check, CheckContext, Outcome, Severity, Verdict } from './check.ts';
+import { type Discoveries, remembering, unaided } from './discoveries.ts';
 import type { Finding } from './finding.ts';
 import { checks as allChecks } from './list.ts';
 import { shownText } from './shown.ts';
@@ -11,12 +12,22 @@ const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'n
 /**
  * Findings about the tab's own sites, and about third parties that hold a session of their own. Worst first: failed by severity,
  * then can't tell, passed, inapplicable; among equals, the order of sites, then of checks.
+ *
+ * @param discoveries what is known of values from work done elsewhere
  */
-export function audit(model: Model, checks: readonly Check[] = allChecks): readonly Finding[] {
-  const findings = model.sites
-    .filter((site) => site.firstParty || site.sessionSet.length > 0)
-    .flatMap((site) => auditSite(contextOf(site, model), checks));
+export function audit(
+  model: Model,
+  checks: readonly Check[] = allChecks,
+  discoveries: Discoveries = unaided,
+): readonly Finding[] {
+  const known = remembering(discoveries);
+  const findings = auditedSites(model).flatMap((site) => auditSite(contextOf(site, model, known), checks));
   return findings.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The sites that findings are about. */
+export function auditedSites(model: Model): readonly Site[] {
+  return model.sites.filter((site) => site.firstParty || site.sessionSet.length > 0);
 }
 
 function auditSite(context: CheckContext, checks: readonly Check[]): readonly Finding[] {
@@ -63,10 +74,15 @@ function troubled(check: Check, site: Site, error: unknown): Finding {
   };
 }
 
-function contextOf(site: Site, model: Model): CheckContext {
+function contextOf(site: Site, model: Model, discoveries: Discoveries): CheckContext {
   const byKey = new Map(site.cookies.map((cookie) => [cookie.key, cookie]));
   const members = site.sessionSet.map((key) => byKey.get(key));
-  return { site, model, sessionCookies: members.filter((cookie): cookie is CookieLife => cookie !== undefined) };
+  return {
+    site,
+    model,
+    discoveries,
+    sessionCookies: members.filter((cookie): cookie is CookieLife => cookie !== undefined),
+  };
 }
 
 function rank({ outcome, severity }: Finding): number {

@@ -4,6 +4,7 @@
  */
 import type { ReferenceId } from '../references.ts';
 import type { CookieLife, Model, Site } from '../session/model.ts';
+import type { Discoveries } from './discoveries.ts';
 
 /**
  * W3C EARL's outcome values. `cantTell` means "not seen yet" or "seen too little" and always says what the tester can do;
@@ -45,6 +46,8 @@ export interface CheckContext {
   readonly model: Model;
   /** The members of `site.sessionSet`, or, while that is empty, nothing. */
   readonly sessionCookies: readonly CookieLife[];
+  /** What is known of values from work done elsewhere. */
+  readonly discoveries: Discoveries;
 }
 
 export interface Check {

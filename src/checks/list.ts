@@ -3,11 +3,16 @@ import { broadDomainAttribute } from './broad-domain-attribute.ts';
 import { cacheableSetCookie } from './cacheable-set-cookie.ts';
 import type { Check } from './check.ts';
 import { cleartextIdentifier } from './cleartext-identifier.ts';
+import { clientSideSession } from './client-side-session.ts';
 import { cookieTossingExposure } from './cookie-tossing-exposure.ts';
+import { expiredTokenAccepted } from './expired-token-accepted.ts';
+import { identifierBloat } from './identifier-bloat.ts';
 import { identifierInUrl } from './identifier-in-url.ts';
 import { identifierKeptAfterSignOut } from './identifier-kept-after-sign-out.ts';
 import { ignoredAttribute } from './ignored-attribute.ts';
 import { insecureOverwrite } from './insecure-overwrite.ts';
+import { internalAddressInCookie } from './internal-address-in-cookie.ts';
+import { knownSigningSecret } from './known-signing-secret.ts';
 import { lifetimeCapped } from './lifetime-capped.ts';
 import { longLivedSessionCookie } from './long-lived-session-cookie.ts';
 import { missingHostPrefix } from './missing-host-prefix.ts';
@@ -16,20 +21,33 @@ import { missingSecureAttribute } from './missing-secure-attribute.ts';
 import { namelessCookie } from './nameless-cookie.ts';
 import { nearCookieLimit } from './near-cookie-limit.ts';
 import { oversizedCookie } from './oversized-cookie.ts';
+import { personalDataInCookie } from './personal-data-in-cookie.ts';
+import { predictableIdentifierForm } from './predictable-identifier-form.ts';
 import { prefixViolation } from './prefix-violation.ts';
 import { rejectedSetCookie } from './rejected-set-cookie.ts';
 import { samesiteDefaultReliance } from './samesite-default-reliance.ts';
+import { serializedObjectInCookie } from './serialized-object-in-cookie.ts';
 import { sessionFixation } from './session-fixation.ts';
 import { shadowedCookie } from './shadowed-cookie.ts';
 import { shortIdentifier } from './short-identifier.ts';
 import { thirdPartySessionCookie } from './third-party-session-cookie.ts';
 import { unpartitionedThirdPartyCookie } from './unpartitioned-third-party-cookie.ts';
+import { unsignedToken } from './unsigned-token.ts';
+import { uuidSessionIdentifier } from './uuid-session-identifier.ts';
 import { weakSamesiteAttribute } from './weak-samesite-attribute.ts';
+import { weakTokenAlgorithm } from './weak-token-algorithm.ts';
 export const checks: readonly Check[] = [
+  knownSigningSecret,
   sessionFixation,
   cleartextIdentifier,
   identifierInUrl,
+  unsignedToken,
+  expiredTokenAccepted,
+  predictableIdentifierForm,
+  serializedObjectInCookie,
   shortIdentifier,
+  weakTokenAlgorithm,
+  personalDataInCookie,
   missingSecureAttribute,
   missingHttponlyAttribute,
   weakSamesiteAttribute,
@@ -51,4 +69,8 @@ export const checks: readonly Check[] = [
   samesiteDefaultReliance,
   unpartitionedThirdPartyCookie,
   lifetimeCapped,
+  clientSideSession,
+  uuidSessionIdentifier,
+  internalAddressInCookie,
+  identifierBloat,
 ];

@@ -2,12 +2,14 @@ import { describeValue, type ValueAnatomy } from '../identifier/assess-value.ts'
 import type { CookieLife } from '../session/model.ts';
 import type { Check, Severity, Verdict } from './check.ts';
 import { judgeSessionCookies } from './judge-session-cookies.ts';
+import { isPredictableForm } from './predictable-identifier-form.ts';
 import { shownName, shownText } from './shown.ts';
+import { isUuid } from './uuid-session-identifier.ts';
 
 /** OWASP, NIST SP 800-63B-4 5.1 (as length) and ASVS 4.0.3 3.2.2 ask for 64 bits, ASVS 5.0 7.2.3 for 128. */
 const OLD_BAR = 64;
 const NEW_BAR = 128;
-/** A random UUID (122 bits) and ASP.NET's identifier (120) stay just below the new bar, and nobody will guess one. */
+/** ASP.NET's identifier (120) and Jetty's (126) stay just below the new bar, and nobody will guess one. */
 const NEAR_BAR = 112;
 
 export const shortIdentifier: Check = {
@@ -22,7 +24,7 @@ export const shortIdentifier: Check = {
   evaluate: (context) => judgeSessionCookies(context, judge),
   fix: () => [
     {
-      text: 'Make identifiers from at least 16 bytes of the system’s random generator (32 hexadecimal digits, or 22 characters of base64url), and nothing else. UUIDs have 122 random bits at most; use plain random bytes where ASVS 5.0 applies.',
+      text: 'Make identifiers from at least 16 bytes of the system’s random generator (32 hexadecimal digits, or 22 characters of base64url), and nothing else.',
     },
   ],
 };
@@ -51,6 +53,20 @@ function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
       outcome: 'failed',
       severity: 'high',
       summary: `${most}: less than the 64 that OWASP and NIST ask for, and the 128 of ASVS 5.0 7.2.3. Nothing about how it is made can mend that.`,
+      evidence,
+    };
+  }
+  if (isPredictableForm(anatomy)) {
+    return {
+      outcome: 'inapplicable',
+      summary: `${most}, but its length says little: it looks like ${shownText(anatomy.format.title)}, made of time and counters, which is judged as a predictable form.`,
+      evidence,
+    };
+  }
+  if (isUuid(anatomy)) {
+    return {
+      outcome: 'passed',
+      summary: `${most}: enough for the 64 that OWASP and NIST ask for. That UUIDs fall short of the 128 of ASVS 5.0 is judged by itself.`,
       evidence,
     };
   }

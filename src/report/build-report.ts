@@ -1,12 +1,13 @@
 import { audit } from '../checks/audit.ts';
+import type { Discoveries } from '../checks/discoveries.ts';
 import type { Finding } from '../checks/finding.ts';
 import { shownName } from '../checks/shown.ts';
 import type { AuthenticationState, Model, RotationVerdict, SignIn, Site } from '../session/model.ts';
 import type { Report, TruthLine } from './report.ts';
 
 /** @returns the model with its findings, and the truth line of the site that the tab is on. Pure; costs one pass over the exchanges. */
-export function buildReport(model: Model): Report {
-  const findings = audit(model);
+export function buildReport(model: Model, discoveries?: Discoveries): Report {
+  const findings = audit(model, undefined, discoveries);
   return { model, findings, truth: truthLine(model, findings) };
 }
 

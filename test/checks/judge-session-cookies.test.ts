@@ -59,7 +59,12 @@ describe('a failure about a session cookie', () => {
 
 describe('without a session cookie', () => {
   const none = (changes: Partial<CheckContext['site']>): CheckContext => ({
-    ...{ model: context.model, sessionCookies: [], site: { ...context.site, sessionSet: [], ...changes } },
+    ...{
+      model: context.model,
+      discoveries: context.discoveries,
+      sessionCookies: [],
+      site: { ...context.site, sessionSet: [], ...changes },
+    },
   });
 
   it.each([

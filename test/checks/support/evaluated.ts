@@ -1,6 +1,7 @@
 /** Lets one check judge a story, and holds every verdict to the contract that all of them share. */
 import { expect } from 'vitest';
 import type { Check, CheckContext, Verdict } from '../../../src/checks/check.ts';
+import { type Discoveries, unaided } from '../../../src/checks/discoveries.ts';
 import type { BrowserName } from '../../../src/observation.ts';
 import { foldLog } from '../../../src/session/fold.ts';
 import type { CookieLife, Model } from '../../../src/session/model.ts';
@@ -16,9 +17,15 @@ export interface Evaluated {
 }
 
 /** @param site registrable domain; without one, the story's first site */
-export function evaluated(check: Check, story: string, browser: BrowserName = 'chromium', site?: string): Evaluated {
+export function evaluated(
+  check: Check,
+  story: string,
+  browser: BrowserName = 'chromium',
+  site?: string,
+  discoveries?: Discoveries,
+): Evaluated {
   const log = transcript(story, browser);
-  const context = contextOf(foldLog(log), site);
+  const context = contextOf(foldLog(log), site, discoveries);
   const verdicts = check.evaluate(context);
   const seqs = new Set(log.map((one) => one.seq));
   expect(verdicts.length, `${check.id} came to no verdict`).toBeGreaterThan(0);
@@ -39,13 +46,13 @@ export function evaluated(check: Check, story: string, browser: BrowserName = 'c
   };
 }
 
-export function contextOf(model: Model, domain?: string): CheckContext {
+export function contextOf(model: Model, domain?: string, discoveries: Discoveries = unaided): CheckContext {
   const site = model.sites.find((one) => domain === undefined || one.domain === domain);
   if (site === undefined) throw new Error(`the story has no site ${domain ?? ''}`);
   const sessionCookies = site.sessionSet
     .map((key) => site.cookies.find((cookie) => cookie.key === key))
     .filter((cookie): cookie is CookieLife => cookie !== undefined);
-  return { site, model, sessionCookies };
+  return { site, model, discoveries, sessionCookies };
 }
 
 export function keepsTheContract(check: Check, verdict: Verdict, context: CheckContext): void {

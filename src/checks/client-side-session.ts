@@ -1,0 +1,52 @@
+import type { Check, Verdict } from './check.ts';
+import { judgeSessionValues, type ReadValue } from './judge-values.ts';
+import { shownName, shownText } from './shown.ts';
+
+export const clientSideSession: Check = {
+  id: 'client-side-session',
+  title: 'Session kept in the browser alone',
+  severity: 'low',
+  why: 'A session that is in the cookie itself cannot be ended by the server: signing out deletes one copy, and any other copy works on until it expires. Changing a password or locking an account does not reach it either, unless the server keeps a list of what it no longer accepts.',
+  references: [
+    ...(['WSTG-SESS-06', 'WSTG-SESS-10', 'ASVS-5.0-7.4.1', 'ASVS-4.0.3-3.3.1', 'CWE-613'] as const),
+    'OWASP-session-expiration',
+  ],
+  evaluate: (context) => judgeSessionValues(context, judge),
+  fix: () => [
+    {
+      text: 'Keep the session on the server and only a random identifier in the cookie. Where it has to stay in the cookie: a short life with renewal, and a list on the server of what was signed out, or a number per account that each sign-out and password change raises.',
+    },
+  ],
+};
+
+function judge({ cookie, anatomy, evidence }: ReadValue): Omit<Verdict, 'cookie'> {
+  const name = shownName(cookie);
+  const form = shownText(anatomy.format.title);
+  switch (anatomy.session.keeping) {
+    case 'server':
+      return {
+        outcome: 'passed',
+        summary: `${name} holds an identifier that the server looks up (${form}), so the server can end the session. Whether it does shows after a sign-out.`,
+        evidence,
+      };
+    case 'none':
+      return { outcome: 'inapplicable', summary: `The value of ${name} is no session (${form}).`, evidence };
+    case 'unclear':
+      return {
+        outcome: 'cantTell',
+        summary: `The value of ${name} cannot be read (${form}): the session may be in it, or only an identifier.`,
+        evidence,
+        nextStep:
+          'Copy the value, sign out, put it back, and ask for a page that needs a sign-in: if it opens, the session is in the value.',
+      };
+    case 'browser': {
+      const isTerminated = anatomy.times.some(({ meaning, isGuess }) => meaning === 'expires' && !isGuess);
+      return {
+        outcome: 'failed',
+        severity: isTerminated || anatomy.kind === 'sealed' ? 'low' : 'medium',
+        summary: `The session is in the value of ${name} itself (${form}): a copy that was taken before a sign-out works on ${isTerminated ? 'until it expires' : 'and no time of expiry can be read in it'}, unless the server keeps a list of what it no longer accepts.`,
+        evidence,
+      };
+    }
+  }
+}

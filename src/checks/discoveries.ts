@@ -1,0 +1,85 @@
+/**
+ * What is found out about values beside the fold, by work that takes long or takes what the core lacks: decompression, trying secrets.
+ * It follows from the value alone, so it is no fact of the log; and it may hold secrets, so it never goes into one.
+ */
+import { type Anatomy, anatomyOf } from '../identifier/anatomy-of.ts';
+import type { CookieLife, Site } from '../session/model.ts';
+
+/** A value to be looked at, with everything that the answer depends on. */
+export interface Subject {
+  readonly name: string;
+  readonly value: string;
+  /** The value of the cookie that signs this one (`session.sig` beside `session`). */
+  readonly companion?: string;
+}
+
+/** Whose secret fits a signed value. The secret itself stays where it was found. */
+export type SecretOrigin =
+  | { readonly kind: 'published'; readonly framework: string; readonly source: string }
+  /** `line` counts from 1. */
+  | { readonly kind: 'own-list'; readonly line: number };
+
+export interface SecretSearch {
+  /** What is signed and how: "Express signed value: HMAC-SHA256 of …". */
+  readonly form: string;
+  /** Published secrets that were tried so far. */
+  readonly tried: number;
+  readonly state: 'running' | 'done' | 'too-slow';
+  readonly found?: SecretOrigin;
+}
+
+export interface Discovery {
+  /** `too-slow`: decoding was stopped at its time limit. */
+  readonly anatomy: Anatomy | 'too-slow';
+  /** Absent where there is nothing to try a secret against, or where nobody tries. */
+  readonly secrets?: SecretSearch;
+}
+
+export interface Discoveries {
+  /** `undefined`: not looked at yet. The same object for the same subject, until there is more to say. */
+  of(subject: Subject): Discovery | undefined;
+}
+
+/** Without anybody's help: what one value shows, without decompression and without trying secrets. */
+export const unaided: Discoveries = {
+  of: ({ name, value }) => ({ anatomy: anatomyOf(value, name) }),
+};
+
+/** Looks at each subject once. */
+export function remembering(discoveries: Discoveries): Discoveries {
+  const known = new Map<string, Discovery | undefined>();
+  return {
+    of(subject) {
+      const key = subjectKey(subject);
+      const present = known.get(key);
+      if (present !== undefined || known.has(key)) return present;
+      const found = discoveries.of(subject);
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+export function subjectKey({ name, value, companion }: Subject): string {
+  return `${name}\0${value}\0${companion ?? ''}`;
+}
+
+/** The last value of a cookie that it had, with its signature where that is in a cookie of its own; `undefined` when it never had one. */
+export function subjectOf(cookie: CookieLife, site: Site): Subject | undefined {
+  const value = lastValue(cookie);
+  if (value === undefined) return undefined;
+  const beside = site.cookies.find(
+    (one) =>
+      one.name === `${cookie.name}.sig` &&
+      one.domain === cookie.domain &&
+      one.path === cookie.path &&
+      one.storeId === cookie.storeId &&
+      one.partition === cookie.partition,
+  );
+  const companion = beside && lastValue(beside);
+  return { name: cookie.name, value, ...(companion !== undefined && { companion }) };
+}
+
+function lastValue(cookie: CookieLife): string | undefined {
+  return cookie.identifiers.findLast((one) => one.value !== '')?.value;
+}

@@ -1,0 +1,120 @@
+import { parseCookieHeader } from '../cookie/cookie-header.ts';
+import type { Exchange, Hop } from '../session/model.ts';
+import type { Check, CheckContext, Verdict } from './check.ts';
+import { judgeSessionValues, type ReadValue } from './judge-values.ts';
+import { shownAddress, shownName } from './shown.ts';
+
+export const expiredTokenAccepted: Check = {
+  id: 'expired-token-accepted',
+  title: 'Expired token still accepted',
+  severity: 'high',
+  why: 'The time of expiry in a token is often the only end that its session has: the server looks nothing up. A server that does not look at it accepts every token that was ever stolen, for good.',
+  references: [
+    ...(['WSTG-SESS-07', 'WSTG-SESS-10', 'ASVS-5.0-9.2.1', 'ASVS-5.0-7.3.2', 'CWE-613', 'RFC7519-4.1.4'] as const),
+  ],
+  evaluate: (context) => judgeSessionValues(context, (value) => judge(value, context)),
+  fix: () => [
+    {
+      text: 'Verify exp and nbf (or the framework’s own time stamp) with every request, with a leeway of a few minutes at most. Most libraries do, unless an option switches it off or the token is only decoded instead of verified.',
+    },
+  ],
+};
+
+/** RFC 7519 §4.1.4 allows "some small leeway, usually no more than a few minutes", ms. */
+const LEEWAY = 5 * 60_000;
+
+function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'> {
+  const { cookie, anatomy, evidence } = value;
+  const name = shownName(cookie);
+  const expires = anatomy.times.find(({ meaning, isGuess }) => meaning === 'expires' && !isGuess);
+  if (expires === undefined || anatomy.session.keeping === 'server') {
+    return { outcome: 'inapplicable', summary: `No time of expiry can be read in the value of ${name}.`, evidence };
+  }
+  const until = isoMinute(expires.ms);
+  const late = hopsWith(value, context).filter(({ at }) => at > expires.ms + LEEWAY);
+  if (late.length === 0) {
+    return {
+      outcome: 'cantTell',
+      summary: `The token in ${name} expires at ${until} UTC, and no request has carried it more than five minutes after that.`,
+      evidence,
+      nextStep:
+        'Use the site again some minutes after that time, with the panel open. Or keep a copy of the value and send it then.',
+    };
+  }
+  const guarded = guardedAddresses(value, context);
+  const accepted = late.find((hop) => isFine(hop) && guarded.has(addressOf(hop)));
+  const others = context.sessionCookies.filter((one) => one !== cookie);
+  if (accepted !== undefined && others.length === 0) {
+    return {
+      outcome: 'failed',
+      summary: `${name} expired at ${until} UTC. It was sent later, and ${shownAddress(accepted.url)} was answered by ${accepted.status}, where a request without it had been refused or sent to the sign-in.`,
+      evidence: [
+        ...evidence,
+        {
+          seq: accepted.responseSeq ?? accepted.seq,
+          text: `Answered by ${accepted.status} after the token had expired.`,
+        },
+      ],
+    };
+  }
+  const refused = late.find((hop) => !isFine(hop));
+  const fine = late.find(isFine);
+  if (fine === undefined && refused !== undefined) {
+    return {
+      outcome: 'passed',
+      summary: `${name} expired at ${until} UTC. Sent later, it was not accepted: ${refused.status ?? 'no'} answer of ${shownAddress(refused.url)}.`,
+      evidence: [...evidence, { seq: refused.responseSeq ?? refused.seq, text: 'The answer to the expired token.' }],
+    };
+  }
+  return {
+    outcome: 'cantTell',
+    summary:
+      others.length > 0 && accepted !== undefined
+        ? `${name} expired at ${until} UTC and was sent later, with other session cookies beside it, which may be what the server looked at.`
+        : `${name} expired at ${until} UTC and was sent later, to pages that may be open to everybody.`,
+    evidence,
+    nextStep:
+      'Open a page that needs a sign-in, once in a private window without any cookie and once here with the expired token alone.',
+  };
+}
+
+function hopsWith({ subject, cookie }: ReadValue, { model, site }: CheckContext): readonly Hop[] {
+  const since = cookie.identifiers.findLast((one) => one.value === subject.value)?.first.seq ?? 0;
+  return hopsOf(model.exchanges.values(), site.domain).filter(
+    (hop) => hop.seq >= since && hop.status !== undefined && carries(hop, subject),
+  );
+}
+
+/** Method and address of what was refused, or sent elsewhere, when the cookie did not go along. */
+function guardedAddresses({ subject }: ReadValue, { model, site }: CheckContext): ReadonlySet<string> {
+  return new Set(
+    hopsOf(model.exchanges.values(), site.domain)
+      .filter((hop) => hop.status !== undefined && !isFine(hop) && !hasName(hop, subject.name))
+      .map(addressOf),
+  );
+}
+
+function hopsOf(exchanges: Iterable<Exchange>, domain: string): readonly Hop[] {
+  return [...exchanges].filter(({ site }) => site === domain).flatMap(({ hops }) => hops);
+}
+
+function carries({ cookie = '' }: Hop, { name, value }: ReadValue['subject']): boolean {
+  return cookie.includes(value) && parseCookieHeader(cookie).some((pair) => pair.name === name && pair.value === value);
+}
+
+function hasName({ cookie = '' }: Hop, name: string): boolean {
+  return cookie.includes(name) && parseCookieHeader(cookie).some((pair) => pair.name === name);
+}
+
+/** 2xx. */
+function isFine({ status = 0 }: Hop): boolean {
+  return status >= 200 && status < 300;
+}
+
+function addressOf({ method, url }: Hop): string {
+  return `${method} ${url.replace(/[?#].*$/s, '')}`;
+}
+
+function isoMinute(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
+}

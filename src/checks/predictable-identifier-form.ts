@@ -1,0 +1,89 @@
+import type { Anatomy } from '../identifier/anatomy-of.ts';
+import type { ValueAnatomy } from '../identifier/assess-value.ts';
+import type { Check, Verdict } from './check.ts';
+import { judgeSessionValues, type ReadValue } from './judge-values.ts';
+import { shownName, shownText } from './shown.ts';
+
+export const predictableIdentifierForm: Check = {
+  id: 'predictable-identifier-form',
+  title: 'Session identifier made of time and counters',
+  severity: 'high',
+  why: 'Some identifiers are made to be unique, not to be secret: of the time, a machine’s number and a counter. Whoever holds one of their own knows most of everybody else’s, and tries the few that are left.',
+  references: [
+    ...([
+      'WSTG-SESS-01',
+      'ASVS-5.0-7.2.3',
+      'ASVS-5.0-11.5.1',
+      'CWE-340',
+      'RFC9562-8',
+      'OWASP-session-entropy',
+    ] as const),
+  ],
+  evaluate: (context) => judgeSessionValues(context, judge),
+  fix: () => [
+    {
+      text: 'Make session identifiers from at least 16 bytes of the system’s random generator and nothing else. Identifiers of records (UUID version 1, ObjectId, Snowflake, uniqid) are for the database.',
+    },
+  ],
+};
+
+/** OWASP, NIST and ASVS 4.0.3 ask for 64 bits; a form that leaves no more beside time and counters is none for sessions. */
+const ENOUGH = 64;
+/** What the form takes off has to be more than the doubt about an alphabet. */
+const TAKEN_OFF = 8;
+/** The time inside is taken for one when it is so near to when the value was set, ms. */
+const NEAR = 2 * 86_400_000;
+
+/** By its form, most of the value follows from time, machine and counter. The form may be chance. */
+export function isPredictableForm({ kind, upperBits, likelyBits }: ValueAnatomy): boolean {
+  if (kind !== 'reference' || upperBits === undefined || likelyBits === undefined) return false;
+  return likelyBits <= ENOUGH && upperBits - likelyBits >= TAKEN_OFF;
+}
+
+function judge({ cookie, subject, anatomy, evidence }: ReadValue): Omit<Verdict, 'cookie'> {
+  const name = shownName(cookie);
+  const form = shownText(anatomy.format.title);
+  if (anatomy.kind !== 'reference') {
+    return { outcome: 'inapplicable', summary: `${name} holds no identifier (${form}).`, evidence };
+  }
+  if (!isPredictableForm(anatomy)) {
+    return {
+      outcome: 'passed',
+      summary: hasTime(anatomy)
+        ? `${name} holds the time, and beside it enough that is left to guess (${form}).`
+        : `The form of ${name} shows no time, machine or counter (${form}). One value cannot show how it was made.`,
+      evidence,
+    };
+  }
+  const life = cookie.identifiers.findLast((one) => one.value === subject.value);
+  const made = anatomy.times.find(({ meaning }) => meaning === 'made');
+  const left = Math.ceil(anatomy.likelyBits ?? 0);
+  const looks = `${name} looks like ${form}: made of time, machine or counter, with about ${left} ${left === 1 ? 'bit' : 'bits'} left to guess at most`;
+  const isNear = made !== undefined && life !== undefined && Math.abs(made.ms - life.first.at) < NEAR;
+  if (!isNear) {
+    return {
+      outcome: 'cantTell',
+      summary: `${looks}. ${made === undefined ? 'No time in it settles that' : `The time in it (${isoDay(made.ms)}) is not when it was first seen`}, so the form may be chance.`,
+      evidence,
+      nextStep: 'Collect some more: two or three in a row show at once whether they are made of time and counters.',
+    };
+  }
+  return {
+    outcome: 'failed',
+    severity: left < 32 ? 'high' : 'medium',
+    summary: `${looks}. The time in it, ${isoMinute(made.ms)} UTC, is when it was handed out.`,
+    evidence,
+  };
+}
+
+function hasTime(anatomy: Anatomy): boolean {
+  return anatomy.times.some(({ isGuess }) => !isGuess);
+}
+
+function isoDay(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+function isoMinute(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
+}

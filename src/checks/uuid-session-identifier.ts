@@ -1,0 +1,52 @@
+import type { ValueAnatomy } from '../identifier/assess-value.ts';
+import type { Check, Verdict } from './check.ts';
+import { judgeSessionValues, type ReadValue } from './judge-values.ts';
+import { isPredictableForm } from './predictable-identifier-form.ts';
+import { shownName, shownText } from './shown.ts';
+
+export const uuidSessionIdentifier: Check = {
+  id: 'uuid-session-identifier',
+  title: 'UUID as session identifier',
+  severity: 'low',
+  why: 'A UUID is 128 bits long, but 6 of them are fixed: at most 122 are left to guess, and 74 in version 7. ASVS 5.0 asks for 128 and names UUIDs as an example that falls short. Nobody will guess 122 random bits; the point is that UUIDs promise to be unique, not to be unguessable, and not every library makes them from a secure generator.',
+  references: [...(['WSTG-SESS-01', 'ASVS-5.0-11.5.1', 'ASVS-5.0-7.2.3', 'CWE-331', 'RFC9562-8'] as const)],
+  evaluate: (context) => judgeSessionValues(context, judge),
+  fix: () => [
+    {
+      text: 'Make session identifiers from 16 or more bytes of the system’s random generator. Where the framework makes UUIDs (Spring Session, Shiro, koa-session), give it a generator of your own.',
+    },
+  ],
+};
+
+export function isUuid({ format }: Pick<ValueAnatomy, 'format'>): boolean {
+  return format.id === 'uuid' || format.id === 'uuid-hex';
+}
+
+function judge({ cookie, anatomy, evidence }: ReadValue): Omit<Verdict, 'cookie'> {
+  const name = shownName(cookie);
+  if (anatomy.kind !== 'reference') {
+    return {
+      outcome: 'inapplicable',
+      summary: `${name} holds no identifier (${shownText(anatomy.format.title)}).`,
+      evidence,
+    };
+  }
+  if (!isUuid(anatomy)) return { outcome: 'passed', summary: `The identifier in ${name} is no UUID.`, evidence };
+  if (isPredictableForm(anatomy)) {
+    return {
+      outcome: 'failed',
+      severity: 'low',
+      summary: `${name} is a UUID made of time and machine. How few bits that leaves is judged as a predictable form; ASVS 5.0 asks for 128 random ones.`,
+      evidence,
+    };
+  }
+  const bits = Math.floor(Math.min(anatomy.upperBits ?? 0, anatomy.likelyBits ?? 0));
+  const isSure = anatomy.format.id === 'uuid';
+  const looks = isSure ? 'is a UUID' : 'looks like a UUID without its dashes';
+  return {
+    outcome: 'failed',
+    severity: bits < 112 ? 'medium' : isSure ? 'low' : 'note',
+    summary: `${name} ${looks}: at most ${bits} bits, enough for the 64 that OWASP and NIST ask for, less than the 128 of ASVS 5.0, which names UUIDs as falling short.`,
+    evidence,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Check, CheckContext, Severity, Verdict } from './check.ts';
+import { judgeEveryValue, type ReadValue, whatItCarries } from './judge-values.ts';
+import { shownText } from './shown.ts';
+
+export const weakTokenAlgorithm: Check = {
+  id: 'weak-token-algorithm',
+  title: 'Token protected by a weak algorithm',
+  severity: 'medium',
+  why: 'The algorithm that signs or seals a token decides how much work a forgery takes. MD5, a hash that is no HMAC and a shortened signature make it less than it looks; they also tell that nobody has looked at this code for a long time.',
+  references: [
+    ...(['WSTG-SESS-10', 'ASVS-5.0-9.1.2', 'ASVS-5.0-11.4.1', 'CWE-327', 'CWE-347', 'RFC8725-3.2'] as const),
+  ],
+  evaluate: (context) =>
+    judgeEveryValue(
+      context,
+      (value) => judge(value, context),
+      (count) => `${count}: no signature or seal with an algorithm that is known to be weak.`,
+    ),
+  fix: () => [
+    {
+      text: 'Use HMAC-SHA-256 or an asymmetric signature (Ed25519, ECDSA, RSA-PSS), by the framework’s current format, and let the server accept nothing else. Old values end when their key is replaced.',
+    },
+  ],
+};
+
+interface Weakness {
+  readonly severity: Severity;
+  /** Goes on from "… is". */
+  readonly text: string;
+}
+
+/** Forms whose protection is weak by definition. */
+const WEAK_FORMS: ReadonlyMap<string, Weakness> = new Map([
+  ['auth-tkt', { severity: 'medium', text: 'a ticket in a form that is signed with MD5 of text and secret' }],
+  ['domino-ltpa', { severity: 'medium', text: 'an LTPA token of Domino, signed with SHA-1 of text and secret' }],
+]);
+
+/** Octets of a whole signature, by the algorithm (RFC 7518 §3.1, RFC 8037 §3.1); those of RSA depend on the key. */
+const SIGNATURE_OCTETS: ReadonlyMap<string, number> = new Map([
+  ...([
+    ['HS256', 32],
+    ['HS384', 48],
+    ['HS512', 64],
+  ] as const),
+  ...([
+    ['ES256', 64],
+    ['ES384', 96],
+    ['ES512', 132],
+    ['EdDSA', 64],
+  ] as const),
+]);
+/** 2048 bits: what RFC 7518 §3.3 and §3.5 ask for. */
+const SHORTEST_RSA = 256;
+
+function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'> | undefined {
+  const weakness = weaknessOf(value);
+  if (weakness === undefined) return undefined;
+  return {
+    outcome: 'failed',
+    severity: weakness.severity,
+    summary: `${whatItCarries(value, context)} is ${weakness.text}.`,
+    evidence: value.evidence,
+  };
+}
+
+function weaknessOf({ anatomy }: ReadValue): Weakness | undefined {
+  const byForm = WEAK_FORMS.get(anatomy.format.id);
+  if (byForm !== undefined) return byForm;
+  const algorithm = anatomy.facts.find(({ label }) => label === 'alg')?.value;
+  const signature = anatomy.parts.find(({ role }) => role === 'signature');
+  if (anatomy.format.id === 'jwt' && algorithm !== undefined && signature !== undefined) {
+    return weakToken(algorithm, Math.floor(((signature.end - signature.start) * 3) / 4));
+  }
+  if (anatomy.format.id === 'jwe' && algorithm === 'RSA1_5') {
+    return {
+      severity: 'medium',
+      text: 'a token sealed with RSA1_5, whose padding invites Bleichenbacher’s attack (RFC 8725 3.2)',
+    };
+  }
+  const isMd5 = signature !== undefined && /\bMD5\b/i.test(signature.label);
+  return isMd5 ? { severity: 'medium', text: `state whose signature is ${shownText(signature.label)}` } : undefined;
+}
+
+/** Unsigned ones are the business of unsigned-token. */
+function weakToken(algorithm: string, octets: number): Weakness | undefined {
+  if (algorithm.toLowerCase() === 'none') return undefined;
+  const name = shownText(algorithm, 20);
+  if (/^(?:HS|RS)1$|md5|sha-?1\b/i.test(algorithm)) {
+    return {
+      severity: 'medium',
+      text: `a token signed by ${name}, a hash that is not to be used for signatures any more`,
+    };
+  }
+  const whole = SIGNATURE_OCTETS.get(algorithm);
+  if (whole !== undefined && octets < whole) {
+    return {
+      severity: 'medium',
+      text: `a token by ${name} whose signature has ${octets} bytes instead of ${whole}: the fewer, the sooner one is guessed`,
+    };
+  }
+  if (/^[RP]S(?:256|384|512)$/.test(algorithm) && octets < SHORTEST_RSA) {
+    return {
+      severity: 'medium',
+      text: `a token by ${name} with a key of ${octets * 8} bits, less than the 2048 that RFC 7518 asks for`,
+    };
+  }
+  return undefined;
+}
