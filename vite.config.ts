@@ -15,13 +15,17 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   return Object.fromEntries(Object.entries(manifest).filter(([key]) => key !== theirs)) as unknown as ManifestV3Export;
 }
 
+/** File names without hashes. */
+const names = {
+  entryFileNames: 'assets/[name].js',
+  chunkFileNames: 'assets/[name].js',
+  assetFileNames: 'assets/[name][extname]',
+};
+
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false }), crx({ manifest: manifestFor(target), browser: target })],
-  worker: {
-    // As the panel's own scripts: modules, so that they may share what both need, under names that stay.
-    format: 'es',
-    rolldownOptions: { output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' } },
-  },
+  // Modules, as the panel's own scripts, so that they may share what both need.
+  worker: { format: 'es', rolldownOptions: { output: names } },
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,
@@ -35,9 +39,7 @@ export default defineConfig({
       // The manifest names the DevTools page but not the panel, which the DevTools page creates by its path.
       input: { panel: 'panel/index.html' },
       output: {
-        entryFileNames: 'assets/[name].js',
-        chunkFileNames: 'assets/[name].js',
-        assetFileNames: 'assets/[name][extname]',
+        ...names,
         codeSplitting: { groups: [{ name: 'public-suffix-list', test: /node_modules[\\/]tldts/ }] },
       },
     },

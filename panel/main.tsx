@@ -4,7 +4,9 @@ import './sessions/sessions.css';
 import './timeline/timeline.css';
 import './entropy/entropy.css';
 import './findings/findings.css';
+import './identifier/identifier.css';
 import { browser } from '../src/browser.ts';
+import { startValueWorker } from './identifier/start-value-worker.ts';
 import { startPanel } from './start-panel.ts';
 import type { DevtoolsPanels } from './theme.ts';
 
@@ -20,6 +22,7 @@ if (root !== null) {
     panels: (globalThis.chrome?.devtools?.panels ?? devtools?.panels) as DevtoolsPanels | undefined,
     connect: (name) => browser.runtime.connect({ name }),
     engine: () => import('./engine.ts'),
+    startWorker: startValueWorker,
     alive: () => globalThis.chrome?.runtime?.id !== undefined || Boolean(browser.runtime?.id),
   });
 }

@@ -2,11 +2,15 @@
 import { h, render } from 'preact';
 import { App } from './App.tsx';
 import { type Connection, openConnection, type PortLike } from './connection.ts';
+import type { createDiscovering } from './identifier/discovering.ts';
+import type { WorkerLike } from './identifier/work-line.ts';
 import { cookieDetails, loadLaterViews } from './later-views.ts';
 import { createStore, type Store, type StoreOptions } from './store.ts';
 import { type DevtoolsPanels, followTheme } from './theme.ts';
 
-export type Engine = Pick<StoreOptions, 'createFold' | 'buildReport'>;
+export type Engine = Pick<StoreOptions, 'createFold' | 'buildReport'> & {
+  readonly createDiscovering: typeof createDiscovering;
+};
 
 export interface PanelHost {
   readonly tab: number;
@@ -15,6 +19,8 @@ export interface PanelHost {
   alive(): boolean;
   /** Loaded while the empty panel is being drawn, which it is then the sooner. */
   engine(): Promise<Engine>;
+  /** Starts a worker that reads values. */
+  startWorker(): WorkerLike;
 }
 
 /** A hidden document gets no frames; it is brought up to date at this interval instead. */
@@ -30,7 +36,9 @@ export function startPanel(root: HTMLElement, host: PanelHost): Store {
   };
   const store = createStore({
     createFold: () => loaded().createFold(),
-    buildReport: (model) => loaded().buildReport(model),
+    buildReport: (model, discoveries) => loaded().buildReport(model, discoveries),
+    createDiscovering: (changed) =>
+      loaded().createDiscovering({ startWorker: host.startWorker, after: delayed, changed }),
     nextFrame,
     painted(seq) {
       document.documentElement.dataset.seq = String(seq);
@@ -45,10 +53,7 @@ export function startPanel(root: HTMLElement, host: PanelHost): Store {
       tab: host.tab,
       connect: host.connect,
       alive: host.alive,
-      after(ms, task) {
-        const timer = setTimeout(task, ms);
-        return () => clearTimeout(timer);
-      },
+      after: delayed,
       position: store.position,
       replaced(epoch, from, observations) {
         note('received');
@@ -78,6 +83,12 @@ export function startPanel(root: HTMLElement, host: PanelHost): Store {
     },
   );
   return store;
+}
+
+/** @returns what cancels it */
+function delayed(ms: number, task: () => void): () => void {
+  const timer = setTimeout(task, ms);
+  return () => clearTimeout(timer);
 }
 
 /** User timing, for the browser's own profiler and for our benchmarks; only the last of each is kept. */

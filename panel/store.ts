@@ -3,6 +3,7 @@
  * frame; `paintedSeq` on the document says up to where.
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Discoveries } from '../src/checks/discoveries.ts';
 import type { Observation } from '../src/observation.ts';
 import type { ToBackground } from '../src/protocol.ts';
 import type { Report } from '../src/report/report.ts';
@@ -10,6 +11,7 @@ import type { Fold } from '../src/session/fold.ts';
 import type { Model } from '../src/session/model.ts';
 import type { ConnectionState } from './connection.ts';
 import type { PastedSample } from './entropy/sources.ts';
+import type { Discovering } from './identifier/discovering.ts';
 import { createLog, type Log } from './log.ts';
 
 export type Tab = 'sessions' | 'timeline' | 'entropy' | 'findings';
@@ -45,6 +47,8 @@ export interface Store {
   /** A live collection was asked for when there were so many; the next to begin is shown. */
   readonly awaitedCollection: Signal<number | undefined>;
   readonly failures: ReadonlySignal<number>;
+  /** What is found out about values by workers. Made with the first snapshot. */
+  readonly discovering: Discovering;
   position(): { readonly epoch: string | null; readonly after: number };
   replaced(epoch: string, from: number, observations: readonly Observation[]): void;
   appended(observations: readonly Observation[]): void;
@@ -57,7 +61,9 @@ export interface Store {
 
 export interface StoreOptions {
   createFold(): Fold;
-  buildReport(model: Model): Report;
+  buildReport(model: Model, discoveries: Discoveries): Report;
+  /** @param changed called when there is more to say about values */
+  createDiscovering(changed: () => void): Discovering;
   /** Runs `task` in the next frame. */
   nextFrame(task: () => void): void;
   /** Called in the frame in which everything up to `seq` is on screen. */
@@ -68,6 +74,7 @@ export interface StoreOptions {
 export function createStore(options: StoreOptions): Store {
   /** Made with the first snapshot. */
   let fold: Fold | undefined;
+  let discovering: Discovering | undefined;
   let log = createLog();
   let epoch: string | null = null;
   let waiting = false;
@@ -84,6 +91,7 @@ export function createStore(options: StoreOptions): Store {
     if (newEpoch !== epoch) {
       epoch = newEpoch;
       forgetChoices();
+      discovering?.forget();
       refold([]);
     } else if (from <= log.lastSeq()) refold(log.all().filter((observation) => observation.seq < from));
     log.add(observations);
@@ -100,6 +108,11 @@ export function createStore(options: StoreOptions): Store {
   function current(): Fold {
     fold ??= options.createFold();
     return fold;
+  }
+
+  function values(): Discovering {
+    discovering ??= options.createDiscovering(paintSoon);
+    return discovering;
   }
 
   /** The fold only goes forward, so what is kept of an old log is folded again. */
@@ -128,18 +141,22 @@ export function createStore(options: StoreOptions): Store {
 
   function paint(): void {
     waiting = false;
-    const fresh = options.buildReport(current().model());
+    const fresh = options.buildReport(current().model(), values());
     batch(() => {
       report.value = fresh;
       selection.value ??= firstToLookAt(fresh);
     });
     // Preact renders in a microtask that the signals above have asked for; this one comes after it.
     queueMicrotask(() => options.painted(log.lastSeq()));
+    values().look(fresh.model);
   }
 
   return {
     get log() {
       return log;
+    },
+    get discovering() {
+      return values();
     },
     connection: signal<ConnectionState>({ kind: 'connecting' }),
     trouble,

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../src/checks/check.ts';
 import { shownAddress } from '../../src/checks/shown.ts';
 import type { CookieLife, Site } from '../../src/session/model.ts';
+import { ValueDrawn } from '../identifier/ValueDrawn.tsx';
 import { otherCookies, sendingSection } from '../later-views.ts';
 import { EvidenceList } from '../parts/Evidence.tsx';
 import { Verdict } from '../parts/Mark.tsx';
@@ -13,7 +14,6 @@ import { FlagsTable } from './FlagsTable.tsx';
 import { LifeStory } from './LifeStory.tsx';
 import { Reasons } from './Reasons.tsx';
 import { lastRotation, rowVerdictWords } from './session-rows.ts';
-import { ValueDrawn } from './ValueDrawn.tsx';
 
 interface CookieDetailsProps {
   readonly site: Site;
@@ -83,7 +83,7 @@ export function CookieDetails({ site, cookie }: CookieDetailsProps) {
           title="Value"
           note={cookie.identifiers.length > 1 ? count(cookie.identifiers.length, 'identifier') : ''}
         >
-          <ValueDrawn key={current.value} name={cookie.name} value={current.value} />
+          <ValueDrawn key={current.value} site={site} cookie={cookie} value={current.value} />
         </Section>
       )}
       <Section title="Life">

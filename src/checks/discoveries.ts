@@ -29,8 +29,8 @@ export interface SecretSearch {
 }
 
 export interface Discovery {
-  /** `too-slow`: decoding was stopped at its time limit. */
-  readonly anatomy: Anatomy | 'too-slow';
+  /** `too-slow`: reading was stopped at its time limit. `failed`: it ended with an error of ours. */
+  readonly anatomy: Anatomy | 'too-slow' | 'failed';
   /** Absent where there is nothing to try a secret against, or where nobody tries. */
   readonly secrets?: SecretSearch;
 }

@@ -88,21 +88,30 @@ function readValueOf(cookie: CookieLife, context: CheckContext): ReadValue | Jud
     };
   }
   const discovery = context.discoveries.of(subject);
-  if (discovery === undefined || discovery.anatomy === 'too-slow') {
+  const length = `Its value: ${life.value.length} characters`;
+  if (discovery === undefined || typeof discovery.anatomy === 'string') {
+    const { text, nextStep } =
+      UNREAD[discovery === undefined ? 'waiting' : (discovery.anatomy as 'too-slow' | 'failed')];
     return {
       outcome: 'cantTell',
-      summary:
-        discovery === undefined
-          ? `The value of ${name} is being read.`
-          : `Reading the value of ${name} took too long and was stopped: its server may have made it so on purpose.`,
-      evidence: [{ seq: life.first.seq, text: `Its value: ${life.value.length} characters.` }],
-      nextStep:
-        discovery === undefined
-          ? 'Wait a moment.'
-          : 'Copy the value and look at it with a tool of your own, with care.',
+      summary: `The value of ${name} ${text}.`,
+      evidence: [{ seq: life.first.seq, text: `${length}.` }],
+      nextStep,
     };
   }
   const { anatomy } = discovery;
-  const text = `Its value: ${life.value.length} characters, ${shownText(anatomy.format.title)}.`;
+  const text = `${length}, ${shownText(anatomy.format.title)}.`;
   return { cookie, subject, anatomy, discovery, evidence: [{ seq: life.first.seq, text }] };
 }
+
+const UNREAD = {
+  waiting: { text: 'is being read', nextStep: 'Wait a moment.' },
+  'too-slow': {
+    text: 'took too long to read, and reading was stopped: its server may have made it so on purpose',
+    nextStep: 'Copy the value and look at it with a tool of your own, with care.',
+  },
+  failed: {
+    text: 'could not be read, by a fault of Session Inspector',
+    nextStep: 'Please report it, with the form of the value but not the value itself.',
+  },
+} as const;

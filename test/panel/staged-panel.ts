@@ -5,6 +5,7 @@ import { startPanel } from '../../panel/start-panel.ts';
 import type { Store } from '../../panel/store.ts';
 import type { Observation } from '../../src/observation.ts';
 import { PROTOCOL_VERSION, type ToBackground, type ToPanel, type WatchStatus } from '../../src/protocol.ts';
+import { workerInProcess } from './worker-in-process.ts';
 
 // Tests look at any view at once.
 await loadLaterViews();
@@ -47,7 +48,14 @@ export async function stagePanel(story: readonly Observation[], status: WatchSta
     };
   });
   const engine = () => import('../../panel/engine.ts');
-  const store = startPanel(root, { tab: 1, panels: undefined, alive: () => true, connect: () => port, engine });
+  const store = startPanel(root, {
+    tab: 1,
+    panels: undefined,
+    alive: () => true,
+    connect: () => port,
+    engine,
+    startWorker: workerInProcess,
+  });
   await connected;
   const settle = async () => {
     for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done, 20));

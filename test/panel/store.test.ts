@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Discovering } from '../../panel/identifier/discovering.ts';
 import { createStore, type Store } from '../../panel/store.ts';
+import { unaided } from '../../src/checks/discoveries.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { createFold } from '../../src/session/fold.ts';
 import { transcript } from '../support/transcript.ts';
@@ -15,12 +17,17 @@ const story = transcript(`
     200 text/html
 `);
 
+const nobodyLooks: Discovering = {
+  ...unaided,
+  ...{ look() {}, read() {}, tryWords() {}, stopWords() {}, forget() {}, secretOf: () => undefined },
+};
+
 /** A store whose frames come when told. */
 function stage(online = true) {
   const frames: (() => void)[] = [];
   const painted: number[] = [];
   const store: Store = createStore({
-    ...{ createFold, buildReport, post: () => online },
+    ...{ createFold, buildReport, post: () => online, createDiscovering: () => nobodyLooks },
     nextFrame: (task) => void frames.push(task),
     painted: (seq) => void painted.push(seq),
   });

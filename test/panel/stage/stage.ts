@@ -7,7 +7,9 @@ import '../../../panel/sessions/sessions.css';
 import '../../../panel/timeline/timeline.css';
 import '../../../panel/entropy/entropy.css';
 import '../../../panel/findings/findings.css';
+import '../../../panel/identifier/identifier.css';
 import type { PortLike } from '../../../panel/connection.ts';
+import { startValueWorker } from '../../../panel/identifier/start-value-worker.ts';
 import { startPanel } from '../../../panel/start-panel.ts';
 import type { Store, Tab } from '../../../panel/store.ts';
 import type { Observation } from '../../../src/observation.ts';
@@ -64,6 +66,7 @@ if (root !== null) {
     panels: undefined,
     alive: () => state !== 'gone',
     engine: () => import('../../../panel/engine.ts'),
+    startWorker: startValueWorker,
     connect(): PortLike {
       if (state === 'restoring' && heard.length > 0) throw new Error('The worker is away.');
       return {

@@ -1,0 +1,70 @@
+import type { AnatomyNode } from '../../src/identifier/anatomy-of.ts';
+import { SiteText } from '../parts/SiteText.tsx';
+import { visibleText } from '../parts/visible-text.ts';
+import { count } from '../parts/words.ts';
+import { roleWords } from './role-words.ts';
+
+/** Parts beyond this are not drawn one by one. */
+const MOST_PARTS = 24;
+/** Pieces of pieces are drawn so deep. */
+const DEEPEST = 3;
+
+interface PartStripProps {
+  readonly value: string;
+  readonly nodes: readonly AnatomyNode[];
+  readonly revealed: boolean;
+  readonly depth?: number;
+}
+
+/** A value in its parts, to scale, each marked by colour, pattern and word; the pieces of a part stand below it. */
+export function PartStrip({ value, nodes, revealed, depth = 0 }: PartStripProps) {
+  const shown = nodes.slice(0, MOST_PARTS);
+  return (
+    <ol
+      class={depth === 0 ? 'anatomy' : 'anatomy pieces'}
+      aria-label={depth === 0 ? 'Parts of the value, to scale' : 'Its pieces'}
+    >
+      {shown.map((node) => (
+        <Part key={node.start} node={node} value={value} revealed={revealed} depth={depth} />
+      ))}
+      {nodes.length > shown.length && <li class="dim">{nodes.length - shown.length} more parts</li>}
+    </ol>
+  );
+}
+
+interface PartProps {
+  readonly node: AnatomyNode;
+  readonly value: string;
+  readonly revealed: boolean;
+  readonly depth: number;
+}
+
+function Part({ node, value, revealed, depth }: PartProps) {
+  const { start, end, label, bits, children } = node;
+  const role = node.role === 'value' ? 'payload' : node.role;
+  const length = end - start;
+  // What is the same in every value of this form is no secret.
+  const clear = revealed || role === 'constant' || role === 'encoding';
+  const words = roleWords[role];
+  const counted = bits > 0 ? `, at most ${Math.floor(bits)} bits` : '';
+  return (
+    <li
+      class={`part role-${role}`}
+      style={{ flexGrow: role === 'encoding' ? 0 : length }}
+      title={visibleText(`${label}: ${count(length, 'character')}${counted}\n${words.word}: ${words.meaning}`)}
+    >
+      <span class={clear ? 'part-text mono' : 'part-text masked'}>
+        {clear && <SiteText text={value.slice(start, end)} limit={400} />}
+      </span>
+      {role !== 'encoding' && (
+        <span class="part-label">
+          <span class="part-role">{words.word}</span> {label !== words.word && <SiteText text={label} limit={80} />}
+          {bits > 0 && <span class="dim"> ≤ {Math.floor(bits)} bits</span>}
+        </span>
+      )}
+      {children.length > 0 && depth < DEEPEST && (
+        <PartStrip value={value} nodes={children} revealed={revealed} depth={depth + 1} />
+      )}
+    </li>
+  );
+}

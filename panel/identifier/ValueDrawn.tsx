@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Subject, subjectOf } from '../../src/checks/discoveries.ts';
+import { maskValue } from '../../src/identifier/mask.ts';
+import type { CookieLife, Site } from '../../src/session/model.ts';
+import { copyText } from '../parts/copy-text.ts';
+import { Menu } from '../parts/Menu.tsx';
+import { SiteText } from '../parts/SiteText.tsx';
+import { RevealButton } from '../sessions/RevealButton.tsx';
+import { useReveal } from '../sessions/use-reveal.ts';
+import { useStore } from '../store-context.ts';
+import { PartStrip } from './PartStrip.tsx';
+import { ValueSaid } from './ValueSaid.tsx';
+
+interface ValueDrawnProps {
+  readonly site: Site;
+  readonly cookie: CookieLife;
+  readonly value: string;
+}
+
+/** One value, masked, drawn in its parts to scale, and everything that it says. */
+export function ValueDrawn({ site, cookie, value }: ValueDrawnProps) {
+  const { revealed, toggle } = useReveal();
+  const [said, setSaid] = useState('');
+  const copy = async (text: string, what: string) => setSaid((await copyText(text)) ? `Copied, ${what}` : 'Not copied');
+  return (
+    <div class="value">
+      <div class="value-line">
+        <span class="mono wrap grow" data-testid="value">
+          <SiteText text={revealed ? value : maskValue(value)} limit={4_200} />
+        </span>
+        <span class="bar-group">
+          <RevealButton revealed={revealed} onToggle={toggle} />
+          <Menu
+            face="Copy ▾"
+            label="Copy the value"
+            items={[
+              { text: 'Copy masked', run: () => copy(maskValue(value), 'masked') },
+              {
+                text: 'Copy raw value',
+                hint: 'A credential: handle with care',
+                run: () => copy(value, 'in the clear'),
+              },
+            ]}
+          />
+          <span class="dim" role="status">
+            {said}
+          </span>
+        </span>
+      </div>
+      {value !== '' && <Read subject={subjectFor(site, cookie, value)} revealed={revealed} />}
+    </div>
+  );
+}
+
+/** With its signature where that is in a cookie of its own; the last value of the cookie may be an older one than this. */
+function subjectFor(site: Site, cookie: CookieLife, value: string): Subject {
+  const subject = subjectOf(cookie, site);
+  return subject?.value === value ? subject : { name: cookie.name, value };
+}
+
+/** What the worker found out. Until it has, and where it was stopped, the value is one part. */
+function Read({ subject, revealed }: { readonly subject: Subject; readonly revealed: boolean }) {
+  const store = useStore();
+  const { discovering } = store;
+  // Findings need no third party's values; somebody who looks at one does.
+  useEffect(() => discovering.read(subject), [discovering, subject.value]);
+  // Drawn again with every report: it follows what the workers find out.
+  void store.report.value;
+  const discovery = discovering.of(subject);
+  const anatomy = discovery?.anatomy;
+  if (discovery === undefined || anatomy === undefined || typeof anatomy === 'string') {
+    const end = subject.value.length;
+    const whole = { start: 0, end, role: 'payload', label: 'not taken apart', bits: 0, children: [] } as const;
+    return (
+      <div class="unread" data-testid="unread">
+        <PartStrip value={subject.value} nodes={[whole]} revealed={revealed} />
+        <p>
+          {anatomy === undefined
+            ? 'Being read …'
+            : anatomy === 'too-slow'
+              ? 'Reading this value took too long and was stopped, so that the panel goes on. Its server may have made it so on purpose.'
+              : 'This value could not be read, by a fault of Session Inspector. Please report its form, not the value.'}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <PartStrip value={subject.value} nodes={anatomy.root.children} revealed={revealed} />
+      <ValueSaid subject={subject} anatomy={anatomy} discovery={discovery} revealed={revealed} />
+    </>
+  );
+}

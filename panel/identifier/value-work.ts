@@ -1,0 +1,126 @@
+/** What a worker does for the panel: reads one value, or tries secrets against it. No browser in it, so that a test can be the worker. */
+import type { SecretOrigin, Subject } from '../../src/checks/discoveries.ts';
+import { type Anatomy, anatomyOf } from '../../src/identifier/anatomy-of.ts';
+import { PUBLISHED_SECRETS } from '../../src/identifier/known-secrets/published-secrets.ts';
+import { type SignatureTrial, signatureTrial } from '../../src/identifier/known-secrets/signature-trial.ts';
+import { trySecret } from '../../src/identifier/known-secrets/try-secret.ts';
+import { hasher } from './hasher.ts';
+import { inflate } from './inflate.ts';
+
+export type Work =
+  | { readonly kind: 'read'; readonly subject: Subject }
+  | { readonly kind: 'try-published'; readonly subject: Subject }
+  /** `words`: one secret a line. */
+  | { readonly kind: 'try-words'; readonly subject: Subject; readonly words: string };
+
+export type WorkAnswer =
+  | { readonly kind: 'read'; readonly anatomy: Anatomy; readonly signed: SignedForm | undefined }
+  /** `share` of the list, 0 to 1. */
+  | { readonly kind: 'tried'; readonly tried: number; readonly share: number }
+  | { readonly kind: 'done'; readonly tried: number; readonly found?: Found };
+
+/** A signature that secrets can be tried against. */
+export interface SignedForm {
+  readonly form: string;
+  /** How the key may follow from the secret; a slow way costs thousands of hashes a secret. */
+  readonly ways: number;
+  readonly isSlow: boolean;
+}
+
+export interface Found {
+  readonly origin: SecretOrigin;
+  readonly secret: string;
+}
+
+/** Between two words on how far it has come, ms. */
+const SAID_EVERY = 100;
+/** Secrets between two looks at the clock. */
+const LOOK_EVERY = 64;
+
+/** @param now milliseconds, from any beginning */
+export function doWork(work: Work, say: (answer: WorkAnswer) => void, now: () => number): void {
+  const { subject } = work;
+  const { name, value, companion } = subject;
+  const trial = signatureTrial(value, { name, ...(companion !== undefined && { companion }) });
+  switch (work.kind) {
+    case 'read':
+      say({
+        kind: 'read',
+        anatomy: anatomyOf(value, name, inflate),
+        signed: trial === null ? undefined : signedForm(trial),
+      });
+      return;
+    case 'try-published':
+      say(tryAll(trial, publishedCandidates(), say, now));
+      return;
+    case 'try-words':
+      say(tryAll(trial, lineCandidates(work.words), say, now));
+      return;
+  }
+}
+
+function signedForm({ describe, keys }: SignatureTrial): SignedForm {
+  return {
+    form: describe,
+    ways: keys.length,
+    isSlow: keys.some((key) => key.kind === 'pbkdf2' && key.iterations > 100),
+  };
+}
+
+interface Candidate {
+  readonly secret: string | Uint8Array;
+  readonly origin: () => SecretOrigin;
+  readonly share: number;
+}
+
+function tryAll(
+  trial: SignatureTrial | null,
+  candidates: Iterable<Candidate>,
+  say: (answer: WorkAnswer) => void,
+  now: () => number,
+): WorkAnswer {
+  let tried = 0;
+  let said = now();
+  if (trial === null) return { kind: 'done', tried };
+  const every = trial.keys.some(({ kind }) => kind === 'pbkdf2') ? 1 : LOOK_EVERY;
+  for (const { secret, origin, share } of candidates) {
+    tried++;
+    if (trySecret(trial, secret, hasher) !== undefined) {
+      return { kind: 'done', tried, found: { origin: origin(), secret: shownSecret(secret) } };
+    }
+    if (tried % every !== 0 || now() - said < SAID_EVERY) continue;
+    said = now();
+    say({ kind: 'tried', tried, share });
+  }
+  return { kind: 'done', tried };
+}
+
+function* publishedCandidates(): Generator<Candidate> {
+  let index = 0;
+  for (const { secret, framework, source } of PUBLISHED_SECRETS) {
+    yield {
+      secret,
+      share: index++ / PUBLISHED_SECRETS.length,
+      origin: () => ({ kind: 'published', framework, source }),
+    };
+  }
+}
+
+/** Lists have millions of lines: they are cut one at a time. */
+function* lineCandidates(words: string): Generator<Candidate> {
+  let line = 0;
+  for (let start = 0; start < words.length; ) {
+    const found = words.indexOf('\n', start);
+    const end = found === -1 ? words.length : found;
+    const at = ++line;
+    const secret = words.slice(start, words.charCodeAt(end - 1) === 13 ? end - 1 : end);
+    start = end + 1;
+    if (secret !== '') yield { secret, share: end / words.length, origin: () => ({ kind: 'own-list', line: at }) };
+  }
+}
+
+function shownSecret(secret: string | Uint8Array): string {
+  return typeof secret === 'string'
+    ? secret
+    : Array.from(secret, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
