@@ -32,6 +32,11 @@ export interface StoredCookie {
   readonly storeId: string;
   /** Top-level site of a partitioned cookie (CHIPS or Total Cookie Protection), as a URL. */
   readonly partition?: string;
+  /**
+   * Chromium: of the two jars that a top-level site's pages have for a partition, the one for what is done by, or inside, another site's
+   * frame. Present only when true; Firefox does not tell.
+   */
+  readonly hasCrossSiteAncestor?: boolean;
 }
 
 export type ResourceKind =
@@ -204,6 +209,8 @@ export type Fact =
       readonly strictTransportSecurity?: string;
       readonly cacheControl?: string;
       readonly clearSiteData?: string;
+      /** The `Date` header, of a response that sets a cookie: browsers correct Expires by it. */
+      readonly date?: string;
     }
   /** A redirect that the browser followed, including its own (HSTS upgrades, status 307 without a response). */
   | {

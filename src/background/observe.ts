@@ -136,6 +136,9 @@ function requestFact(event: RequestEvent, details: RequestDetails, initiator: st
   }
 }
 
+/** No date is longer: what is cut off makes it unreadable, as it was. */
+const LONGEST_DATE = 250;
+
 function responseFields(headers: readonly HeaderLine[] | undefined) {
   const location = headerValue(headers, 'location');
   const contentType = headerValue(headers, 'content-type');
@@ -143,14 +146,18 @@ function responseFields(headers: readonly HeaderLine[] | undefined) {
   const strictTransportSecurity = headerValue(headers, 'strict-transport-security');
   const cacheControl = headerValue(headers, 'cache-control');
   const clearSiteData = headerValue(headers, 'clear-site-data');
+  const setCookies = headerValues(headers, 'set-cookie');
+  // It says something of cookies only, and every response has one.
+  const date = setCookies.length === 0 ? undefined : headerValues(headers, 'date')[0]?.slice(0, LONGEST_DATE);
   return {
-    setCookies: headerValues(headers, 'set-cookie'),
+    setCookies,
     ...(location === undefined ? {} : { location }),
     ...(contentType === undefined ? {} : { contentType }),
     ...(challenges.length === 0 ? {} : { challenges }),
     ...(strictTransportSecurity === undefined ? {} : { strictTransportSecurity }),
     ...(cacheControl === undefined ? {} : { cacheControl }),
     ...(clearSiteData === undefined ? {} : { clearSiteData }),
+    ...(date === undefined ? {} : { date }),
   };
 }
 

@@ -13,7 +13,10 @@ export interface BrowserCookie {
   readonly sameSite?: string | undefined;
   readonly expirationDate?: number | undefined;
   readonly storeId: string;
-  readonly partitionKey?: { readonly topLevelSite?: string | undefined } | null | undefined;
+  readonly partitionKey?:
+    | { readonly topLevelSite?: string | undefined; readonly hasCrossSiteAncestor?: boolean | undefined }
+    | null
+    | undefined;
   /** Firefox with First-Party Isolation, which partitions by a domain instead of a site. */
   readonly firstPartyDomain?: string | undefined;
 }
@@ -32,6 +35,9 @@ export function storedCookie(cookie: BrowserCookie): StoredCookie {
     ...(cookie.expirationDate === undefined ? {} : { expirationDate: cookie.expirationDate }),
     storeId: cookie.storeId,
     ...(partition === undefined ? {} : { partition }),
+    ...(partition !== undefined && cookie.partitionKey?.hasCrossSiteAncestor === true
+      ? { hasCrossSiteAncestor: true }
+      : {}),
   };
 }
 
@@ -47,6 +53,7 @@ export function cookieIdentity(cookie: StoredCookie): string {
     cookie.hostOnly,
     cookie.path,
     cookie.partition ?? null,
+    cookie.hasCrossSiteAncestor === true,
     cookie.storeId,
   ]);
 }

@@ -19,6 +19,8 @@ export interface KeptCookie {
   /** Seconds since the Unix epoch. */
   readonly expirationDate?: number;
   readonly partition?: string;
+  /** See `CookieIdentity`. */
+  readonly hasCrossSiteAncestor?: boolean;
 }
 
 export interface AttributeRow {

@@ -12,8 +12,13 @@ export function canonicalHost(host: string): string | undefined {
   if (FORBIDDEN.test(host)) return undefined;
   if (ASCII.test(host)) return host.toLowerCase();
   // Steps 1–3: split into labels, convert each non-LDH label to an A-label, join. The URL parser's host conversion does exactly that.
-  const url = `http://${host}/`;
-  return host.includes(':') || !URL.canParse(url) ? undefined : new URL(url).hostname;
+  if (host.includes(':')) return undefined;
+  // Tried, not asked beforehand: Node's `URL.canParse`, once compiled, takes a Latin-1 string for UTF-8 and so agrees to what then throws.
+  try {
+    return new URL(`http://${host}/`).hostname;
+  } catch {
+    return undefined;
+  }
 }
 
 /** @returns the canonical host of a URL, IPv6 addresses in brackets; `''` when it cannot be parsed or has none */

@@ -1,4 +1,4 @@
-/** What makes two cookies the same cookie: RFC 6265bis §5.7 step 23 (name, domain, host-only-flag, path), plus store and partition. */
+/** What makes two cookies the same cookie: RFC 6265bis §5.7 step 23 (name, domain, host-only-flag, path), plus store and partition (CHIPS). */
 import { canonicalHost, hostOf } from './canonical-host.ts';
 import { defaultPath } from './default-path.ts';
 import { isIpAddress } from './domain-match.ts';
@@ -14,12 +14,15 @@ export interface CookieIdentity {
   readonly storeId: string;
   /** Top-level site of a partitioned cookie; absent for an unpartitioned one. */
   readonly partition?: string;
+  /** Of the partition's two jars, the one for frames of other sites; absent for the other one, and where the browser does not tell. */
+  readonly hasCrossSiteAncestor?: boolean;
 }
 
-/** One string per identity and one identity per string, whatever characters a hostile name holds: a JSON array of the six parts. */
+/** One string per identity and one identity per string, whatever characters a hostile name holds: a JSON array of its parts. */
 export function cookieKey(parts: CookieIdentity): string {
   const { name, domain, hostOnly, path, partition, storeId } = parts;
-  return JSON.stringify([name, domain, hostOnly, path, storeId, partition ?? null]);
+  const key = [name, domain, hostOnly, path, storeId, partition ?? null];
+  return JSON.stringify(parts.hasCrossSiteAncestor === true ? [...key, true] : key);
 }
 
 /** The inverse of `cookieKey`; `undefined` for a string that it never returned. */
@@ -30,12 +33,17 @@ export function parseCookieKey(key: string): CookieIdentity | undefined {
   } catch {
     return undefined;
   }
-  if (!Array.isArray(list) || list.length !== 6) return undefined;
-  const [name, domain, hostOnly, path, storeId, partition]: unknown[] = list;
+  if (!Array.isArray(list) || list.length < 6 || list.length > 7) return undefined;
+  const [name, domain, hostOnly, path, storeId, partition, within]: unknown[] = list;
+  if (list.length === 7 && within !== true) return undefined;
   if (typeof name !== 'string' || typeof domain !== 'string' || typeof hostOnly !== 'boolean') return undefined;
   if (typeof path !== 'string' || typeof storeId !== 'string') return undefined;
   if (partition !== null && typeof partition !== 'string') return undefined;
-  return { name, domain, hostOnly, path, storeId, ...(partition !== null && { partition }) };
+  return {
+    ...{ name, domain, hostOnly, path, storeId },
+    ...(partition !== null && { partition }),
+    ...(within === true && { hasCrossSiteAncestor: true }),
+  };
 }
 
 /**

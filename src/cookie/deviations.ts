@@ -49,7 +49,8 @@ export const deviations = {
   // Characters and the name-value-pair
   'carriage-return-ends-line': measured(
     CHROMIUM,
-    'Chromium takes a bare carriage return in a response for the end of the line: what follows is lost, the cookie before it is kept.',
+    'Chromium takes a bare carriage return in a response for the end of the line: what follows is lost, unless it begins with a blank.',
+    'Chromium net/http/http_util.cc AssembleRawHeaders',
   ),
   'no-tab-inside': measured(
     CHROMIUM,
@@ -111,7 +112,7 @@ export const deviations = {
     'Firefox reads Expires like the date of a mail: time zones count, the time may be missing, numeric dates work, 31 February is 3 March.',
     'NSPR prtime.c PR_ParseTimeString',
   ),
-  'date-header-corrects-expires': read(
+  'date-header-corrects-expires': measured(
     BOTH,
     "Browsers move Expires by the difference between the server's Date header and their own clock.",
     `${CHROMIUM_COOKIE}, ${FIREFOX_PARSER}`,
@@ -147,6 +148,10 @@ export const deviations = {
   'third-party-cookies-partitioned': measured(
     FIREFOX,
     'Firefox keeps what a third party sets in a jar of its own per visited site (Total Cookie Protection).',
+  ),
+  'side-of-partition-untold': measured(
+    FIREFOX,
+    'Firefox’s extension API does not tell whether a partitioned cookie belongs to frames of other sites.',
   ),
 
   // The store

@@ -3,7 +3,7 @@
  * for expired ones first, and for room for 50 per domain. Limits for the whole store (over 3000) are left out: no site reaches them alone.
  */
 import { deviates } from './deviations.ts';
-import type { JarCookie } from './jar-cookie.ts';
+import { type JarCookie, samePartition } from './jar-cookie.ts';
 import { octets } from './octets.ts';
 import { registrableDomain } from './registrable-domain.ts';
 import type { UserAgent } from './user-agent.ts';
@@ -111,7 +111,7 @@ function sizeOf(cookie: JarCookie): number {
 
 function sameSite(one: JarCookie, other: JarCookie): boolean {
   return (
-    one.partition === other.partition &&
+    samePartition(one, other) &&
     (one.domain === other.domain || registrableDomain(one.domain) === registrableDomain(other.domain))
   );
 }

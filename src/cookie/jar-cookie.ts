@@ -17,6 +17,16 @@ export function sameJarCookie(one: JarCookie, other: JarCookie): boolean {
     one.domain === other.domain &&
     one.hostOnly === other.hostOnly &&
     one.path === other.path &&
-    one.partition === other.partition
+    samePartition(one, other)
+  );
+}
+
+/** The jar that all share, or the same of the two jars of one partition. */
+export function samePartition(
+  one: Pick<JarCookie, 'partition' | 'hasCrossSiteAncestor'>,
+  other: Pick<JarCookie, 'partition' | 'hasCrossSiteAncestor'>,
+): boolean {
+  return (
+    one.partition === other.partition && (one.hasCrossSiteAncestor === true) === (other.hasCrossSiteAncestor === true)
   );
 }

@@ -1,7 +1,7 @@
 /** RFC 6265bis §5.7 step 16: over plain http nobody may overlay a Secure cookie. */
 import { deviates } from './deviations.ts';
 import { domainMatches } from './domain-match.ts';
-import type { JarCookie } from './jar-cookie.ts';
+import { type JarCookie, samePartition } from './jar-cookie.ts';
 import { pathMatches } from './path-match.ts';
 import type { UserAgent } from './user-agent.ts';
 
@@ -20,7 +20,7 @@ export function overlaidSecureCookie(
       // 1. the names are equal; 2. the stored one is Secure;
       stored.secure &&
       stored.name === cookie.name &&
-      stored.partition === cookie.partition &&
+      samePartition(stored, cookie) &&
       // 3. the domains domain-match in either direction;
       related(stored, cookie) &&
       // 4. the new path path-matches the stored one. (Not the other way: a cookie for a parent path may still be set.)

@@ -13,6 +13,7 @@ import {
 } from './cookie-attributes.ts';
 import { trimBlanks } from './cookie-header.ts';
 import { deviates } from './deviations.ts';
+import { unfoldedLine } from './header-folding.ts';
 import { octets } from './octets.ts';
 import { pairSizeExcess } from './size-limits.ts';
 import type { UserAgent } from './user-agent.ts';
@@ -112,9 +113,7 @@ class ParsedLine implements SetCookieString {
 
 /** What of the line the user agent's network code passes on. */
 function wholeLine(line: string, userAgent: UserAgent): string {
-  if (!deviates(userAgent, 'carriage-return-ends-line')) return line;
-  const end = line.indexOf('\r');
-  return end < 0 ? line : line.slice(0, end);
+  return deviates(userAgent, 'carriage-return-ends-line') ? unfoldedLine(line).text : line;
 }
 
 function nameAndValue(pair: string, userAgent: UserAgent): { readonly name: string; readonly value: string } {

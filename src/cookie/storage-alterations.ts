@@ -2,6 +2,7 @@
 import type { CookieAttribute } from './cookie-attributes.ts';
 import type { CookieScope } from './cookie-scope.ts';
 import { deviates } from './deviations.ts';
+import { unfoldedLine } from './header-folding.ts';
 import type { JarCookie } from './jar-cookie.ts';
 import type { Expiry } from './lifetime.ts';
 import type { SetCookieString } from './set-cookie-string.ts';
@@ -55,8 +56,9 @@ export function alterationsBeyondAttributes(parsed: SetCookieString, around: Cir
     const value = parsed.asked.sameSite;
     if (value !== undefined) found.push({ kind: 'samesite-unknown', value });
   }
-  if (deviates(userAgent, 'carriage-return-ends-line') && parsed.raw.includes('\r')) {
-    found.push({ kind: 'cut-at-carriage-return', lost: parsed.raw.slice(parsed.raw.indexOf('\r') + 1) });
+  if (deviates(userAgent, 'carriage-return-ends-line')) {
+    const { lost } = unfoldedLine(parsed.raw);
+    if (lost !== undefined) found.push({ kind: 'cut-at-carriage-return', lost });
   }
   const semicolon = parsed.raw.indexOf(';');
   if (!(semicolon < 0 ? parsed.raw : parsed.raw.slice(0, semicolon)).includes('=')) {

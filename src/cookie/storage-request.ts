@@ -12,6 +12,8 @@ export interface StorageRequest {
   readonly sameSite: boolean;
   /** `https://example.com`; the site of `url` when left out. */
   readonly topLevelSite?: string;
+  /** A frame of another site lies between this same-site request and the top-level document. */
+  readonly crossSiteAncestor?: boolean;
   /** The response's Date header, milliseconds since the Unix epoch. */
   readonly serverDate?: number;
   /** The browser is set to block third-party cookies that are not partitioned. */

@@ -116,7 +116,10 @@ function partition(
   userAgent: UserAgent,
 ): void {
   const wanted = partitioned || (isCrossSite(request) && deviates(userAgent, 'third-party-cookies-partitioned'));
-  if (wanted) cookie.partition = request.topLevelSite ?? requestPlace(request.url).site;
+  if (!wanted) return;
+  cookie.partition = request.topLevelSite ?? requestPlace(request.url).site;
+  const within = isCrossSite(request) || request.crossSiteAncestor === true;
+  if (within && !deviates(userAgent, 'side-of-partition-untold')) cookie.hasCrossSiteAncestor = true;
 }
 
 function storedVerdict(

@@ -2,6 +2,7 @@
 import { hostOf } from '../cookie/canonical-host.ts';
 import { type CookieIdentity, identityFromSetCookie } from '../cookie/cookie-identity.ts';
 import { domainMatches } from '../cookie/domain-match.ts';
+import { samePartition } from '../cookie/jar-cookie.ts';
 import { registrableDomain } from '../cookie/registrable-domain.ts';
 import { type CookieRoom, JOIN_WINDOW } from './apply-store-event.ts';
 import {
@@ -134,12 +135,16 @@ function recordFor(room: CookieRoom, hop: HopRecord, judged: Judgement, moment: 
   );
   const plain = siblings.find((one) => one.partition === undefined);
   const partitioned = siblings.find((one) => one.partition !== undefined);
-  const known = reported ?? (effective.partitioned ? (partitioned ?? plain) : (plain ?? partitioned));
+  const stored = judged.verdict.kind === 'refused' ? undefined : judged.verdict.cookie;
+  const exact = stored && siblings.find((one) => stored.partition !== undefined && samePartition(one, stored));
+  const known = reported ?? exact ?? (effective.partitioned ? (partitioned ?? plain) : (plain ?? partitioned));
   if (known !== undefined) return known;
   if (!effective.partitioned) return room.shelf.open(identity, true);
   const top = hop.exchange.documentUrl ?? url;
-  const partition = `${/^https:/i.test(top) ? 'https' : 'http'}://${registrableDomain(hostOf(top))}`;
-  return room.shelf.open({ ...identity, partition }, true);
+  const partition =
+    stored?.partition ?? `${/^https:/i.test(top) ? 'https' : 'http'}://${registrableDomain(hostOf(top))}`;
+  const within = stored?.hasCrossSiteAncestor === true ? { hasCrossSiteAncestor: true } : {};
+  return room.shelf.open({ ...identity, partition, ...within }, true);
 }
 
 function identityOf({ verdict, name }: Judgement, url: string, storeId: string): CookieIdentity {

@@ -1,4 +1,5 @@
 /** What the browser's store says about a cookie, applied to its record. Joined with headers by content, never by order of arrival. */
+import { samePartition } from '../cookie/jar-cookie.ts';
 import type { BrowserName, StoredCookie } from '../observation.ts';
 import {
   beginSpan,
@@ -27,6 +28,8 @@ export interface CookieRoom {
   readonly identities: IdentityCache;
   /** By whose rules lines are judged. */
   browser: BrowserName;
+  /** The last line for whose cookie the browser has to throw out others. */
+  evicting?: { readonly line: string; readonly url: string; readonly at: number };
   /** Predictions that the store contradicted. */
   readonly disagreements: Disagreement[];
   /** Cookie store of the watched tab. */
@@ -39,7 +42,7 @@ export function applyFound(room: CookieRoom, cookie: StoredCookie, moment: Momen
   const record = recordOf(room, cookie);
   const known = room.identities.read(cookie.name, cookie.value);
   const span = liveSpan(record);
-  keep(record, cookie, moment);
+  keep(room, record, cookie, moment);
   room.structure += 1;
   if (span === undefined) beginSpan(record, known, moment, 'found');
   else if (latest(span)?.value !== cookie.value) {
@@ -52,7 +55,7 @@ export function applyFound(room: CookieRoom, cookie: StoredCookie, moment: Momen
 export function applyAdded(room: CookieRoom, cookie: StoredCookie, moment: Moment): CookieRecord {
   const record = recordOf(room, cookie);
   const known = room.identities.read(cookie.name, cookie.value);
-  keep(record, cookie, moment);
+  keep(room, record, cookie, moment);
   room.structure += 1;
   const wrongly = confirm(room, record, cookie.value, moment);
   const span = liveSpan(record);
@@ -99,7 +102,7 @@ export function applyRemoved(
   }
   const how = cause === 'expired' || cause === 'evicted' ? cause : 'deleted-by-script-or-user';
   const expiry = how === 'expired' ? { expiry: expiryOf(record) } : {};
-  endSpan(record, span, { ...moment, how, ...expiry });
+  endSpan(record, span, { ...moment, how, ...expiry, ...(how === 'evicted' ? evictorOf(room, moment) : {}) });
   noteEvent(record, {
     ...moment,
     value: cookie.value,
@@ -108,6 +111,12 @@ export function applyRemoved(
     claimed: how !== 'deleted-by-script-or-user',
   });
   return record;
+}
+
+/** Whose cookie took the room. */
+function evictorOf({ evicting }: CookieRoom, { at }: Moment): { readonly line?: string; readonly url?: string } {
+  if (evicting === undefined || Math.abs(at - evicting.at) > JOIN_WINDOW) return {};
+  return { line: evicting.line, url: evicting.url };
 }
 
 /** Whose end had come: the one asked for, or the one that the browser set to a longer wish. */
@@ -128,7 +137,7 @@ export function attribute(record: CookieRecord, span: Span, { line, hop, set }: 
 
 /** The record of a stored cookie; one that a header made under a guessed key is recognised by its value. */
 function recordOf(room: CookieRoom, cookie: StoredCookie): CookieRecord {
-  const exact = room.shelf.siblings(cookie).find((one) => one.partition === cookie.partition);
+  const exact = room.shelf.siblings(cookie).find((one) => samePartition(one, cookie));
   if (exact !== undefined) {
     exact.guessed = false;
     return exact;
@@ -143,14 +152,19 @@ function recordOf(room: CookieRoom, cookie: StoredCookie): CookieRecord {
   return room.shelf.open(identityOnly(cookie), false);
 }
 
-function identityOnly({ name, domain, hostOnly, path, storeId, partition }: StoredCookie) {
-  return { name, domain, hostOnly, path, storeId, ...(partition === undefined ? {} : { partition }) };
+function identityOnly({ name, domain, hostOnly, path, storeId, partition, hasCrossSiteAncestor }: StoredCookie) {
+  return {
+    ...{ name, domain, hostOnly, path, storeId },
+    ...(partition === undefined ? {} : { partition }),
+    ...(hasCrossSiteAncestor === true ? { hasCrossSiteAncestor } : {}),
+  };
 }
 
-function keep(record: CookieRecord, cookie: StoredCookie, moment: Moment): void {
+function keep(room: CookieRoom, record: CookieRecord, cookie: StoredCookie, moment: Moment): void {
   record.stored = cookie;
   record.storedSeq = moment.seq;
   record.gone = false;
+  room.shelf.stored(record);
   touch(record);
 }
 

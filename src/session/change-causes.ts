@@ -90,6 +90,12 @@ function endOf({ ended, ordinal }: IdentifierLife, cookie: CookieLife): ChangeCa
         ? { ...base, by: 'expiry-by-browser', text: 'Its end came by the browser’s limit of 400 days.' }
         : { ...base, by: 'expiry-declared', text: 'The end that it was given had come.' };
     case 'evicted':
-      return { ...base, by: 'eviction', text: 'The browser threw it out for lack of room.' };
+      if (line === undefined || url === undefined) {
+        return { ...base, by: 'eviction', text: 'The browser threw it out for lack of room.' };
+      }
+      return {
+        ...{ ...base, by: 'eviction', line, url },
+        text: `The browser threw it out to make room for a cookie that a response of ${pathOf(url)} set.`,
+      };
   }
 }

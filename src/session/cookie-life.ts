@@ -31,6 +31,7 @@ export function publishCookie(record: CookieRecord, standing: Standing): CookieL
   return {
     ...{ key, name, domain, hostOnly, path, storeId, site, gone },
     ...(partition === undefined ? {} : { partition }),
+    ...(record.hasCrossSiteAncestor === true ? { hasCrossSiteAncestor: true } : {}),
     identifiers: record.spans.map(publishSpan),
     ...(stored === undefined ? {} : { stored }),
     ...(storedSeq === undefined ? {} : { storedSeq }),

@@ -44,6 +44,7 @@ export interface CookieRecord {
   readonly path: string;
   readonly storeId: string;
   partition?: string;
+  hasCrossSiteAncestor?: boolean;
   readonly site: string;
   /** Known from a header only, so that the key is a guess: a partition, or another domain or path, may turn out. */
   guessed: boolean;

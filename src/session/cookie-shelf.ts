@@ -14,6 +14,10 @@ export interface CookieShelf {
   candidates(name: string, url: string): readonly CookieRecord[];
   /** Records of one name on one site (registrable domain). */
   named(name: string, site: string): readonly CookieRecord[];
+  /** The store holds it now, until `gone` is set. */
+  stored(record: CookieRecord): void;
+  /** What the store holds of one site, as far as it has said, oldest first, and some that are gone. */
+  held(site: string): ReadonlySet<CookieRecord>;
   /** Same cookie in every respect but the partition, which a header does not tell. */
   siblings(identity: CookieIdentity): readonly CookieRecord[];
   /** A record that was made from a header gets the key that the store tells. */
@@ -22,12 +26,16 @@ export interface CookieShelf {
 }
 
 const NONE: readonly CookieRecord[] = [];
+/** Cookies of one site that are known as stored before those that are gone are first looked for. */
+const FIRST_SWEEP = 256;
+const NOBODY: ReadonlySet<CookieRecord> = new Set();
 
 export function createCookieShelf(): CookieShelf {
   const byKey = new Map<string, CookieRecord>();
   const byName = new Map<string, CookieRecord[]>();
   /** By all of the identity but the partition. */
   const byPlace = new Map<string, CookieRecord[]>();
+  const bySite = new Map<string, { readonly records: Set<CookieRecord>; sweepAt: number }>();
   let opened: (record: CookieRecord) => void = () => undefined;
   const shelfOf = (name: string, site: string) => `${site} ${name}`;
 
@@ -68,6 +76,15 @@ export function createCookieShelf(): CookieShelf {
       return fitting.length < 2 ? fitting : fitting.sort((a, b) => b.path.length - a.path.length);
     },
     named: (name, site) => byName.get(shelfOf(name, site)) ?? NONE,
+    stored(record) {
+      const held = bySite.get(record.site) ?? { records: new Set(), sweepAt: FIRST_SWEEP };
+      bySite.set(record.site, held);
+      held.records.add(record);
+      if (held.records.size < held.sweepAt) return;
+      for (const one of held.records) if (one.gone) held.records.delete(one);
+      held.sweepAt = Math.max(FIRST_SWEEP, 2 * held.records.size);
+    },
+    held: (site) => bySite.get(site)?.records ?? NOBODY,
     siblings: ({ name, domain, hostOnly, path, storeId }) =>
       byPlace.get(cookieKey({ name, domain, hostOnly, path, storeId })) ?? NONE,
     rename(record, identity) {
@@ -75,6 +92,8 @@ export function createCookieShelf(): CookieShelf {
       record.key = cookieKey(identity);
       if (identity.partition === undefined) delete record.partition;
       else record.partition = identity.partition;
+      if (identity.hasCrossSiteAncestor === true) record.hasCrossSiteAncestor = true;
+      else delete record.hasCrossSiteAncestor;
       record.guessed = false;
       record.version += 1;
       byKey.set(record.key, record);

@@ -1,4 +1,5 @@
 /** Network facts, applied to exchanges and their hops; a fact without its exchange makes an incomplete one. */
+import { serverDateOf } from '../cookie/server-date.ts';
 import type { Fact } from '../observation.ts';
 import type { ExchangeRecord, HopRecord } from './exchange-record.ts';
 import type { Moment } from './model.ts';
@@ -181,6 +182,8 @@ export function createExchangeLog(
     if (clearSiteData !== undefined) hop.clearSiteData = clearSiteData;
     if (strictTransportSecurity !== undefined) hop.strictTransportSecurity = strictTransportSecurity;
     if (cacheControl !== undefined) hop.cacheControl = cacheControl;
+    const serverDate = serverDateOf(fact.date);
+    if (serverDate !== undefined) hop.serverDate = serverDate;
     hop.setCookies.push(...fact.setCookies.slice(0, 5_000));
     listener.answered(hop, fact.setCookies.slice(0, 5_000), moment);
   };

@@ -47,6 +47,8 @@ export interface HopRecord extends Moment {
   clearSiteData?: string;
   strictTransportSecurity?: string;
   cacheControl?: string;
+  /** What the response's Date header says, ms since the Unix epoch. */
+  serverDate?: number;
 }
 
 export interface ExchangeRecord {

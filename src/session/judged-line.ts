@@ -1,20 +1,24 @@
 /** What the rules say of a Set-Cookie line in the log's own browser, and whether the store agrees. The store is the judge. */
+import { SITE_LIMIT } from '../cookie/eviction.ts';
 import { shownName } from '../cookie/octet-string.ts';
+import { siteOf } from '../cookie/registrable-domain.ts';
+import { requestPlace } from '../cookie/request-place.ts';
 import { isSameSite } from '../cookie/site-relation.ts';
+import type { RefusalRule } from '../cookie/storage-rules.ts';
 import { type StorageRequest, type StorageVerdict, storageVerdict } from '../cookie/storage-verdict.ts';
+import { storeAfter } from '../cookie/store-after.ts';
 import type { BrowserName, StoredCookie } from '../observation.ts';
 import { type CookieRoom, JOIN_WINDOW } from './apply-store-event.ts';
 import { type CookieRecord, liveSpan, touch } from './cookie-record.ts';
 import type { HopRecord, SetLine } from './exchange-record.ts';
 import type { Disagreement, JudgedLine, Moment } from './model.ts';
+import { storeAround } from './store-around.ts';
 
 /** Lines kept for each cookie: the last ones are what the panel explains. */
 const KEPT = 6;
 const KEPT_DISAGREEMENTS = 500;
 /** An attribute may be written thousands of times. */
 const KEPT_ALTERATIONS = 20;
-/** Cookies of one name that are looked at: a browser keeps fewer of one site. */
-const MOST_BESIDE = 200;
 /** Seconds by which the clocks of log and browser may differ. */
 const TOLERANCE = 90;
 
@@ -26,6 +30,8 @@ export interface Judgement extends Moment {
   readonly deletes: boolean;
   readonly crossSite: boolean | undefined;
   readonly sure: boolean;
+  /** How many cookies of the site the browser throws out to make room for it. */
+  readonly evicts: number;
   /** As the browser names it. */
   readonly name: string;
   readonly value: string;
@@ -38,13 +44,20 @@ export interface Judgement extends Moment {
 
 export function judgeLine(room: CookieRoom, hop: HopRecord, line: string, moment: Moment): Judgement {
   const { request, crossSite, sure } = circumstances(hop, moment, room.browser);
-  const verdict = storageVerdict(line, request, storedBeside(room, hop, line), room.browser);
+  const store = storeAround(room, hop, line);
+  const verdict = storageVerdict(line, request, store, room.browser);
+  const crowded = store.length >= SITE_LIMIT.most;
+  const evicts = crowded ? storeAfter(store, verdict, moment.at, room.browser).evicted.length : 0;
+  if (evicts > 0) room.evicting = { line, url: hop.url, at: moment.at };
   const { parsed } = verdict;
   const cookie = verdict.kind === 'refused' ? undefined : verdict.cookie;
   return {
     ...moment,
-    ...{ line, hop, verdict, crossSite, sure, stale: false },
-    deletes: verdict.kind === 'refused' ? asksForDeletion(verdict, moment.at) : verdict.effect.startsWith('deletes'),
+    ...{ line, hop, verdict, crossSite, sure, evicts, stale: false },
+    deletes:
+      verdict.kind === 'refused'
+        ? asksForDeletion(verdict, hop.serverDate ?? moment.at)
+        : verdict.effect.startsWith('deletes'),
     name: cookie?.name ?? shownName(parsed.name, room.browser),
     value: cookie?.value ?? shownName(parsed.value, 'spec'),
   };
@@ -61,6 +74,8 @@ function circumstances(hop: HopRecord, { at }: Moment, browser: BrowserName) {
   const crossSite = isCrossSiteRequest(hop, browser);
   const request: StorageRequest = {
     ...{ url: hop.url, at, via: 'http', navigation: kind === 'main_frame', sameSite: crossSite !== true },
+    ...(hop.serverDate === undefined ? {} : { serverDate: hop.serverDate }),
+    ...(crossSite === true && siteOf(hop.page) !== '' ? { topLevelSite: requestPlace(hop.page).site } : {}),
   };
   // Whether third parties may store at all is the user's choice, which the log does not tell.
   return { request, crossSite, sure: crossSite === false };
@@ -82,20 +97,6 @@ function sameSite(page: string, url: string, browser: BrowserName): boolean {
   const origin = end < 0 ? url : url.slice(0, end);
   if (page === origin || page.startsWith(`${origin}/`)) return true;
   return isSameSite(page, url, browser);
-}
-
-/** Cookies of the line's name that the store surely holds: only such may stand in the way of another. */
-function storedBeside(room: CookieRoom, hop: HopRecord, line: string): readonly StoredCookie[] {
-  const semicolon = line.indexOf(';');
-  const equals = line.indexOf('=');
-  const end = semicolon < 0 ? line.length : semicolon;
-  const name = equals >= 0 && equals < end ? line.slice(0, equals).trim() : '';
-  const found: StoredCookie[] = [];
-  for (const record of room.shelf.named(name, hop.site).slice(0, MOST_BESIDE)) {
-    if (record.stored === undefined || record.gone || record.storeId !== room.storeId) continue;
-    if (liveSpan(record)?.provisional === false) found.push(record.stored);
-  }
-  return found;
 }
 
 /** Puts the judgement into the cookie's record. */
@@ -155,15 +156,27 @@ export function observe(
   judged.observed = observed;
   delete judged.published;
   touch(record);
-  const contradiction = judged.sure ? contradictionOf(judged, observed, stored) : undefined;
+  const contradiction = isCertain(judged, observed) ? contradictionOf(judged, observed, stored) : undefined;
   if (contradiction === undefined || room.disagreements.length >= KEPT_DISAGREEMENTS) return;
   const { seq, at } = moment;
   const { line, hop } = judged;
   room.disagreements.push({ seq, at, site: record.site, cookie: record.key, line, url: hop.url, ...contradiction });
 }
 
+/** What hangs on cookies or settings that the log does not tell of a third party. */
+const UNCERTAIN_THERE: ReadonlySet<RefusalRule> = new Set([
+  'third-party-blocked',
+  'leave-secure-alone',
+  'site-is-full',
+]);
+
+/** Of a third party's cookie that is not stored nobody knows why, but one that is stored says what is wrong about the prediction. */
+function isCertain({ sure, verdict }: Judgement, observed: 'stored' | 'not-stored'): boolean {
+  return sure || (observed === 'stored' && !(verdict.kind === 'refused' && UNCERTAIN_THERE.has(verdict.rule)));
+}
+
 function contradictionOf(
-  { verdict, value }: Judgement,
+  { verdict, value, hop }: Judgement,
   observed: 'stored' | 'not-stored',
   stored: StoredCookie | undefined,
 ): Pick<Disagreement, 'predicted' | 'observed'> | undefined {
@@ -180,14 +193,15 @@ function contradictionOf(
   if (asked === kept || (asked !== undefined && kept !== undefined && Math.abs(asked - kept) <= TOLERANCE)) {
     return undefined;
   }
-  // Browsers move Expires by the difference between the clocks, which the log does not tell.
-  if (verdict.parsed.effective.maxAge === undefined && asked !== undefined && kept !== undefined) return undefined;
+  // Browsers move Expires by the difference between the clocks, which only a Date header tells.
+  const byExpires = verdict.parsed.effective.maxAge === undefined && asked !== undefined && kept !== undefined;
+  if (byExpires && hop.serverDate === undefined) return undefined;
   return { predicted: `expirationDate: ${asked ?? 'none'}`, observed: `expirationDate: ${kept ?? 'none'}` };
 }
 
 export function publishJudgement(judged: Judgement): JudgedLine {
   if (judged.published !== undefined) return judged.published;
-  const { seq, at, line, hop, verdict, deletes, crossSite, sure, observed } = judged;
+  const { seq, at, line, hop, verdict, deletes, crossSite, sure, evicts, observed } = judged;
   const { status, cacheControl } = hop;
   judged.published = {
     ...{ seq, at, line, url: hop.url, method: hop.method, predicted: verdict.kind, deletes, sure },
@@ -196,6 +210,7 @@ export function publishJudgement(judged: Judgement): JudgedLine {
     ...(verdict.kind === 'refused' ? { refusal: refusalOf(verdict) } : {}),
     alterations: verdict.kind === 'refused' ? [] : verdict.alterations.slice(0, KEPT_ALTERATIONS),
     ...(crossSite === undefined ? {} : { crossSite }),
+    ...(evicts === 0 ? {} : { evicts }),
     ...(observed === undefined ? {} : { observed }),
   };
   return judged.published;

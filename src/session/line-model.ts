@@ -30,6 +30,8 @@ export interface JudgedLine extends Moment {
   readonly crossSite?: boolean;
   /** All that the prediction rests on is known. */
   readonly sure: boolean;
+  /** The site has as many cookies as the browser keeps: so many of them it throws out to make room for this one. */
+  readonly evicts?: number;
   /** The store's word; absent while it has not spoken. */
   readonly observed?: 'stored' | 'not-stored';
 }

@@ -115,7 +115,7 @@ export interface IdentifierLife {
   readonly ended?: Moment & {
     readonly how: 'replaced' | 'deleted-by-header' | 'deleted-by-script-or-user' | 'expired' | 'evicted';
     readonly nextOrdinal?: number;
-    /** The Set-Cookie line that deleted it, and whose response carried it. */
+    /** The Set-Cookie line that deleted it, or whose cookie took its room, and whose response carried it. */
     readonly line?: string;
     readonly url?: string;
     /** For `expired`: the end that was declared had come, or the browser made it shorter than what was asked. */
@@ -143,6 +143,8 @@ export interface CookieLife {
   readonly path: string;
   readonly storeId: string;
   readonly partition?: string;
+  /** See `StoredCookie`. */
+  readonly hasCrossSiteAncestor?: boolean;
   readonly site: string;
   readonly identifiers: readonly IdentifierLife[];
   /** What the store said last; absent when no store event was ever seen. */

@@ -44,6 +44,17 @@ describe('a request event becomes a fact', () => {
     }
   });
 
+  it('with the Date header only when the response sets a cookie', () => {
+    const date = { name: 'Date', value: 'Mon, 05 Jan 2026 12:00:01 GMT' };
+    const fact = (...responseHeaders: { name: string; value: string }[]) =>
+      observeRequest('onHeadersReceived', details({ responseHeaders }), OWN)?.fact;
+    expect(fact(date, { name: 'set-cookie', value: 'a=1' })).toMatchObject({ date: date.value });
+    expect(fact(date)).not.toHaveProperty('date');
+    expect(fact({ name: 'set-cookie', value: 'a=1' })).not.toHaveProperty('date');
+    const long = { name: 'date', value: 'x'.repeat(9_000) };
+    expect(fact(long, { name: 'set-cookie', value: 'a=1' })).toMatchObject({ date: 'x'.repeat(250) });
+  });
+
   it('with bytes that are not UTF-8 kept one character each', () => {
     const responseHeaders = [{ name: 'set-cookie', binaryValue: [0x61, 0x3d, 0xe9, 0xff] }];
     expect(observeRequest('onHeadersReceived', details({ responseHeaders }), OWN)?.fact).toMatchObject({
@@ -101,6 +112,11 @@ describe('a request event becomes a fact', () => {
   });
 });
 
+const PLAIN = {
+  ...{ name: 'a', value: '1', domain: 'shop.test', hostOnly: true, path: '/', secure: true, httpOnly: true },
+  ...{ sameSite: 'no_restriction', storeId: '0' },
+};
+
 describe('a cookie event becomes a fact', () => {
   it('with the leading dot of domain cookies taken off and the partition as a URL', () => {
     const cookie = {
@@ -138,6 +154,24 @@ describe('a cookie event becomes a fact', () => {
         },
       },
     });
+  });
+
+  it('with the side of the partition where the browser tells it', () => {
+    const partitionOf = (partitionKey: object) => {
+      const cookie = { ...PLAIN, partitionKey };
+      const { fact } = observeCookieChange({ removed: false, cause: 'explicit', cookie }, 77);
+      return fact.type === 'cookie-changed' ? [fact.cookie.partition, fact.cookie.hasCrossSiteAncestor] : undefined;
+    };
+    expect(partitionOf({ topLevelSite: 'https://top.test', hasCrossSiteAncestor: true })).toEqual([
+      'https://top.test',
+      true,
+    ]);
+    expect(partitionOf({ topLevelSite: 'https://top.test', hasCrossSiteAncestor: false })).toEqual([
+      'https://top.test',
+      undefined,
+    ]);
+    // Chromium's word for an unpartitioned cookie.
+    expect(partitionOf({})).toEqual([undefined, undefined]);
   });
 });
 

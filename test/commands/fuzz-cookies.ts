@@ -1,13 +1,17 @@
 /**
  * Sends random Set-Cookie lines to both real browsers and tells where the model differs from them: every cause with a count, and its
  * first case shrunk to its smallest form. `npm run fuzz:cookies -- --count 5000 --seed 1 [--chromium | --firefox]`
+ *
+ * `npm run fuzz:cookies -- --offline --count 1000000` asks no browser: whether every line is judged, without an exception and in no time.
  */
 import fc from 'fast-check';
 import { type CookieCase, responsesOf } from '../fixtures/cookie-lines/index.ts';
 import { type Disagreement, disagreement } from '../lab/disagreement.ts';
 import { startInternet } from '../lab/internet.ts';
 import { type Lab, openLab } from '../lab/lab.ts';
+import { printable } from '../lab/lab-cookie.ts';
 import { randomCase } from '../lab/line-grammar.ts';
+import { judgeOffline } from '../lab/offline-fuzz.ts';
 import { smallerCases } from '../lab/smaller.ts';
 import { type DriverEntry, drivers } from '../support/driver.ts';
 
@@ -16,11 +20,24 @@ const BATCH = 250;
 /** Time for fast-check to make one case small, ms. */
 const SHRINKING = 10_000;
 
+/** For one line of a few thousand characters, ms, on a busy machine. */
+const TOO_LONG = 100;
+
 const count = numberAfter('--count', 5_000);
 const seed = numberAfter('--seed', Date.now() % 1_000_000);
 const chosen = drivers.filter(({ name }) => process.argv.includes(`--${name}`));
 
 console.log(`${count} lines, --seed ${seed}`);
+if (process.argv.includes('--offline')) {
+  const started = Date.now();
+  const { judged, kept, thrown, slowest } = judgeOffline(count, seed);
+  for (const { line, userAgent, error } of thrown.slice(0, 10))
+    console.log(`${userAgent}: ${error}: ${printable(line)}`);
+  console.log(
+    `${judged} lines × 3 user agents in ${Math.round((Date.now() - started) / 1000)} s: ${thrown.length} threw, ${kept} verdicts kept one; the slowest took ${slowest.ms.toFixed(1)} ms: ${printable(slowest.line)}`,
+  );
+  process.exit(thrown.length > 0 || slowest.ms > TOO_LONG ? 1 : 0);
+}
 const cases = generate();
 let tooMany = false;
 for (const entry of chosen.length > 0 ? chosen : drivers) tooMany = (await fuzz(entry)) || tooMany;

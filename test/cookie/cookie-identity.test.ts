@@ -14,6 +14,7 @@ const identity = fc.record(
     path: fc.string({ unit: 'binary' }),
     storeId: fc.string(),
     partition: fc.string(),
+    hasCrossSiteAncestor: fc.constant(true),
   },
   { requiredKeys: ['name', 'domain', 'hostOnly', 'path', 'storeId'] },
 );
@@ -37,18 +38,24 @@ describe('the key of a cookie', () => {
       { ...base, name: 'a', storeId: 'firefox-private' },
       { ...base, name: 'a', partition: '' },
       { ...base, name: 'a', partition: 'https://top.test' },
+      { ...base, name: 'a', partition: 'https://top.test', hasCrossSiteAncestor: true },
       { ...base, name: '\ud800' },
       { ...base, name: '\ufffd' },
     ].map(cookieKey);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it.each(['', '{}', '[1,2]', '["a","b",1,"c","d",null]', 'nonsense', '["a","b",true,"c","d",1]'])(
-    'is not %j',
-    (text) => {
-      expect(parseCookieKey(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '{}',
+    '[1,2]',
+    '["a","b",1,"c","d",null]',
+    'nonsense',
+    '["a","b",true,"c","d",1]',
+    '["a","b",true,"c","d",null,false]',
+  ])('is not %j', (text) => {
+    expect(parseCookieKey(text)).toBeUndefined();
+  });
 });
 
 describe('the identity under which a line is stored', () => {

@@ -1,7 +1,13 @@
 /** Asks a real browser what it does with Set-Cookie lines: sends them from a real server, and reads the store and the next request. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { registrableDomain } from '../../src/cookie/registrable-domain.ts';
-import { type CookieCase, placed, responsesOf } from '../fixtures/cookie-lines/index.ts';
+import {
+  type CookieCase,
+  type CookieResponse,
+  dateHeaderOf,
+  placed,
+  responsesOf,
+} from '../fixtures/cookie-lines/index.ts';
 import type { Driver, Tab } from '../support/driver.ts';
 import type { Internet, LabRequest } from './internet.ts';
 import { type LabCookie, labCookie } from './lab-cookie.ts';
@@ -38,17 +44,25 @@ const LINES_AT_A_TIME = 1_200;
 let lastLabel = 0;
 
 export async function openLab(driver: Driver, internet: Internet): Promise<Lab> {
-  const waiting = new Map<string, (request: LabRequest) => readonly string[]>();
+  const waiting = new Map<string, (request: LabRequest) => CookieResponse>();
   internet.answer((request) => {
-    const lines = waiting.get(request.url)?.(request) ?? [];
+    const response = waiting.get(request.url)?.(request);
     waiting.delete(request.url);
+    const date = response && dateHeaderOf(response, request.at);
     // No content: the browser keeps its page, and handles the header no differently.
-    return { status: 204, headers: lines.map((line) => ['Set-Cookie', line]) };
+    return {
+      status: 204,
+      headers: [
+        ...(date === undefined ? [] : [['Date', date] as const]),
+        ...(response?.setCookie ?? []).map((line) => ['Set-Cookie', line] as const),
+      ],
+    };
   });
   const tabs = await Promise.all(Array.from({ length: TABS }, () => driver.newTab()));
 
   /** One top-level navigation as from the address bar. Resolves with the request when it has been answered. */
-  async function visit(tab: Tab, url: string, lines: readonly string[]): Promise<LabRequest> {
+  async function visit(tab: Tab, response: CookieResponse): Promise<LabRequest> {
+    const { url } = response;
     const { href } = new URL(url);
     if (waiting.has(href)) throw new Error(`${href} is being visited already.`);
     let asked: LabRequest | undefined;
@@ -57,7 +71,7 @@ export async function openLab(driver: Driver, internet: Internet): Promise<Lab> 
         asked = request;
         // Now and then Firefox does not tell that a navigation has ended.
         void pause(1_000).then(() => resolve(undefined));
-        return lines;
+        return response;
       });
     });
     let refusal: Error | undefined;
@@ -80,11 +94,11 @@ export async function openLab(driver: Driver, internet: Internet): Promise<Lab> 
   async function perform(tab: Tab, { sent, label }: Placed): Promise<Visits> {
     const answeredAt: number[] = [];
     let last = sent.url;
-    for (const { url, setCookie } of responsesOf(sent)) {
-      answeredAt.push((await visit(tab, url, setCookie)).at);
-      last = url;
+    for (const response of responsesOf(sent)) {
+      answeredAt.push((await visit(tab, response)).at);
+      last = response.url;
     }
-    const { headers } = await visit(tab, last, []);
+    const { headers } = await visit(tab, { url: last, setCookie: [] });
     return { sent, label, answeredAt, header: headers.get('cookie') ?? '' };
   }
 

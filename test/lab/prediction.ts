@@ -2,10 +2,11 @@
 
 import type { JarCookie } from '../../src/cookie/jar-cookie.ts';
 import { retrieve } from '../../src/cookie/retrieval.ts';
+import { serverDateOf } from '../../src/cookie/server-date.ts';
 import { storageVerdict } from '../../src/cookie/storage-verdict.ts';
 import { storeAfter } from '../../src/cookie/store-after.ts';
 import type { BrowserName } from '../../src/observation.ts';
-import { responsesOf } from '../fixtures/cookie-lines/index.ts';
+import { dateHeaderOf, responsesOf } from '../fixtures/cookie-lines/index.ts';
 import type { LabResult } from './lab.ts';
 
 export interface Prediction {
@@ -20,11 +21,16 @@ export function predict({ sent, answeredAt, readAt }: LabResult, browser: Browse
   let store: readonly JarCookie[] = [];
   const words: string[] = [];
   let last = sent.url;
-  for (const [index, { url, setCookie }] of responsesOf(sent).entries()) {
+  for (const [index, response] of responsesOf(sent).entries()) {
+    const { url, setCookie } = response;
     const at = answeredAt[index] ?? 0;
+    const serverDate = serverDateOf(dateHeaderOf(response, at));
     last = url;
     for (const octets of setCookie) {
-      const request = { url, at, via: 'http', navigation: true, sameSite: true } as const;
+      const request = {
+        ...({ url, at, via: 'http', navigation: true, sameSite: true } as const),
+        ...(serverDate !== undefined && { serverDate }),
+      };
       const verdict = storageVerdict(headerText(octets, browser), request, store, browser);
       store = storeAfter(store, verdict, at, browser).store;
       words.push(verdict.kind === 'refused' ? `refused (${verdict.rule})` : verdict.kind);

@@ -29,6 +29,28 @@ describe.each(BROWSERS)('what the store says, in %s', (browser) => {
     ]);
   });
 
+  it('keeps two cookies of one name in the two jars of a partition apart', () => {
+    const log = transcript(`${start}\n script sets sid=one; Path=/\n script sets sid=two; Path=/`, browser);
+    const model = foldLog(
+      log.map((one) => {
+        if (one.type !== 'cookie-changed') return one;
+        const within = one.cookie.value === 'two' ? { hasCrossSiteAncestor: true } : {};
+        return { ...one, cookie: { ...one.cookie, partition: 'https://shop.test', ...within } };
+      }),
+    );
+    const cookies = (model.sites[0]?.cookies ?? []).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    expect(
+      cookies.map(({ hasCrossSiteAncestor, identifiers }) => [
+        hasCrossSiteAncestor === true,
+        ...identifiers.map(({ value }) => value),
+      ]),
+    ).toEqual([
+      [true, 'two'],
+      [false, 'one'],
+    ]);
+    expect(new Set(cookies.map(({ key }) => key)).size).toBe(2);
+  });
+
   it('tells who ended it', () => {
     expect(
       lives(

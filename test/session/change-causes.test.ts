@@ -47,6 +47,22 @@ describe.each(BROWSERS)('the cause of a change, in %s', (browser) => {
     expect(causes(story.join('\n'), browser)).toEqual(expected);
   });
 
+  it('says whose cookie took its room, where the browser tells the line first', () => {
+    const many = Array.from({ length: 179 }, (_, n) => `Set-Cookie: c${n}=1; Path=/`).join('\n');
+    const story = [answer(`sid=${ID_A}; Path=/`), many, '+1s GET https://shop.test/more', '200', 'Set-Cookie: last=1'];
+    const [, cause] = changeCauses(
+      told(
+        `it watches https://shop.test/\n${story.join('\n')}\n +1s GET https://shop.test/\n 200\n browser evicts sid`,
+        browser,
+      ).cookie('sid'),
+    );
+    expect(cause).toMatchObject({ change: 'ended', by: 'eviction' });
+    if (browser === 'chromium') {
+      expect(cause).toMatchObject({ line: 'last=1', url: 'https://shop.test/more' });
+      expect(cause?.text).toContain('to make room for a cookie that a response of /more set');
+    }
+  });
+
   it('names the line, and says the rule of one that changed nothing', () => {
     const [cause] = changeCauses(
       told(

@@ -22,11 +22,38 @@ describe('the shelf', () => {
 
   it('keeps stores, partitions, paths and domains apart', () => {
     const shelf = createCookieShelf();
-    const records = [{}, { storeId: '1' }, { partition: 'https://a.test' }, { path: '/x' }, { hostOnly: false }].map(
-      (more) => shelf.open(identity(more), false),
-    );
-    expect(new Set(records).size).toBe(5);
-    expect(shelf.siblings(identity())).toHaveLength(2);
+    const records = [
+      {},
+      { storeId: '1' },
+      { partition: 'https://a.test' },
+      { partition: 'https://a.test', hasCrossSiteAncestor: true },
+      { path: '/x' },
+      { hostOnly: false },
+    ].map((more) => shelf.open(identity(more), false));
+    expect(new Set(records).size).toBe(6);
+    expect(shelf.siblings(identity())).toHaveLength(3);
+  });
+
+  it('gives a record the partition that the store tells, and takes it back', () => {
+    const shelf = createCookieShelf();
+    const record = shelf.open(identity(), true);
+    shelf.rename(record, identity({ partition: 'https://a.test', hasCrossSiteAncestor: true }));
+    expect(record).toMatchObject({ partition: 'https://a.test', hasCrossSiteAncestor: true, guessed: false });
+    shelf.rename(record, identity());
+    expect(record).not.toHaveProperty('hasCrossSiteAncestor');
+    expect(shelf.get(record.key)).toBe(record);
+  });
+
+  it('knows what the store holds of a site, and forgets what is gone when there is much', () => {
+    const shelf = createCookieShelf();
+    const records = Array.from({ length: 300 }, (_, n) => shelf.open(identity({ name: `c${n}` }), false));
+    for (const [n, record] of records.entries()) {
+      shelf.stored(record);
+      record.gone = n % 2 === 0;
+    }
+    expect(shelf.held('shop.test').size).toBeLessThan(200);
+    expect([...shelf.held('shop.test')].filter(({ gone }) => !gone)).toHaveLength(150);
+    expect(shelf.held('bank.test').size).toBe(0);
   });
 
   it('finds what may be sent to a URL, the longest path first', () => {

@@ -92,6 +92,67 @@ describe.each(BROWSERS)('a judged line, in %s', (browser) => {
     expect(model.disagreements).toEqual([]);
   });
 
+  it('of a third party is a mistake of ours where the store shows more than the settings can explain', () => {
+    const disagreements = (line: string, note = '') =>
+      told(
+        story(SPEAKS, line, note, 'https://chat.test/', '(frame from https://shop.test on https://shop.test/)').replace(
+          'watches https://chat.test/',
+          'watches https://shop.test/',
+        ),
+        browser,
+        'chat.test',
+      ).model.disagreements;
+    expect(disagreements('sid=1; Path=/; SameSite=None')).toMatchObject([{ observed: 'stored' }]);
+    expect(disagreements('sid=1; Path=/; Secure; SameSite=Strict')).toMatchObject([
+      { predicted: expect.stringContaining('cross-site'), observed: 'stored' },
+    ]);
+    expect(disagreements('sid=1; Path=/; Secure; SameSite=None')).toEqual([]);
+    expect(disagreements('sid=1; Path=/; Secure; SameSite=Strict', ' (refused)')).toEqual([]);
+  });
+
+  it('is judged by the clock of the server, as browsers do', () => {
+    // The story is on 5 January 2026.
+    const line = 'sid=1; Path=/; Expires=Wed, 07 Jan 2026 12:00:00 GMT';
+    const told1 = (date: string, note = '') =>
+      told(story(SPEAKS, line, note).replace('Set-Cookie', `Date: ${date}\n Set-Cookie`), browser);
+    const behind = told1('Sun, 04 Jan 2026 12:00:00 GMT');
+    expect(behind.cookie('sid').lines).toMatchObject([
+      { predicted: 'altered', observed: 'stored', alterations: [{ kind: 'clock-corrected', by: 86_400 }] },
+    ]);
+    expect(behind.model.disagreements).toEqual([]);
+    const ahead = told1('Thu, 08 Jan 2026 12:00:00 GMT', ' (refused)');
+    expect(ahead.cookie('sid').lines).toMatchObject([{ deletes: true }]);
+    // What the store holds is held against the corrected time.
+    const right = told1('Mon, 05 Jan 2026 12:00:00 GMT').model.disagreements;
+    expect(right).toEqual([]);
+  });
+
+  const crowd = (count: number, more: string, next: string, note = '') => `
+    it watches https://shop.test/
+    GET https://shop.test/
+    200 text/html
+    ${Array.from({ length: count }, (_, n) => `Set-Cookie: c${n}=1; Path=/${more}`).join('\n')}
+    +1s GET https://shop.test/next
+    200 text/html
+    Set-Cookie${note}: ${next}
+    +5s GET https://shop.test/last
+    200 text/html`;
+
+  it('finds no room in Firefox when the site has 180 cookies, all Secure, and it is not', () => {
+    const full = told(crowd(180, '; Secure', 'sid=1; Path=/', ' (refused)'), browser);
+    if (browser === 'firefox') {
+      expect(full.cookie('sid').unstored).toMatchObject([{ reason: { rule: 'site-is-full' } }]);
+      expect(full.model.disagreements).toEqual([]);
+    } else expect(full.model.disagreements).toMatchObject([{ predicted: 'stored', observed: 'not stored' }]);
+    expect(lineOf(crowd(179, '; Secure', 'sid=1; Path=/'))).toMatchObject({ predicted: 'kept', observed: 'stored' });
+  });
+
+  it('throws others out in Chromium when the site has more than 180', () => {
+    const evicts = browser === 'chromium' ? 31 : undefined;
+    expect(lineOf(crowd(180, '', 'sid=1; Path=/'))?.evicts).toBe(evicts);
+    expect(lineOf(crowd(179, '', 'sid=1; Path=/'))?.evicts).toBeUndefined();
+  });
+
   it('may not overlay a Secure cookie over plain http', () => {
     const before = `found sid=${ID_A}; Path=/; Secure\n ${SPEAKS}`.replace('it watches', '');
     const text = story('wait', `sid=${ID_B}; Path=/`, ' (refused)', 'http://shop.test/').replace(

@@ -10,8 +10,12 @@ type CookieChanged = Extract<Fact, { type: 'cookie-changed' }>;
 
 export interface SmallBrowser {
   readonly browser: BrowserName;
-  /** What a `Set-Cookie` line received from `url` does to the store, as the events that follow. */
-  receive(line: string, url: string, at: number): readonly CookieChanged[];
+  /**
+   * What a `Set-Cookie` line received from `url` does to the store, as the events that follow.
+   *
+   * @param date what the response's Date header says, ms since the Unix epoch
+   */
+  receive(line: string, url: string, at: number, date?: number): readonly CookieChanged[];
   /** What a script's `document.cookie = …` on a page at `url` does. */
   script(line: string, url: string, at: number): readonly CookieChanged[];
   /** Puts a cookie into the store without any event: it was there before the story begins. */
@@ -25,8 +29,8 @@ export interface SmallBrowser {
 export function createSmallBrowser(browser: BrowserName, storeId: string, topLevel: () => string): SmallBrowser {
   const cookies = new Map<string, StoredCookie>();
 
-  const put = (line: string, url: string, at: number): readonly CookieChanged[] => {
-    const { cookie, gone } = parse(line, url, at, storeId, topLevel());
+  const put = (line: string, url: string, at: number, date = at): readonly CookieChanged[] => {
+    const { cookie, gone } = parse(line, url, at, { storeId, topLevel: topLevel(), browser, date });
     if (cookie.name === '' && cookie.value === '') return [];
     const key = keyOf(cookie);
     const old = cookies.get(key);
@@ -44,10 +48,10 @@ export function createSmallBrowser(browser: BrowserName, storeId: string, topLev
   return {
     browser,
     receive: put,
-    script: put,
+    script: (line, url, at) => put(line, url, at),
     plant(line, url, at) {
       put(line, url, at);
-      const { cookie } = parse(line, url, at, storeId, topLevel());
+      const { cookie } = parse(line, url, at, { storeId, topLevel: topLevel(), browser, date: at });
       return cookie;
     },
     remove(name, how) {
@@ -80,7 +84,13 @@ function changed(removed: boolean, cause: CookieChanged['cause'], cookie: Stored
 }
 
 function keyOf(cookie: StoredCookie): string {
-  return [cookie.name, cookie.domain, cookie.hostOnly, cookie.path, cookie.partition].join('|');
+  const { name, domain, hostOnly, path, partition, hasCrossSiteAncestor } = cookie;
+  return [name, domain, hostOnly, path, partition, hasCrossSiteAncestor].join('|');
+}
+
+/** Stories have no site but of two labels. */
+function siteOf(url: string): string {
+  return new URL(url).hostname.split('.').slice(-2).join('.');
 }
 
 function pathMatches(path: string, cookiePath: string): boolean {
@@ -91,8 +101,17 @@ function parse(
   line: string,
   url: string,
   at: number,
-  storeId: string,
-  topLevel: string,
+  {
+    storeId,
+    topLevel,
+    browser,
+    date,
+  }: {
+    readonly storeId: string;
+    readonly topLevel: string;
+    readonly browser: BrowserName;
+    readonly date: number;
+  },
 ): { readonly cookie: StoredCookie; readonly gone: boolean } {
   const { hostname, pathname } = new URL(url);
   const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
@@ -111,7 +130,7 @@ function parse(
     if (lower === 'domain' && value !== '') [domain, hostOnly] = [value.replace(/^\./, '').toLowerCase(), false];
     if (lower === 'path' && value.startsWith('/')) path = value;
     if (lower === 'max-age') maxAge = at / 1000 + Number(value);
-    if (lower === 'expires') expires = Date.parse(value) / 1000;
+    if (lower === 'expires') expires = (Date.parse(value) + at - date) / 1000;
     if (lower === 'samesite') {
       const word = value.toLowerCase();
       sameSite = word === 'none' ? 'no_restriction' : word === 'strict' || word === 'lax' ? word : 'unspecified';
@@ -131,6 +150,9 @@ function parse(
     storeId,
     ...(expirationDate === undefined ? {} : { expirationDate }),
     ...(flags.has('partitioned') ? { partition: new URL(topLevel).origin } : {}),
+    ...(flags.has('partitioned') && browser === 'chromium' && siteOf(url) !== siteOf(topLevel)
+      ? { hasCrossSiteAncestor: true }
+      : {}),
   };
   return { cookie, gone: expirationDate !== undefined && expirationDate <= at / 1000 };
 }

@@ -32,7 +32,8 @@
  *              `name#` (short digits), `name~` (long text), `name@` (file), `name=other` (equal to an earlier field), comma-separated.
  *     PAIRS    without `Cookie:` the store's cookies are sent. `none`: no header. `…`: the store's. `a=…`: the store's value of a.
  *   ANSWER     `STATUS [→ TARGET] [CONTENT-TYPE] [from cache]`, then any of the header lines `Set-Cookie: LINE`,
- *              `WWW-Authenticate: SCHEME`, `Clear-Site-Data: V`, `Cache-Control: V`, `Strict-Transport-Security: V`.
+ *              `WWW-Authenticate: SCHEME`, `Clear-Site-Data: V`, `Cache-Control: V`, `Strict-Transport-Security: V`,
+ *              `Date: V`.
  *              `Set-Cookie (refused): LINE`: the browser does not store it. `Set-Cookie (unseen): LINE`: stored, no event arrives.
  *              `failed ERROR` instead: the request failed. `retry SCHEME`: HTTP authentication sends the request once more.
  *   STORE      `found LINE` (in the store before) | `script sets LINE` | `script deletes NAME` | `user deletes NAME` | `browser evicts NAME` |
@@ -139,10 +140,11 @@ function createTeller(played: BrowserName) {
     const { open, status, rest, at } = answer;
     const lines = answer.headers.filter(([name]) => name === 'set-cookie');
     const setCookies = lines.map(([, , value]) => value);
-    const events = lines.flatMap(([, how, value]) =>
-      how === 'refused' ? [] : jar.receive(value, open.url, at).filter(() => how !== 'unseen'),
-    );
     const header = (name: string) => answer.headers.find(([header]) => header === name)?.[2];
+    const date = header('date') === undefined ? undefined : Date.parse(header('date') ?? '');
+    const events = lines.flatMap(([, how, value]) =>
+      how === 'refused' ? [] : jar.receive(value, open.url, at, date).filter(() => how !== 'unseen'),
+    );
     const target = /(?:→|->)\s*(\S+)/.exec(rest)?.[1];
     const contentType = /(?:^|\s)([a-z]+\/[\w.+-]+)/.exec(rest.replace(/(?:→|->)\s*\S+/, ''))?.[1];
     const fromCache = /from cache/.test(rest);
@@ -161,6 +163,7 @@ function createTeller(played: BrowserName) {
           : { strictTransportSecurity: header('strict-transport-security') ?? '' }),
         ...(header('cache-control') === undefined ? {} : { cacheControl: header('cache-control') ?? '' }),
         ...(header('clear-site-data') === undefined ? {} : { clearSiteData: header('clear-site-data') ?? '' }),
+        ...(header('date') === undefined || setCookies.length === 0 ? {} : { date: header('date') ?? '' }),
       };
       note({ type: 'response-received', exchange: open.exchange, url: open.url, status, setCookies, ...optional }, at);
     }
@@ -339,7 +342,7 @@ function createTeller(played: BrowserName) {
       /^(\d\d:\d\d:\d\d(?:\.\d{1,3})?|\+\d+(?:ms|s|m|h))?\s*(?:\[(\w+)\])?\s*(.*)$/.exec(line) ?? [];
     if (
       statement.startsWith('Set-Cookie') ||
-      /^(WWW-Authenticate|Clear-Site-Data|Cache-Control|Strict-)/.test(statement)
+      /^(WWW-Authenticate|Clear-Site-Data|Cache-Control|Strict-|Date:)/.test(statement)
     ) {
       const m = /^([\w-]+)(?: \((\w+)\))?:\s*(.*)$/.exec(statement);
       if (m === null || answering === undefined) throw new Error('a header line belongs under an answer');
