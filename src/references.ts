@@ -189,6 +189,10 @@ export const references = {
     title: 'CHIPS: Cookies Having Independent Partitioned State',
     url: 'https://datatracker.ietf.org/doc/html/draft-cutler-httpbis-partitioned-cookies',
   },
+  'cookie-crumbles': {
+    title: 'Cookie Crumbles: Breaking and Fixing Web Session Integrity (USENIX Security 2023)',
+    url: 'https://www.usenix.org/conference/usenixsecurity23/presentation/squarcina',
+  },
   'layered-cookies': {
     title: 'Cookies: HTTP State Management Mechanism (draft-ietf-httpbis-layered-cookies)',
     url: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-layered-cookies-02',

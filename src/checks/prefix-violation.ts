@@ -1,23 +1,27 @@
+import { mangledName } from '../cookie/mangled-name.ts';
 import { namePrefix, unmetDemands } from '../cookie/name-prefix.ts';
 import { parseSetCookieString } from '../cookie/set-cookie-string.ts';
 import type { CookieLife } from '../session/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { isSessions, lineEvidence, linesOf, withoutLines, worstFirst } from './set-cookie-lines.ts';
-import { shownName, shownSentence } from './shown.ts';
+import { shownName, shownSentence, shownText } from './shown.ts';
 
 export const prefixViolation: Check = {
   id: 'prefix-violation',
   title: 'Name prefix whose demands are not met',
   severity: 'low',
-  why: 'A name that begins with __Host- or __Secure- makes browsers refuse the cookie unless its attributes fit. The server believes that it has set a well protected cookie, and the browser has none, or still the old one.',
+  why: 'A name that begins with __Host- or __Secure- makes browsers refuse the cookie unless its attributes fit. The server believes that it has set a well protected cookie, and the browser has none, or still the old one. A name that only becomes a prefixed one on the server, ..Host-sid for example, goes round all that: the browser demands nothing.',
   references: [
     ...(['WSTG-SESS-02', 'ASVS-5.0-3.3.3', 'ASVS-5.0-3.3.1', 'ASVS-4.0.3-3.4.4'] as const),
-    ...(['RFC6265bis-4.1.3', 'RFC6265bis-5.7', 'layered-cookies'] as const),
+    ...(['RFC6265bis-4.1.3', 'RFC6265bis-5.7', 'layered-cookies', 'cookie-crumbles'] as const),
   ],
   evaluate,
   fix: () => [
     {
       text: '__Secure- needs Secure. __Host- needs Secure, Path=/ written out, and no Domain. __Http- and __Host-Http- need HttpOnly as well. On plain http no cookie of these names can be set.',
+    },
+    {
+      text: 'Where the server changes names as they come, look up who set the other name, and bring the server or its framework up to date.',
     },
   ],
 };
@@ -62,6 +66,25 @@ function evaluate(context: CheckContext): readonly Verdict[] {
   ];
 }
 
+/** Kept under a name that is no prefixed one, until a server changes it. */
+function disguised(cookie: CookieLife, { sessionCookies }: CheckContext): readonly Verdict[] {
+  const life = cookie.identifiers.at(-1);
+  const seq = cookie.storedSeq ?? life?.first.seq;
+  if (cookie.gone || life === undefined || seq === undefined) return [];
+  const mangled = mangledName(cookie.name, life.value);
+  if (mangled === undefined) return [];
+  // Planted beside a cookie of the real name, it is that cookie's rival.
+  const rival = sessionCookies.some(({ name }) => name.toLowerCase() === mangled.name.toLowerCase());
+  const line = cookie.lines.findLast((one) => !one.deletes && one.observed !== 'not-stored');
+  return [
+    {
+      ...{ outcome: 'failed', severity: rival ? 'medium' : 'low', cookie },
+      summary: `The browser demands nothing of the name ${shownName(cookie)}, and some servers read it as ${shownText(mangled.name, 60)}${rival ? ', which is the name of the session’s cookie' : ''}: ${mangled.text}. Whether this server does was not seen.`,
+      evidence: [line === undefined ? { seq, text: 'It was seen here.' } : lineEvidence(line)],
+    },
+  ];
+}
+
 function judge(cookie: CookieLife, context: CheckContext): readonly Verdict[] {
   const name = shownName(cookie);
   const refused = cookie.unstored.findLast(({ reason }) => reason !== undefined && RULES.includes(reason.rule));
@@ -74,8 +97,9 @@ function judge(cookie: CookieLife, context: CheckContext): readonly Verdict[] {
       },
     ];
   }
+  if (namePrefix(cookie.name) === undefined) return disguised(cookie, context);
   const line = cookie.lines.findLast((one) => !one.deletes && one.observed === 'stored');
-  if (line === undefined || namePrefix(cookie.name) === undefined) return [];
+  if (line === undefined) return [];
   const { effective } = parseSetCookieString(line.line);
   const { secure, httpOnly, domain, path } = effective;
   const unmet = unmetDemands(cookie.name, { secure, httpOnly, hostOnly: domain === undefined, path });

@@ -37,8 +37,42 @@ export function reportMarkdown(report: Report, options: RedactionOptions = {}): 
     ...findings
       .filter((finding) => finding.outcome === 'failed' || finding.outcome === 'cantTell')
       .map((finding) => section(finding, redaction, '##')),
+    ...disagreements(model, redaction),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Of the wrong predictions in full; the first of them, since later ones often repeat them. */
+const MOST_DISAGREEMENTS = 20;
+
+/** Our own mistakes, as far as the store showed them. */
+function disagreements({ disagreements: all }: Model, redaction: Redaction): readonly string[] {
+  if (all.length === 0) return [];
+  const said = (text: string): string => sentence(redaction.text(text));
+  const items = all
+    .slice(0, MOST_DISAGREEMENTS)
+    .map(
+      ({ seq, site, line, predicted, observed }) =>
+        `- fact ${seq}, ${codeSpan(site)}: ${codeSpan(redaction.text(maskedLine(line)))}: predicted ${said(predicted)}; the store: ${said(observed)}`,
+    );
+  const left = all.length - items.length;
+  return [
+    [
+      `## Predicted otherwise: ${all.length}`,
+      'The browser did with these Set-Cookie lines what was not predicted. Every verdict follows the store. Unless somebody else changed the cookie at that moment, the prediction is a mistake of Session Inspector.',
+      [...items, ...(left > 0 ? [`- ${left} more`] : [])].join('\n'),
+    ].join('\n\n'),
+  ];
+}
+
+/** A Set-Cookie line without the value, which need not be an identifier of the recording: it may never have been stored. */
+function maskedLine(line: string): string {
+  const end = line.indexOf(';');
+  const pair = end < 0 ? line : line.slice(0, end);
+  const equals = pair.indexOf('=');
+  const value = pair.slice(equals + 1);
+  const shown = value === '' ? '' : `[${value.length} characters]`;
+  return (equals < 0 ? shown : pair.slice(0, equals + 1) + shown) + (end < 0 ? '' : line.slice(end));
 }
 
 function overview(findings: readonly Finding[], redaction: Redaction): string {

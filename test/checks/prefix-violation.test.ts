@@ -32,6 +32,24 @@ describe.each(['chromium', 'firefox'] as const)('prefix-violation, in %s', (brow
     });
   });
 
+  it.each([
+    ['..Host-sid=1; Path=/', '__Host-sid', 'PHP'],
+    ['_[Secure-sid=1; Path=/', '__Secure-sid', 'PHP'],
+    ['%5F%5FHost-sid=1; Path=/', '__Host-sid', 'Rack'],
+  ])('fails for a name that a server may make a prefixed one of: %s', (line, made, server) => {
+    const { verdict } = evaluated(prefixViolation, set(line), browser);
+    expect(verdict(line.slice(0, line.indexOf('=')))).toMatchObject({ outcome: 'failed', severity: 'low' });
+    expect(verdict().summary).toContain(made);
+    expect(verdict().summary).toContain(server);
+    expect(verdict().summary).toContain('Whether this server does was not seen.');
+  });
+
+  it('weighs more when that name is the session’s', () => {
+    const before = 'found __Host-sid=8f14e45fceea167a5a36dedd4bea2543; Path=/; Secure\n script sets theme=dark; Path=/';
+    const story = `${set('..Host-sid=planted; Path=/account', '', before)}\n user pins __Host-sid`;
+    expect(evaluated(prefixViolation, story, browser).verdict('..Host-sid')).toMatchObject({ severity: 'medium' });
+  });
+
   it('is passed when the demands are met', () => {
     expect(evaluated(prefixViolation, set('__Host-sid=1; Path=/; Secure'), browser).verdict().outcome).toBe('passed');
   });

@@ -41,6 +41,34 @@ describe('a finding as Markdown', () => {
   });
 });
 
+describe('a report of a browser that did otherwise than predicted', () => {
+  const line = (name: string) => `Set-Cookie: ${name}=SECRETVALUE12; Path=/; SameSite=None`;
+  const wrong = (count: number) =>
+    reportMarkdown(
+      reportOf(`
+        chromium watches https://shop.test/
+        12:00:01 GET https://shop.test/
+                 200 text/html
+                 ${Array.from({ length: count }, (_, n) => line(`c${n}`)).join('\n')}
+        +9s GET https://shop.test/next
+            200 text/html`),
+    );
+
+  it('counts them, with the line, what was predicted and what the store showed', () => {
+    expect(wrong(1)).toContain('\n\n## Predicted otherwise: 1\n\n');
+    expect(wrong(1)).toMatch(
+      /- fact \d+, `shop\.test`: `c0=\[13 characters\]; Path=\/; SameSite=None`: predicted refused/,
+    );
+    expect(wrong(1)).toMatch(/the store: stored\n/);
+    expect(wrong(25)).toContain('\n- 5 more\n');
+  });
+
+  it('says nothing when there are none, and tells no value', () => {
+    expect(wrong(0)).not.toContain('Predicted otherwise');
+    expect(wrong(1)).not.toContain('SECRETVALUE12');
+  });
+});
+
 describe('a report as Markdown', () => {
   const markdown = reportMarkdown(kept);
 
