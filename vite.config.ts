@@ -4,8 +4,35 @@
  */
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+
+/** The content script as one classic script: browsers inject no modules, and it must not need a file that pages could ask for. */
+function contentScript(browser: 'chrome' | 'firefox'): Plugin {
+  return {
+    name: 'content-script',
+    apply: 'build',
+    async generateBundle() {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        build: {
+          write: false,
+          target: scriptTarget[browser],
+          minify: false,
+          rolldownOptions: { input: 'src/content/main.ts', output: { format: 'iife', entryFileNames: 'content.js' } },
+        },
+      });
+      for (const { output } of Array.isArray(built) ? built : 'output' in built ? [built] : []) {
+        const [{ code }, ...more] = output;
+        if (more.length > 0) this.error('The content script has to be one file.');
+        this.emitFile({ type: 'asset', fileName: 'assets/content.js', source: code });
+      }
+    },
+  };
+}
+
+const scriptTarget = { chrome: 'chrome120', firefox: 'firefox142' } as const;
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
@@ -23,13 +50,17 @@ const names = {
 };
 
 export default defineConfig({
-  plugins: [preact({ devToolsEnabled: false }), crx({ manifest: manifestFor(target), browser: target })],
+  plugins: [
+    preact({ devToolsEnabled: false }),
+    crx({ manifest: manifestFor(target), browser: target }),
+    contentScript(target),
+  ],
   // Modules, as the panel's own scripts, so that they may share what both need.
   worker: { format: 'es', rolldownOptions: { output: names } },
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,
-    target: target === 'chrome' ? 'chrome120' : 'firefox142',
+    target: scriptTarget[target],
     minify: false,
     cssMinify: false,
     sourcemap: false,

@@ -14,6 +14,10 @@ export function About(props: { readonly onClose: () => void }) {
         <li>Addresses, methods and status codes of the tab's requests, and of windows it opens.</li>
         <li>The lines Cookie and Set-Cookie, and what the browser's cookie store did with them.</li>
         <li>Names and shapes of form fields, to recognise a sign-in.</li>
+        <li>
+          Only if you switch it on: that a page showed a password field, an error or a way to sign out, and that a form
+          was sent by hand.
+        </li>
       </ul>
       <h3>Never recorded</h3>
       <ul>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { about as aboutLater, entropyView, findingsView, timelineView } from './later-views.ts';
+import { lookSwitch } from './look-switch.ts';
 import { Notice, noticeFor, WholeNotice } from './Notice.tsx';
 import { copyText } from './parts/copy-text.ts';
 import type { MenuItem } from './parts/Menu.tsx';
@@ -57,6 +58,7 @@ export function App(props: AppProps) {
         store.trouble.value = copied ? undefined : 'The report could not be copied: the browser refused the clipboard.';
       },
     },
+    ...lookSwitch(store),
     { text: 'What is recorded, and the limits', run: () => setAbout(true) },
   ];
 

@@ -20,13 +20,15 @@ export function ConnectionWord() {
   const { word, hint } = WORDS[state.kind];
   const memory =
     'status' in state ? `\nMemory: ${kilobytes(state.status.bytes)} of ${kilobytes(state.status.budget)} used` : '';
+  const looking = 'status' in state && state.status.looking;
   return (
     <span
       class={`connection is-${state.kind}`}
       role="status"
       data-testid="connection"
       data-state={state.kind === 'restoring' ? 'connecting' : state.kind}
-      title={hint + memory}
+      data-looking={looking}
+      title={hint + (looking ? '\nPages are looked at for password fields, as you chose' : '') + memory}
     >
       <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
         {state.kind === 'recording' ? (

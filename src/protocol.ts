@@ -4,8 +4,8 @@
  */
 import type { AccessState, BrowserName, Fact, Observation, SamplePlan } from './observation.ts';
 
-/** History: 1 — first version; 2 — live collection of identifiers. A panel and a worker that disagree say so and stop; nothing is guessed. */
-export const PROTOCOL_VERSION = 2;
+/** History: 1 — first version; 2 — live collection of identifiers; 3 — the look at pages. A panel and a worker that disagree say so and stop; nothing is guessed. */
+export const PROTOCOL_VERSION = 3;
 
 /** Port name of a DevTools page that holds the watch on a tab open: `devtools:<tabId>`. */
 export const DEVTOOLS_PORT = 'devtools:';
@@ -23,6 +23,8 @@ export type ToBackground =
     }
   | { readonly type: 'mark'; readonly mark: Extract<Fact, { type: 'marked' }> }
   | { readonly type: 'pin'; readonly pin: Extract<Fact, { type: 'pinned' }> }
+  /** Let the content script look at the tab's pages, or no longer. Stays so until the tab is closed. */
+  | { readonly type: 'look'; readonly on: boolean }
   /** Forget the log of this tab and begin a new one. */
   | { readonly type: 'clear' }
   /** Begin a live collection; its `sample-started` follows in the log, or `trouble` with what is wrong with the plan. */
@@ -35,6 +37,8 @@ export interface WatchStatus {
   /** Is a DevTools page attached, so that traffic of this tab is being recorded? */
   readonly recording: boolean;
   readonly access: AccessState;
+  /** Does the content script look at the tab's pages? */
+  readonly looking: boolean;
   /** Bytes of `storage.session` that this tab's journal holds, and its budget. */
   readonly bytes: number;
   readonly budget: number;

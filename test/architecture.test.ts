@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = [...walk('src'), ...walk('panel')].filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
 const core = sources.filter(
-  (file) => file.startsWith('src/') && !/^src\/(background|devtools)\/|^src\/browser\.ts$/.test(file),
+  (file) => file.startsWith('src/') && !/^src\/(background|content|devtools)\/|^src\/browser\.ts$/.test(file),
 );
 
 /** Rooms, and the rooms that each may import from (itself always). A file directly under `src/` is a room of its own. */
@@ -27,6 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['observation', 'references', 'cookie', 'identifier', 'entropy', 'session', 'probe', 'checks'],
   import: ['observation', 'references', 'cookie'],
   background: ['observation', 'protocol', 'browser', 'cookie', 'probe'],
+  content: ['observation', 'session'],
   devtools: ['protocol', 'browser'],
   panel: [
     ...['observation', 'protocol', 'browser', 'references', 'cookie', 'identifier', 'entropy'],
@@ -188,6 +189,25 @@ describe('the background', () => {
     expect(users, 'A request leaves through SampleRun alone.').toEqual(['src/background/sample-run.ts']);
     const starting = code('src/background/sampler.ts');
     expect(starting.indexOf('planFault('), 'No plan is carried out that planFault has not seen.').toBeGreaterThan(0);
+  });
+});
+
+describe('the content script', () => {
+  const content = sources.filter((file) => file.startsWith('src/content/'));
+  const lexicon = ['../session/address.ts', '../session/lexicon-paths.ts', '../session/plain-words.ts'];
+
+  it.each(content)('%s takes of the session room only its words', (file) => {
+    const others = importsOf(file).filter((one) => one.includes('/session/') && !lexicon.includes(one));
+    expect(others, 'It runs in pages: what it takes along is small, and judges nothing.').toEqual([]);
+  });
+
+  it.each(content)('%s reads no text or value of the page out, writes nothing and asks nobody', (file) => {
+    const found = code(file).match(
+      /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket\(|Storage\b|document\.cookie|\bindexedDB\b|\bappend(Child)?\(|setAttribute/,
+    );
+    expect(found?.[0], `${file}: the page must not notice it, and nothing but a word of a closed list leaves.`).toBe(
+      undefined,
+    );
   });
 });
 

@@ -4,6 +4,8 @@ import { px } from './px.ts';
 export interface MenuItem {
   readonly text: string;
   readonly hint?: string;
+  /** For a switch: is it on? */
+  readonly on?: boolean;
   /** A link is followed in a new tab; otherwise `run` is called. */
   readonly href?: string;
   run?(): void | Promise<void>;
@@ -93,6 +95,7 @@ export function Menu(props: MenuProps) {
           {props.items.map((item) => {
             const inside = (
               <>
+                {item.on === true && <span aria-hidden="true">✓ </span>}
                 {item.text}
                 {item.hint !== undefined && <small class="menu-hint">{item.hint}</small>}
               </>
@@ -102,7 +105,15 @@ export function Menu(props: MenuProps) {
               void item.run?.();
             };
             return item.href === undefined ? (
-              <button key={item.text} type="button" role="menuitem" tabIndex={-1} onClick={choose}>
+              <button
+                key={item.text}
+                type="button"
+                {...(item.on === undefined
+                  ? { role: 'menuitem' as const }
+                  : { role: 'menuitemcheckbox' as const, 'aria-checked': item.on })}
+                tabIndex={-1}
+                onClick={choose}
+              >
                 {inside}
               </button>
             ) : (
@@ -126,5 +137,5 @@ export function Menu(props: MenuProps) {
 }
 
 function itemsOf(list: HTMLElement | null): readonly HTMLElement[] {
-  return list === null ? [] : [...list.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  return list === null ? [] : [...list.querySelectorAll<HTMLElement>('[role^=menuitem]')];
 }

@@ -1,10 +1,11 @@
 /** Puts the background's parts together over whatever browser it is given. */
 import { Hub } from './hub.ts';
 import { Journal } from './journal.ts';
+import { Looker } from './looker.ts';
 import { Recorder } from './recorder.ts';
 import type { Send } from './sample-request.ts';
 import { Sampler } from './sampler.ts';
-import type { BootId, Clock, Lookups, SessionArea } from './surface.ts';
+import type { BootId, Clock, Lookups, Pages, SessionArea } from './surface.ts';
 import { createUpkeep } from './upkeep.ts';
 import type { WatchLog } from './watch-log.ts';
 import { Watcher } from './watcher.ts';
@@ -16,6 +17,7 @@ export interface Surroundings {
   readonly area: SessionArea;
   readonly clock: Clock;
   readonly lookups: Lookups;
+  readonly pages: Pages;
   readonly boot: BootId;
   /** Never the same twice in a browser session. */
   readonly newEpoch: () => string;
@@ -27,16 +29,14 @@ export interface Background {
   readonly watcher: Watcher;
   readonly hub: Hub;
   readonly sampler: Sampler;
+  readonly looker: Looker;
 }
 
 /** Ready for events when it returns; the stored logs are read afterwards. */
-export function createBackground({ area, clock, lookups, boot, newEpoch, send }: Surroundings): Background {
+export function createBackground({ area, clock, lookups, pages, boot, newEpoch, send }: Surroundings): Background {
   const logs = new Map<number, WatchLog>();
   const hub: Hub = new Hub({
-    logs,
-    recorder: () => recorder,
-    watcher: () => watcher,
-    sampler: () => sampler,
+    ...{ logs, recorder: () => recorder, watcher: () => watcher, sampler: () => sampler, looker: () => looker },
     now: () => clock.now(),
   });
 
@@ -80,6 +80,7 @@ export function createBackground({ area, clock, lookups, boot, newEpoch, send }:
     onStatus: (log) => {
       hub.status(log);
       sampler.look();
+      looker.follow(log);
     },
     onUnwatched: (tab) => {
       hub.unwatched(tab);
@@ -108,6 +109,11 @@ export function createBackground({ area, clock, lookups, boot, newEpoch, send }:
     onTrouble: (message) => hub.trouble(message),
   });
 
+  const looker = new Looker({
+    ...{ logs, pages, journal },
+    onStatus: (log) => hub.status(log),
+  });
+
   void recorder.load();
-  return { recorder, watcher, hub, sampler };
+  return { recorder, watcher, hub, sampler, looker };
 }

@@ -16,6 +16,8 @@ export type Source =
   | { readonly kind: 'cookie' }
   | { readonly kind: 'top-frame'; readonly tab: number; readonly url: string }
   | { readonly kind: 'window'; readonly tab: number; readonly opened: number; readonly url: string }
+  /** A content script of ours. */
+  | { readonly kind: 'page'; readonly tab: number }
   | { readonly kind: 'user'; readonly tab: number };
 
 export interface DraftBody {

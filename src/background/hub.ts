@@ -1,6 +1,7 @@
 /** The panels: who looks at which tab, and what they are told. Holds nothing that a reconnecting panel would miss. */
 import type { Observation } from '../observation.ts';
 import { DEVTOOLS_PORT, PANEL_PORT, PROTOCOL_VERSION, type ToPanel, type WatchStatus } from '../protocol.ts';
+import type { Looker } from './looker.ts';
 import { parseMessage } from './parse-message.ts';
 import type { Recorder } from './recorder.ts';
 import type { Sampler } from './sampler.ts';
@@ -19,6 +20,7 @@ export interface HubDeps {
   readonly recorder: () => Recorder;
   readonly watcher: () => Watcher;
   readonly sampler: () => Sampler;
+  readonly looker: () => Looker;
   readonly now: () => number;
 }
 
@@ -60,7 +62,7 @@ export class Hub {
     panel.port.onDisconnect.addListener(() => this.panels.delete(panel));
     panel.port.onMessage.addListener((raw) => {
       const message = parseMessage(raw);
-      const { now, recorder, sampler, watcher } = this.deps;
+      const { looker, now, recorder, sampler, watcher } = this.deps;
       const tell = (trouble: string): void => this.send(panel, { type: 'trouble', message: trouble });
       const source = { kind: 'user', tab: panel.tab } as const;
       switch (message?.type) {
@@ -81,6 +83,9 @@ export class Hub {
           break;
         case 'sample-control':
           recorder().inTurn(() => sampler().control(panel.tab, message.sample, message.wish, tell));
+          break;
+        case 'look':
+          recorder().inTurn(() => looker().choose(panel.tab, message.on));
           break;
         default:
           tell('The panel asked for something that this version does not know.');
@@ -132,8 +137,9 @@ export class Hub {
   }
 
   private statusOf(log: WatchLog): WatchStatus {
-    const { tab, browser, access } = log.record;
-    return { tab, browser, recording: this.deps.watcher().recording(log), access, bytes: log.bytes, budget: BUDGET };
+    const { tab, browser, access, looks: looking } = log.record;
+    const recording = this.deps.watcher().recording(log);
+    return { tab, browser, recording, access, looking, bytes: log.bytes, budget: BUDGET };
   }
 
   private panelsOf(tab: number): Panel[] {

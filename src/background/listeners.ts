@@ -12,6 +12,7 @@ import {
   type RequestDetails,
   type RequestEvent,
 } from './observe.ts';
+import { observeNotice, type Sender } from './observe-notice.ts';
 import type { BrowserCookie } from './stored-cookie.ts';
 import type { HubPort } from './surface.ts';
 
@@ -41,7 +42,10 @@ export interface EventApi {
   };
   readonly tabs: { readonly onRemoved: Event<(tab: number) => void> };
   readonly permissions: { readonly onAdded: Event<() => void>; readonly onRemoved: Event<() => void> };
-  readonly runtime: { readonly onConnect: Event<(port: HubPort) => void> };
+  readonly runtime: {
+    readonly onConnect: Event<(port: HubPort) => void>;
+    readonly onMessage: Event<(message: unknown, sender: Sender) => void>;
+  };
 }
 
 /** What each request event is asked to tell. `extraHeaders` goes with those that show headers. */
@@ -54,11 +58,16 @@ const WANTED: readonly (readonly [event: RequestEvent, extra: readonly string[]]
   ['onErrorOccurred', []],
 ];
 
-/** @param ownOrigin `chrome-extension://…` or `moz-extension://…`, without a slash at the end */
+export interface Own {
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  readonly id: string;
+}
+
 export function listen(
   api: EventApi,
-  { recorder, watcher, hub, sampler }: Background,
-  ownOrigin: string,
+  { recorder, watcher, hub, sampler, looker }: Background,
+  own: Own,
   now: () => number,
 ): void {
   const extraHeaders = 'EXTRA_HEADERS' in (api.webRequest.OnSendHeadersOptions ?? {});
@@ -68,8 +77,8 @@ export function listen(
     const extra = headers && extraHeaders ? [...wanted, 'extraHeaders'] : [...wanted];
     const listener = (details: RequestDetails): void => {
       // What a live collection sends is no traffic of the page.
-      if (isOwn(details, ownOrigin)) sampler.hear(event, details);
-      const draft = observeRequest(event, details, ownOrigin);
+      if (isOwn(details, own.origin)) sampler.hear(event, details);
+      const draft = observeRequest(event, details, own.origin);
       if (draft !== null) recorder.take(draft);
     };
     const filter = { urls: ['<all_urls>'] };
@@ -81,10 +90,17 @@ export function listen(
   api.webNavigation.onCommitted.addListener((details) => {
     const draft = observeCommit(details);
     if (draft !== null) recorder.take(draft);
+    recorder.inTurn(() => looker.committed(details.tabId, details.frameId));
   });
   api.webNavigation.onCreatedNavigationTarget.addListener((details) => recorder.take(observeWindow(details)));
   api.tabs.onRemoved.addListener((tab) => recorder.inTurn(() => watcher.remove(tab)));
   api.permissions.onAdded.addListener(() => recorder.inTurn(() => watcher.accessChanged()));
   api.permissions.onRemoved.addListener(() => recorder.inTurn(() => watcher.accessChanged()));
   api.runtime.onConnect.addListener((port) => hub.connected(port));
+  api.runtime.onMessage.addListener((message, sender) => {
+    const draft = observeNotice(message, sender, own.id, now());
+    if (draft === null) return;
+    recorder.take(draft);
+    recorder.inTurn(() => looker.heard(draft.source.tab));
+  });
 }

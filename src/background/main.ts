@@ -3,11 +3,14 @@ import { browser } from '../browser.ts';
 import { createBackground } from './background.ts';
 import { type EventApi, listen } from './listeners.ts';
 import { createLookups, type LookupApi } from './lookups.ts';
+import { createPages, type PageApi } from './pages.ts';
 import { createSend } from './sample-request.ts';
 import type { SessionArea } from './surface.ts';
 
 /** The API's published types are wider than what we use and lag behind both browsers; these are the parts that we rely on. */
-const api = browser as unknown as EventApi & LookupApi & { readonly storage: { readonly session: SessionArea } };
+const api = browser as unknown as EventApi &
+  LookupApi &
+  PageApi & { readonly storage: { readonly session: SessionArea } };
 
 const clock = {
   now: () => Date.now(),
@@ -21,10 +24,11 @@ const background = createBackground({
   area: api.storage.session,
   clock,
   lookups: createLookups(api, navigator.userAgent),
+  pages: createPages(api),
   // Later boots sort after earlier ones.
   boot: `${Date.now().toString(36).padStart(10, '0')}-${crypto.randomUUID().slice(0, 8)}`,
   newEpoch: () => crypto.randomUUID(),
   send: createSend((url, init) => globalThis.fetch(url, init)),
 });
 
-listen(api, background, browser.runtime.getURL('').replace(/\/$/, ''), clock.now);
+listen(api, background, { origin: browser.runtime.getURL('').replace(/\/$/, ''), id: browser.runtime.id }, clock.now);

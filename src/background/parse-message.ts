@@ -30,6 +30,8 @@ export function parseMessage(message: unknown): ToBackground | null {
       if (typeof cookie !== 'string' || (typeof pinned !== 'boolean' && pinned !== null)) return null;
       return { type: 'pin', pin: { type: 'pinned', cookie, pinned } };
     }
+    case 'look':
+      return typeof message.on === 'boolean' ? { type: 'look', on: message.on } : null;
     case 'clear':
       return { type: 'clear' };
     case 'sample-start': {

@@ -50,6 +50,9 @@ function answerOf({ source, fact }: Draft, log: WatchLog): Answer {
       return source.tab === record.tab || record.opened.includes(source.tab) ? fact : null;
     case 'window':
       return source.tab === record.tab || record.opened.includes(source.tab) ? fact : null;
+    case 'page':
+      // A script that was not told to stop yet, or a page's own message: only where the user wants it.
+      return record.looks && (source.tab === record.tab || record.opened.includes(source.tab)) ? fact : null;
     case 'user':
       return source.tab === record.tab ? fact : null;
   }

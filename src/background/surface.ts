@@ -30,6 +30,14 @@ export interface Lookups {
   access(url: string): Promise<AccessState>;
 }
 
+/** The content script's way into pages and out of them. Neither call rejects: a page that may not be looked at is not. */
+export interface Pages {
+  /** @param frame all frames of the tab when null */
+  inject(tab: number, frame: number | null): Promise<void>;
+  /** Every copy of the script in the tab ends its work. */
+  stop(tab: number): void;
+}
+
 /** One end of a `runtime` port. */
 export interface HubPort {
   readonly name: string;

@@ -26,6 +26,8 @@ export interface WatchRecord {
   readonly sites: readonly string[];
   /** Sites whose stored cookies are still to be read; `again` when they were read before and only differences count. */
   readonly unread: readonly { readonly site: string; readonly again: boolean }[];
+  /** The user switched on that the content script looks at the tab's pages. */
+  readonly looks: boolean;
   /** Highest seq that a `routine-dropped` stands for; 0 for none. */
   readonly droppedThrough: number;
 }
@@ -45,6 +47,7 @@ export function newRecord(tab: number, epoch: string, since: number, browser: Br
     tops: [],
     sites: [],
     unread: [],
+    looks: false,
     droppedThrough: 0,
   };
 }

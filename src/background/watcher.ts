@@ -165,6 +165,8 @@ export class Watcher {
     if (log === undefined || log.record.closedAt !== null) return;
     this.deps.journal.removeAfter(log.segments.map(({ key }) => key));
     this.begin(tab, log.record.opened, this.deps.clock.now());
+    const fresh = this.deps.logs.get(tab);
+    fresh?.change({ ...fresh.record, looks: log.record.looks });
   }
 
   /** The tab was closed: nothing of it is kept. */

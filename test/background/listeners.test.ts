@@ -21,14 +21,14 @@ function fakeApi(options: object | undefined): { api: EventApi; calls: Call[] } 
     webNavigation: { onCommitted: event('onCommitted'), onCreatedNavigationTarget: event('onCreatedNavigationTarget') },
     tabs: { onRemoved: event('onRemoved') },
     permissions: { onAdded: event('permissions.onAdded'), onRemoved: event('permissions.onRemoved') },
-    runtime: { onConnect: event('onConnect') },
+    runtime: { onConnect: event('onConnect'), onMessage: event('runtime.onMessage') },
   };
   return { api: api as unknown as EventApi, calls };
 }
 
 function register(options: object | undefined): Call[] {
   const { api, calls } = fakeApi(options);
-  listen(api, new StandIn().background, 'chrome-extension://self', () => 0);
+  listen(api, new StandIn().background, { origin: 'chrome-extension://self', id: 'self' }, () => 0);
   return calls;
 }
 
@@ -37,8 +37,8 @@ describe('the listeners', () => {
     const events = register({ REQUEST_HEADERS: 'requestHeaders', EXTRA_HEADERS: 'extraHeaders' }).map(
       ([event]) => event,
     );
-    expect(new Set(events).size).toBe(13);
-    expect(events).toHaveLength(13);
+    expect(new Set(events).size).toBe(14);
+    expect(events).toHaveLength(14);
   });
 
   it('ask Chrome for the headers that it hides, and Firefox for nothing that it does not know', () => {
@@ -67,7 +67,12 @@ describe('the listeners', () => {
     const heard: string[] = [];
     background.sampler.hear = (name, { url }) => void heard.push(`${name} ${url}`);
     background.recorder.take = ({ source }) => void heard.push(`log ${source.kind}`);
-    listen({ ...api, webRequest } as unknown as EventApi, background, 'chrome-extension://self', () => 0);
+    listen(
+      { ...api, webRequest } as unknown as EventApi,
+      background,
+      { origin: 'chrome-extension://self', id: 'self' },
+      () => 0,
+    );
     const request = { requestId: '1', url: 'https://shop.test/#m', method: 'GET', tabId: -1, timeStamp: 1 };
     listeners.get('onHeadersReceived')?.({ ...request, initiator: 'chrome-extension://self' });
     listeners.get('onHeadersReceived')?.({ ...request, initiator: 'https://shop.test' });

@@ -6,7 +6,8 @@
 import { type Background, createBackground } from '../../src/background/background.ts';
 import type { RequestDetails, RequestEvent } from '../../src/background/observe.ts';
 import { observeCommit, observeCookieChange, observeRequest, observeWindow } from '../../src/background/observe.ts';
-import type { HubPort, Lookups, SessionArea } from '../../src/background/surface.ts';
+import { observeNotice } from '../../src/background/observe-notice.ts';
+import type { HubPort, Lookups, Pages, SessionArea } from '../../src/background/surface.ts';
 import type { AccessState, BrowserName, Observation, StoredCookie } from '../../src/observation.ts';
 import { PROTOCOL_VERSION, type ToBackground, type ToPanel } from '../../src/protocol.ts';
 
@@ -64,6 +65,12 @@ export class StandIn {
   readonly tabs = new Map<number, { url: string; storeId: string }>([
     [TAB, { url: 'https://shop.test/', storeId: '0' }],
   ]);
+  /** What the background asked of pages, in order. */
+  readonly reached: string[] = [];
+  private readonly pages: Pages = {
+    inject: async (tab, frame) => void this.reached.push(`inject ${tab} ${frame ?? 'all'}`),
+    stop: (tab) => void this.reached.push(`stop ${tab}`),
+  };
   access: AccessState = 'granted';
   browser: BrowserName = 'chromium';
   quota = Number.POSITIVE_INFINITY;
@@ -139,7 +146,7 @@ export class StandIn {
       return `epoch${this.epochs}`;
     };
     const background = createBackground({
-      ...{ area, clock, lookups, boot, newEpoch },
+      ...{ area, clock, lookups, pages: this.pages, boot, newEpoch },
       send: (url, method) => {
         this.askedFor += 1;
         let finish: Asked['finish'] = () => undefined;
@@ -287,7 +294,20 @@ export class StandIn {
     const known = this.tabs.get(tab);
     if (known !== undefined) known.url = url;
     const draft = observeCommit({ tabId: tab, frameId: 0, url, timeStamp: this.now });
-    if (draft !== null) this.background.recorder.take(draft);
+    const { looker, recorder } = this.background;
+    if (draft !== null) recorder.take(draft);
+    recorder.inTurn(() => looker.committed(tab, 0));
+  }
+
+  /** The content script in a tab says something. */
+  noticed(sign: string, tab = TAB, sender: object = {}): void {
+    this.now += 1;
+    const full = { id: 'self', tab: { id: tab }, frameId: 0, url: this.tabs.get(tab)?.url, ...sender };
+    const draft = observeNotice({ type: 'noticed', sign }, full, 'self', this.now);
+    if (draft === null) return;
+    const { looker, recorder } = this.background;
+    recorder.take(draft);
+    recorder.inTurn(() => looker.heard(tab));
   }
 
   opened(tab: number, url: string, from = TAB): void {

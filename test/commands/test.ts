@@ -20,6 +20,7 @@ const stages: Readonly<Record<string, () => Tally>> = {
     sum(
       command('types: everything', 'tsc', ['-p', 'tsconfig.json']),
       command('types: the core alone, no DOM, no extension APIs', 'tsc', ['-p', 'src/tsconfig.json']),
+      command('types: the content script alone, no extension APIs', 'tsc', ['-p', 'src/content/tsconfig.json']),
     ),
   lint: () => command('lint and format', 'biome', ['check', '--error-on-warnings', '.']),
   unit: () => vitest('unit'),

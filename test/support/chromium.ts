@@ -7,6 +7,7 @@ import type { Driver, Kill, LaunchOptions } from './driver.ts';
 import { builtExtension } from './extension.ts';
 import { findProgram } from './find-program.ts';
 import { adoptProcess, endProcess, removeFolder, temporaryFolder } from './owned.ts';
+import { pageScripts } from './page-scripts.ts';
 import { until } from './until.ts';
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<Driver> {
@@ -44,7 +45,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
   const worker = await ExtensionWorker.watch(session);
   const id = await browser.installExtension(extension);
   await until('the extension’s service worker runs', () => worker.running(id));
-  const readCookies = cookieReader(browser, id);
+  const inExtension = extensionReader(browser, id);
 
   return {
     name: 'chromium',
@@ -60,7 +61,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
     setSiteAccess: (access) => setSiteAccess(browser, id, access),
     killWorker: (how = {}) => worker.stop(id, how),
     readJournal: () => readJournal(browser, id),
-    readCookies,
+    readCookies: () => inExtension(() => chrome.cookies.getAll({ partitionKey: {} })),
+    readPageScripts: () => inExtension(pageScripts),
     async close({ keepProfile = false } = {}) {
       await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);
       if (child) await endProcess(child);
@@ -167,16 +169,16 @@ class ExtensionWorker {
 }
 
 /** Read from a page of the extension that stays open, so that reading is quick. */
-function cookieReader(browser: Browser, extension: string): Driver['readCookies'] {
+function extensionReader(browser: Browser, extension: string): <R>(read: () => Promise<R>) => Promise<R> {
   let opened: Promise<Page> | undefined;
   const open = async () => {
     const page = await browser.newPage({ type: 'tab', background: true });
     await page.goto(`chrome-extension://${extension}/manifest.json`);
     return page;
   };
-  return async () => {
+  return async (read) => {
     opened ??= open();
-    return (await opened).evaluate(() => chrome.cookies.getAll({ partitionKey: {} }));
+    return (await opened).evaluate(read);
   };
 }
 

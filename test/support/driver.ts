@@ -43,6 +43,8 @@ export interface Driver {
   readJournal(): Promise<Readonly<Record<string, unknown>>>;
   /** The browser's whole cookie store, partitions included, as the extension's own `cookies.getAll` tells it. */
   readCookies(): Promise<readonly chrome.cookies.Cookie[]>;
+  /** Addresses of the web documents in which the extension's content script runs. */
+  readPageScripts(): Promise<readonly string[]>;
   /** Ends the browser, by process id, and deletes the profile unless it is to be looked at. */
   close(options?: { readonly keepProfile?: boolean }): Promise<void>;
   /** Ends with the browser's end, whoever brought it about. */

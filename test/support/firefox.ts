@@ -11,6 +11,7 @@ import { FirefoxTab } from './firefox-tab.ts';
 import type { Invocation } from './invocation.ts';
 import { Marionette } from './marionette.ts';
 import { endProcess, removeFolder, startProcess, temporaryFolder } from './owned.ts';
+import { pageScripts } from './page-scripts.ts';
 import { until } from './until.ts';
 
 /** Calls a function in Firefox's own code, with the helpers of `firefox-internals.ts` as its first argument. */
@@ -77,6 +78,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     async readCookies() {
       reader ??= extensionPage(marionette, inside, id);
       return (await reader).evaluate(() => chrome.cookies.getAll({ partitionKey: {} }));
+    },
+    async readPageScripts() {
+      reader ??= extensionPage(marionette, inside, id);
+      return (await reader).evaluate(pageScripts);
     },
     async close({ keepProfile = false } = {}) {
       await Promise.race([

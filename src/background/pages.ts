@@ -1,0 +1,40 @@
+/** The content script's way into pages, over the browser's API. */
+import type { Pages } from './surface.ts';
+
+/** The part of the extension API that reaches into pages. */
+export interface PageApi {
+  readonly scripting: {
+    executeScript(injection: {
+      readonly target: { readonly tabId: number; readonly frameIds?: number[]; readonly allFrames?: boolean };
+      readonly files: string[];
+      readonly injectImmediately: boolean;
+    }): Promise<unknown>;
+  };
+  readonly tabs: { sendMessage(tab: number, message: unknown): Promise<unknown> };
+}
+
+/** Built beside the extension's own pages, as one classic script. */
+export const CONTENT_SCRIPT = 'assets/content.js';
+export const STOP_LOOKING = 'stop-looking';
+
+export function createPages(api: PageApi): Pages {
+  return {
+    async inject(tab, frame) {
+      const where = frame === null ? { allFrames: true } : { frameIds: [frame] };
+      try {
+        await api.scripting.executeScript({
+          target: { tabId: tab, ...where },
+          files: [CONTENT_SCRIPT],
+          // Before the page's own scripts have drawn its form.
+          injectImmediately: true,
+        });
+      } catch {
+        // The document is gone again, or is one that extensions may not look at.
+      }
+    },
+    stop(tab) {
+      // Refused where no copy of the script runs.
+      api.tabs.sendMessage(tab, STOP_LOOKING).catch(() => undefined);
+    },
+  };
+}

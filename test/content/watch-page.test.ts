@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MOST_TOLD, type PageWatch, watchPage } from '../../src/content/watch-page.ts';
+import { letLayoutFollowHidden, trusted } from './seen.ts';
+
+beforeAll(letLayoutFollowHidden);
+
+const form = '<form><input id="user"><input id="secret" type="password"><button id="go">Go</button></form>';
+let told: string[] = [];
+let watch: PageWatch;
+
+function begin(html: string, tell: (sign: string) => void = (sign) => told.push(sign)): void {
+  document.body.innerHTML = html;
+  watch = watchPage(document, tell);
+}
+
+async function later(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1) await vi.advanceTimersByTimeAsync(400);
+}
+
+const click = (selector: string) => new MouseEvent('click', { bubbles: true, composed: true, detail: selector.length });
+const send = (selector: string, event: Event) => document.querySelector(selector)?.dispatchEvent(event);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  told = [];
+});
+afterEach(() => {
+  watch.stop();
+  vi.useRealTimers();
+});
+
+describe('a document', () => {
+  it('with a password field is told once, and the field’s end once', async () => {
+    begin(form);
+    await later();
+    document.body.append(document.createElement('p'));
+    await later();
+    document.querySelector('form')?.remove();
+    await later();
+    expect(told).toEqual(['password-field-shown', 'password-field-gone']);
+  });
+
+  it('whose form comes later is told when it comes', async () => {
+    begin('');
+    await later();
+    document.body.innerHTML = form;
+    await later();
+    expect(told).toEqual(['password-field-gone', 'password-field-shown']);
+  });
+
+  it('that shows an error, and a way to sign out, is told of both', async () => {
+    begin(form);
+    await later();
+    document.querySelector('#user')?.setAttribute('aria-invalid', 'true');
+    await later();
+    document.body.innerHTML = '<a href="/logout">Sign out</a>';
+    await later();
+    expect(told).toEqual(['password-field-shown', 'error-shown', 'password-field-gone', 'sign-out-control-shown']);
+  });
+
+  it('that blinks is not told for ever', async () => {
+    begin('');
+    for (let turn = 0; turn < 2 * MOST_TOLD; turn += 1) {
+      document.body.innerHTML = turn % 2 === 0 ? form : '';
+      await later();
+    }
+    expect(told).toHaveLength(MOST_TOLD);
+  });
+
+  it('is left alone after the end', async () => {
+    begin('');
+    await later();
+    watch.stop();
+    document.body.innerHTML = form;
+    send('#go', trusted(click('#go')));
+    await later();
+    expect(told).toEqual(['password-field-gone']);
+  });
+
+  it('is left alone when the extension is gone', async () => {
+    let asked = 0;
+    begin(form, () => {
+      asked += 1;
+      throw new Error('Extension context invalidated.');
+    });
+    await later();
+    document.body.innerHTML = '';
+    await later();
+    expect(asked).toBe(1);
+  });
+});
+
+describe('a form', () => {
+  it.each([
+    ['by a click', '#go', () => click('#go')],
+    ['by Enter', '#secret', () => new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true })],
+  ])('sent by hand %s is told, and by a script’s event is not', async (_, selector, event) => {
+    begin(form);
+    await later();
+    send(selector, event());
+    expect(told).not.toContain('submitted-by-hand');
+    send(selector, trusted(event()));
+    expect(told).toContain('submitted-by-hand');
+  });
+
+  it('without a password is none of ours', async () => {
+    begin(`<form><input id="find"><button id="search">Find</button></form>${form}`);
+    await later();
+    send('#search', trusted(click('#search')));
+    send('#find', trusted(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+    expect(told).not.toContain('submitted-by-hand');
+  });
+});
