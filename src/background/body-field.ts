@@ -1,5 +1,6 @@
-/** Collects the fields of one request body: names and shapes. Values are compared here and forgotten with the collector. */
+/** Collects the fields of one request body: names, shapes and a protocol's own words. Values are compared here and forgotten with the collector. */
 import type { BodyField, RequestBody } from '../observation.ts';
+import { bodyWord } from './body-word.ts';
 
 export const MAX_FIELDS = 200;
 export const MAX_NAME = 200;
@@ -34,6 +35,7 @@ export function collectFields(): FieldCollector {
       const comparable = (type === 'text' || type === 'number') && value !== '';
       const earlier = comparable ? firstWith.get(value) : undefined;
       if (comparable && earlier === undefined) firstWith.set(value, fields.length);
+      const word = type === 'text' ? bodyWord(name, value) : undefined;
       fields.push({
         name: name.slice(0, MAX_NAME),
         type,
@@ -41,6 +43,7 @@ export function collectFields(): FieldCollector {
         size: type === 'file' ? 'long' : sizeOf(value),
         digits: (type === 'text' || type === 'number') && /^[0-9]+$/.test(value),
         ...(earlier === undefined ? {} : { sameAs: earlier }),
+        ...(word === undefined ? {} : { word }),
       });
     },
     cut() {

@@ -12,10 +12,23 @@ const GRANTS: ReadonlyMap<string, ProtocolWord> = new Map([
   ['authorization_code', 'code-grant'],
   ['refresh_token', 'refresh'],
   ['client_credentials', 'client-credentials'],
+  ['urn:ietf:params:oauth:grant-type:token-exchange', 'client-credentials'],
+]);
+/** RFC 7522, 7523: the assertion beside it says what it is. RFC 8628: whoever signs in does it elsewhere. */
+const NO_WORD: ReadonlySet<string> = new Set([
+  'urn:ietf:params:oauth:grant-type:saml2-bearer',
+  'urn:ietf:params:oauth:grant-type:jwt-bearer',
+  'urn:ietf:params:oauth:grant-type:device_code',
 ]);
 const OPERATIONS: readonly (readonly [RegExp, ProtocolWord])[] = [
-  [/^(?:refresh|renew)_?(?:token|session|access|auth|jwt)?|^tokenrefresh|^extendsession/i, 'refresh'],
-  [/^(?:user_?)?(?:log_?out|sign_?out|delete_?session|revoke_?token|end_?session)/i, 'sign-out'],
+  [
+    /^(?:refresh|renew)_?(?:token|session|access|auth|jwt)?|^tokenrefresh|^extendsession|^customeraccesstokenrenew/i,
+    'refresh',
+  ],
+  [
+    /^(?:user_?)?(?:log_?out|sign_?out|delete_?session|revoke_?token|end_?session|customer_?access_?token_?delete|tokens_?deactivate)/i,
+    'sign-out',
+  ],
   [
     /^(?:(?:user|customer|account|member|admin|do|perform)_?)?(?:log_?in|sign_?in|authenticate|token_?auth|token_?create|create_?session|session_?create|generate_?customer_?token|verify_?otp|obtain_?token|customer_?access_?token_?create)/i,
     'sign-in',
@@ -29,7 +42,8 @@ const TELLING = /grant_type=|g(?:raph)?ql|operationName=|:signIn|:token/i;
 
 /** @returns undefined where no such word was seen */
 export function protocolWordOf(hop: HopRecord): ProtocolWord | undefined {
-  if (!TELLING.test(hop.url)) return undefined;
+  const sent = sentWord(hop);
+  if (sent !== undefined || !TELLING.test(hop.url)) return sent;
   const question = hop.url.indexOf('?');
   if (question >= 0 && hop.url.length - question < 4_000) {
     const query = new URLSearchParams(hop.url.slice(question));
@@ -46,6 +60,16 @@ export function protocolWordOf(hop: HopRecord): ProtocolWord | undefined {
   if (method !== undefined && method !== 'signUp') return method === 'token' ? 'refresh' : 'password-grant';
   const last = path.slice(path.lastIndexOf('/') + 1);
   return isGraph(path) && !/^graphql$/i.test(last) ? wordOfOperation(last) : undefined;
+}
+
+/** Of the body: the recorder kept it only where it is a word of its closed lists. */
+function sentWord({ body }: HopRecord): ProtocolWord | undefined {
+  for (const { word } of body?.fields ?? []) {
+    if (word === undefined || NO_WORD.has(word)) continue;
+    const meaning = GRANTS.get(word) ?? wordOfOperation(word);
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
 }
 
 /** @param name a GraphQL operation's, such as `LoginMutation` */

@@ -7,6 +7,7 @@ import type { CookieRecord } from './cookie-record.ts';
 import type { HopRecord } from './exchange-record.ts';
 import { sameIdentity } from './identity-cache.ts';
 import type { Moment, Reason, SignOut } from './model.ts';
+import { protocolWordOf } from './protocol-words.ts';
 import { hopsAfter, type SiteRecord } from './site-record.ts';
 
 const SIGNED_OUT = 45;
@@ -45,6 +46,13 @@ function reasonsFor(
     reasons.push({ code: 'L1', points: 35, text: 'The address speaks of signing out.', seq: hop.seq });
   else if (hop.method === 'DELETE' && address.signIn) {
     reasons.push({ code: 'L1', points: 35, text: 'The session was deleted as a resource.', seq: hop.seq });
+  } else if (protocolWordOf(hop) === 'sign-out') {
+    reasons.push({
+      code: 'L1',
+      points: 35,
+      text: 'The operation that was called speaks of signing out.',
+      seq: hop.seq,
+    });
   }
   const deleted = chain.flatMap((one) => one.set).find((line) => line.deletes && members.includes(line.record));
   if (deleted)

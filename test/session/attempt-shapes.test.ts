@@ -14,6 +14,8 @@ it.each([
   ],
   ['operation', 'A7', 'POST https://shop.test/graphql?operationName=Login json: query~'],
   ['operation', 'A7', 'POST https://shop.test/graphql/signIn json: query~'],
+  ['operation', 'A7', 'POST https://shop.test/graphql json: query~!tokenCreate'],
+  ['password-grant', 'A8', 'POST https://id.test/token form: grant_type!password, user, secret'],
   ['code-grant', 'A8', 'POST https://shop.test/token form: grant_type, code, code_verifier'],
   ['password-grant', 'A8', 'POST https://shop.test/token?grant_type=password json: email, password'],
   ['link', 'A13', 'GET https://shop.test/m?token=a1b2c3d4e5f6a7b8c9d0e1'],
@@ -28,6 +30,8 @@ it.each([
 it.each([
   ['A-4', 'POST https://shop.test/token?grant_type=refresh_token json: refresh_token'],
   ['A-4', 'POST https://shop.test/graphql?operationName=refreshToken json: query~'],
+  ['A-4', 'POST https://shop.test/graphql json: query~!refreshToken'],
+  ['A-4', 'POST https://id.test/token form: grant_type!refresh_token, token~'],
   ['A-8', 'POST https://shop.test/token?grant_type=client_credentials'],
 ])('%s speaks against %s', (code, story) => {
   const hop = hopOf(story);

@@ -20,6 +20,17 @@ it.each([
 });
 
 it.each([
+  ['POST https://id.test/token form: grant_type!password, username, password', 'password-grant'],
+  ['POST https://id.test/token form: grant_type!authorization_code, code', 'code-grant'],
+  ['POST https://id.test/token form: grant_type!refresh_token, refresh_token', 'refresh'],
+  ['POST https://shop.test/graphql json: operationName, query~!login', 'sign-in'],
+  ['POST https://shop.test/graphql json: query~!logout', 'sign-out'],
+  ['POST https://shop.test/graphql json: operationName, query~', undefined],
+])('%s: %s', (request, word) => {
+  expect(protocolWordOf(hopOf(request))).toBe(word);
+});
+
+it.each([
   ['signInUser', 'sign-in'],
   ['UserLogin', 'sign-in'],
   ['tokenAuth', 'sign-in'],

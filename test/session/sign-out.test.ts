@@ -16,6 +16,7 @@ describe.each(BROWSERS)('a sign-out, in %s', (browser) => {
     ['a script’s request', 'POST https://shop.test/api/logout (fetch)\n 204'],
     ['a link, and the cookie goes', `GET https://shop.test/abmelden\n 200 text/html${gone}`],
     ['the session deleted as a resource', 'DELETE https://shop.test/api/session (fetch)\n 204'],
+    ['a GraphQL operation', 'POST https://shop.test/graphql json: query~!logout\n 200 application/json'],
     ['cookies cleared', 'GET https://shop.test/signout\n 200 text/html\n Clear-Site-Data: "cookies"'],
     [
       'a link, and the site asks to sign in',

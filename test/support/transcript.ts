@@ -29,7 +29,8 @@
  *     HOW      words: a kind (`fetch`, `frame`, `image`, `script`, `style`, `ping`, `font`, `websocket`), `pop-up`, `worker`,
  *              `from ORIGIN` (initiator), `on URL` (top-level document). Without a kind: `json:` is a fetch, all else a page.
  *     BODY     `form:` | `multipart:` | `json:` | `text:` FIELDS, or `unreadable body`. A field is `name` (medium text), `name=` (empty),
- *              `name#` (short digits), `name~` (long text), `name@` (file), `name=other` (equal to an earlier field), comma-separated.
+ *              `name#` (short digits), `name~` (long text), `name@` (file), `name=other` (equal to an earlier field), any with `!word` after it (a
+ *              protocol's own word that was its value), comma-separated.
  *     PAIRS    without `Cookie:` the store's cookies are sent. `none`: no header. `…`: the store's. `a=…`: the store's value of a.
  *   ANSWER     `STATUS [→ TARGET] [CONTENT-TYPE] [from cache]`, then any of the header lines `Set-Cookie: LINE`,
  *              `WWW-Authenticate: SCHEME`, `Clear-Site-Data: V`, `Cache-Control: V`, `Strict-Transport-Security: V`,
@@ -429,8 +430,9 @@ function bodyOf(words: string): RequestBody | undefined {
   const encoding = form === 'form' ? 'urlencoded' : form === 'json' ? 'json' : form === 'text' ? 'text' : 'multipart';
   const fields: BodyField[] = [];
   for (const word of list.split(/\s*,\s*/).filter((one) => one !== '')) {
-    const [, name = '', sign = '', other = ''] = /^(.*?)([#~@=]?)([^#~@=]*)$/.exec(word) ?? [];
-    const bare = sign === '' ? word : name;
+    const [shaped = '', told] = word.split('!');
+    const [, name = '', sign = '', other = ''] = /^(.*?)([#~@=]?)([^#~@=]*)$/.exec(shaped) ?? [];
+    const bare = sign === '' ? shaped : name;
     const sameAs = sign === '=' && other !== '' ? fields.findIndex((field) => field.name === other) : -1;
     const empty = sign === '=' && other === '';
     fields.push({
@@ -439,6 +441,7 @@ function bodyOf(words: string): RequestBody | undefined {
       size: empty ? 'empty' : sign === '#' ? 'short' : sign === '~' ? 'long' : 'medium',
       digits: sign === '#',
       ...(sameAs < 0 ? {} : { sameAs }),
+      ...(told === undefined ? {} : { word: told }),
     });
   }
   return { encoding, fields, truncated: false };

@@ -85,13 +85,13 @@ export const steps: readonly Flow[] = [
     before: `${app(sid(ID_A))}
       +200ms POST https://shop.test/graphql json: operationName, query~
              200 application/json`,
-    right: `+9s POST https://shop.test/graphql json: operationName, query~, variables.email, variables.password
+    right: `+9s POST https://shop.test/graphql json: operationName!login, query~!login, variables.email, variables.password
       200 application/json${sid(ID_B)}
       +100ms POST https://shop.test/graphql json: operationName, query~
       200 application/json
       +100ms GET https://shop.test/orders
       200 text/html`,
-    wrong: `+9s POST https://shop.test/graphql json: operationName, query~, variables.email, variables.password
+    wrong: `+9s POST https://shop.test/graphql json: operationName!login, query~!login, variables.email, variables.password
       200 application/json`,
     verdict: 'rotated',
     mayBeUncertain: { wrong: 'GraphQL answers 200 to a wrong password too; the error is in the body.' },
