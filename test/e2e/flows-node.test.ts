@@ -1,4 +1,7 @@
 import { nodeFlows } from '../sites/flows/node/index.ts';
 import { playFlows } from './play-flows.ts';
 
-playFlows(nodeFlows.filter(({ id }) => process.env.FLOW === undefined || process.env.FLOW === id));
+/** Ids, separated by commas; all flows where nothing is said. */
+const wanted = process.env.FLOW?.split(',');
+
+playFlows(nodeFlows.filter(({ id }) => wanted?.includes(id) ?? true));

@@ -24,9 +24,18 @@ export async function openShop(label: string, handle: RequestListener): Promise<
 
 /** For servers without a framework: the JSON body of a request. */
 export async function readJson(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
+  return JSON.parse((await readText(request)) || '{}') as Record<string, unknown>;
+}
+
+/** The same for a form's body. */
+export async function readForm(request: IncomingMessage): Promise<Readonly<Record<string, string>>> {
+  return Object.fromEntries(new URLSearchParams(await readText(request)));
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString() || '{}') as Record<string, unknown>;
+  return Buffer.concat(chunks).toString();
 }
 
 export function sendPage(response: ServerResponse, html: string): void {

@@ -32,20 +32,34 @@ export async function signInByApp(
   await seeAnswer(tab, password);
 }
 
-export async function fillIn(tab: Tab, password: Password, user: string): Promise<void> {
-  await tab.fill('#user', user);
-  await tab.fill('#password', flowAccount[password]);
-  await tab.click('#sign-in');
+/** Where somebody else's pages have what the shop's own have under `#user`, `#password` and `#sign-in`. */
+export interface FormPlaces {
+  readonly user: string;
+  readonly password: string;
+  readonly button: string;
 }
 
-/** Waits for the account or for the form with an error. @throws when it is the other one */
-export async function seeAnswer(tab: Tab, password: Password): Promise<void> {
+const own: FormPlaces = { user: '#user', password: '#password', button: '#sign-in' };
+
+export async function fillIn(tab: Tab, password: Password, user: string, places: FormPlaces = own): Promise<void> {
+  await tab.fill(places.user, user);
+  await tab.fill(places.password, flowAccount[password]);
+  await tab.click(places.button);
+}
+
+/**
+ * Waits for the account or for the form with an error.
+ *
+ * @param refused matches what such a form shows
+ * @throws when it is the other one
+ */
+export async function seeAnswer(tab: Tab, password: Password, refused = 'body[data-page=refused]'): Promise<void> {
   const shown = await until('the shop tells whether the password was right', () =>
-    tab.evaluate(() => {
-      const name = document.readyState === 'complete' ? document.body.dataset.page : undefined;
-      return name === 'account' || name === 'refused' ? name : undefined;
-    }),
+    tab.evaluate((error) => {
+      if (document.readyState !== 'complete') return undefined;
+      if (document.querySelector(error) !== null) return 'wrong';
+      return document.body.dataset.page === 'account' ? 'right' : undefined;
+    }, refused),
   );
-  if (shown !== (password === 'right' ? 'account' : 'refused'))
-    throw new Error(`A ${password} password leads to: ${shown}.`);
+  if (shown !== password) throw new Error(`A ${password} password was taken for a ${shown} one.`);
 }

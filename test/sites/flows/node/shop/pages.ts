@@ -60,10 +60,12 @@ export interface AppPage {
   readonly who?: string;
   /** Body of an async function of `user` and `password`: answers whether they were right. */
   readonly send: string;
-  /** Sent once, when the page has loaded, before anybody is asked for. */
+  /** Body of an async function of `user` that runs before the password is asked for. Without it, both are asked for at once. */
+  readonly first?: string;
+  /** Run once, when the page has loaded, before anybody is asked for. */
   readonly load?: string;
   /** Done when the password was right; asks again who is there where nothing is said. */
-  readonly then?: string;
+  readonly afterwards?: string;
   /** Name of the field that names the user. */
   readonly field?: 'email' | 'username';
 }
@@ -71,9 +73,10 @@ export interface AppPage {
 /** A page that a script makes: asks who is there, shows a form or the account, sends the password by itself. */
 export function appPage({
   who = whoByFetch,
+  first,
   send,
   load = '',
-  then = 'await show()',
+  afterwards = 'await show()',
   field = 'email',
 }: AppPage): string {
   return page(
@@ -88,8 +91,11 @@ const post = (path, body, headers = {}) => fetch(path, {
 });
 const who = async () => { ${who} };
 const send = async (user, password) => { ${send} };
+const first = ${first === undefined ? 'undefined' : `async (user) => { ${first} }`};
 const form = document.getElementById('form');
 const alert = form.querySelector('[role=alert]');
+const second = form.elements.password.parentElement;
+second.hidden = first !== undefined;
 const show = async () => {
   const name = await who();
   form.hidden = name !== undefined;
@@ -99,7 +105,13 @@ const show = async () => {
 };
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
-  if (await send(form.elements.${field}.value, form.elements.password.value)) { ${then}; return; }
+  if (second.hidden) {
+    await first(form.elements.${field}.value);
+    second.hidden = false;
+    document.body.dataset.page = 'password';
+    return;
+  }
+  if (await send(form.elements.${field}.value, form.elements.password.value)) { ${afterwards}; return; }
   alert.textContent = 'Wrong name or password.';
   alert.hidden = false;
   document.body.dataset.page = 'refused';
