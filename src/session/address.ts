@@ -42,6 +42,8 @@ const TO_PROVIDER: readonly (readonly string[])[] = [
   ['wa', 'wtrealm'],
   ['openid.mode', 'openid.return_to'],
 ];
+/** Last part of a sign-in page's path, `/login/code`; alone these words mean other things too. */
+const CODE_STEP = /^(?:code|passcode|pin)$/i;
 /** As short as a value can be that nobody guesses, in the links that mails bring. */
 const OPAQUE = /^(?=.*\d)[\w.~=-]{20,2000}$/;
 
@@ -83,12 +85,18 @@ function describe(url: string): Address {
   const signOut = any(known.SIGN_OUT);
   const page = !signOut && any(known.PAGE) && !any(known.RETURN);
   const ticket = names.has('ticket') && /[?&]ticket=ST-/.test(parsed?.search ?? '');
+  const federated = (names.has('code') && names.has('state')) || names.has('oauth_verifier') || ticket;
+  const codeStep = page && !federated && CODE_STEP.test(segments.at(-1) ?? '');
   return {
     ...{ signInPage: page, signIn: !signOut && (page || any(known.SIGN_IN)), signOut, opaque },
-    ...{ registration: any(known.REGISTRATION), reset: any(known.RESET), secondFactor: any(known.SECOND_FACTOR) },
+    ...{
+      registration: any(known.REGISTRATION),
+      reset: any(known.RESET),
+      secondFactor: codeStep || any(known.SECOND_FACTOR),
+    },
     ...{ pending: any(known.PENDING), notice: any(known.NOTICE), error: any(known.ERROR, errors) },
     ...{ reauthentication: any(known.REAUTHENTICATION), passwordChange: any(known.PASSWORD_CHANGE) },
-    federated: (names.has('code') && names.has('state')) || names.has('oauth_verifier') || ticket,
+    federated,
     toProvider: TO_PROVIDER.some((all) => all.every((name) => names.has(name))),
   };
 }

@@ -34,7 +34,8 @@ export function addDoubts(
     const text = `The page that sent it belongs to another site, ${registrableDomain(owner) || 'unknown'}.`;
     add('A-5', hosted ? -15 : -40, text);
   }
-  const quiet = kind === 'ping' && passwords.length === 0;
+  const unread = hop.body?.encoding === 'unreadable' && address.signIn;
+  const quiet = kind === 'ping' && passwords.length === 0 && !unread;
   if (quiet || SILENT_KINDS.has(kind)) add('A-6', -50, 'Requests of this kind carry no sign-in.');
   // GraphQL calls its document `query`.
   const graph =

@@ -1,7 +1,8 @@
-/** Evidence of an attempt's outcome from the cookies: B1, B2, B2s and F6 (see `outcome.ts`). */
+/** Evidence of an attempt's outcome from the cookies: B1, B2, B2s, B20 and F6 (see `outcome.ts`). */
 import { isChurning } from './cookie-life.ts';
 import { sameIdentity } from './identity-cache.ts';
 import type { Judging } from './outcome.ts';
+import { looksOf } from './standing.ts';
 
 /** What the answers did to the cookies that were sent with the attempt. */
 export function judgeCookies(state: Judging): void {
@@ -26,6 +27,11 @@ export function judgeCookies(state: Judging): void {
     } else continue;
     seq = line.seq;
   }
+  const proof = onlySignedIn(state);
+  if (proof !== undefined) {
+    const text = `${proof.framework} gives ${proof.name} to nobody who has not signed in, and it came.`;
+    success.push({ code: 'B20', points: 30, text, seq: proof.seq });
+  }
   if (rotated > 0) success.push({ code: 'B1', points: rotated, text: 'A likely session cookie got a new value.', seq });
   else if (fresh > 0) success.push({ code: 'B2', points: fresh, text: 'A likely session cookie was given.', seq });
   else if (hop.exchange.kind === 'xmlhttprequest') {
@@ -38,6 +44,17 @@ export function judgeCookies(state: Judging): void {
   if (!changed && !success.some((one) => one.points > 0 && one.code !== 'B4')) {
     failure.push({ code: 'F6', points: 15, text: 'No cookie and no address changed.', seq });
   }
+}
+
+/** A cookie that was not there before, and that its framework keeps for those who are signed in. */
+function onlySignedIn({ attempt, chain }: Judging) {
+  const before = new Set(attempt.hop.sent.map((one) => one.record));
+  for (const { record, deletes, refused, seq } of chain.flatMap((one) => one.set)) {
+    const { framework } = looksOf(record);
+    if (deletes || refused || before.has(record) || framework?.onlySignedIn !== true) continue;
+    return { framework: framework.framework, name: record.name.slice(0, 60), seq };
+  }
+  return undefined;
 }
 
 /** A page that keeps its token in a cookie writes it as soon as it has it. @returns the moment's `seq` */

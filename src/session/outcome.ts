@@ -8,15 +8,17 @@
  * flash message); a first identifier is B2, 20. B3 looks at where the chain ended, never counts for the page that the form was on, and
  * gets +10 (B3a) for an answer of 2xx there and +15 (B12) when that page had not opened before without a sign-in. B4 is 10: JSON sites
  * answer 200 to anything. B5 is 35, for credentials that a script never sent before. B8 is 40 and B14 (after a script's request, a page
- * that had not opened before followed within 1 s) 35. B17 and B18 rest on protocols that forbid another answer to a wrong password, F12
- * (30) on one that forbids it to a right one. F1 is 70, since a refusal outweighs a fresh cookie; F3 is 20; F5, the same form sent again,
- * is 45; F10, refused again afterwards, is 30; F11, another page led to signing in after the form was answered with its own page, is 20. F2
- * is 5 for a way back to a page that is no sign-in page: both passwords can lead there.
+ * that had not opened before followed within 1 s) 35. B20 is 30, for a cookie that its framework keeps for those who are signed in. B17 and
+ * B18 rest on protocols that forbid another answer to a wrong password, F12 (30) on one that forbids it to a right one. F1 is 70, since a
+ * refusal outweighs a fresh cookie; F3 is 20; F5, the same form sent again, is 45; F10, refused again afterwards, is 30; F11, another page
+ * led to signing in after the form was answered with its own page, is 20. F2 is 5 for a way back to a page that is no sign-in page: both
+ * passwords can lead there.
  *
  * What a content script saw (B6, B7, F4) can make an outcome uncertain and never settle one, because a page can feign it: each side has to
  * reach its threshold without it.
  */
 
+import { samePage } from './address.ts';
 import { judgeAftermath } from './aftermath.ts';
 import type { Attempt } from './attempt.ts';
 import { judgeCookies } from './cookie-evidence.ts';
@@ -91,7 +93,7 @@ export function judgeOutcome(attempt: Attempt, context: OutcomeContext): Outcome
     judgeCookies(state);
     judgeNotices(state);
   }
-  const secondFactor = asked || (final.status !== undefined && sum(failure) < 40 && factorFollows(state));
+  const secondFactor = asked || (final.status !== undefined && factorFollows(state));
   const outcome = secondFactor ? 'uncertain' : decide(success, failure);
   return {
     outcome,
@@ -117,9 +119,14 @@ function decide(success: readonly Reason[], failure: readonly Reason[]): SignInO
 }
 
 /** The page that the answer led to, or that the form was on, is where a second factor was then sent from. */
-function factorFollows({ attempt, context, final, settled, success }: Judging): boolean {
+function factorFollows({ attempt, context, final, settled, success, failure }: Judging): boolean {
   const next = context.factorAfter;
   if (next === undefined || attempt.factor || attempt.federated || next.at - settled.at > FACTOR_FOLLOWS) return false;
+  // A page of the sign-in that is not the form's own (`/login/code`) speaks against nothing when a factor was sent from there.
+  const led = samePage(final.url, attempt.hop.page)
+    ? failure
+    : failure.filter(({ code }) => code !== 'F2' && code !== 'F3');
+  if (sum(led) >= 40) return false;
   // What had been refused opens already: the sign-in was over, and the factor is for something else.
   if (success.some((one) => one.code === 'B8')) return false;
   const shown = final.exchange.kind === 'main_frame' ? final.url : attempt.hop.page;

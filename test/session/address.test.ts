@@ -48,6 +48,9 @@ describe('an address', () => {
 
   it('knows second factors, registering, lost passwords and mails to be read first', () => {
     expect(at('/login/otp').secondFactor).toBe(true);
+    expect(at('/login/code').secondFactor).toBe(true);
+    expect(at('/shop/code').secondFactor).toBe(false);
+    expect(at('/login/code?code=4f1c&state=xyz').secondFactor).toBe(false);
     expect(at('/register').registration).toBe(true);
     expect(at('/password/forgot').reset).toBe(true);
     expect(at('/check-email').pending).toBe(true);

@@ -24,6 +24,11 @@ it.each([
   expect(doubts(story)).toEqual([doubt]);
 });
 
+it('takes a beacon whose body the browser hides for what its address says', () => {
+  expect(doubts('POST https://shop.test/api/login (ping) unreadable body')).toEqual([]);
+  expect(doubts('POST https://shop.test/collect (ping) unreadable body')).toEqual(['A-6 -50']);
+});
+
 it('doubts a password less that a script of the tab’s own site sends to another site', () => {
   expect(doubts('POST https://id.example/login (fetch from https://shop.test) json: email, password', true)).toEqual([
     'A-5 -15',

@@ -11,7 +11,7 @@ const points = (first: string, lines: string, browser: 'chromium' | 'firefox') =
     browser,
   );
   return [...signIn().success, ...signIn().failure]
-    .filter((one) => /^(B1|B2|F6)$/.test(one.code))
+    .filter((one) => /^(B1|B2|B20|F6)$/.test(one.code))
     .map((one) => [one.code, one.points]);
 };
 const set = (value: string) => `\n Set-Cookie: ${value}; Path=/; HttpOnly`;
@@ -35,6 +35,15 @@ describe.each(BROWSERS)('cookies as evidence, in %s', (browser) => {
       [['F6', 15]],
     ],
     ['nothing', old, '', [['F6', 15]]],
+    [
+      'a cookie that its framework keeps for those who are signed in',
+      '',
+      set('authjs.session-token=eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2Q0JDLUhTNTEyIn0..q8v3l0b7m2k9.d5f1s6h4j0.a2c8'),
+      [
+        ['B20', 30],
+        ['B2', 20],
+      ],
+    ],
     ['a new CSRF token', old, set('_csrf=kJ8sLq2mN4pR6tV8xZ0bD2fH'), []],
   ])('%s', (_, first, lines, expected) => {
     expect(points(first, lines, browser)).toEqual(expected);

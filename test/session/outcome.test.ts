@@ -208,6 +208,20 @@ it('waits for the second factor, and judges the sign-in there', () => {
   expect(site.signIns[1]?.rotation?.verdict).toBe('rotated');
 });
 
+it('takes a page from which a second factor was then sent for no refusal, though its address speaks of signing in', () => {
+  const { site } = told(`${visit(cookie(express(ID_A)))}
+    12:00:10 POST https://shop.test/login form: username, password
+             302 → /login/step-two${cookie(express(ID_B))}
+             GET /login/step-two
+             200 text/html
+    12:00:30 POST https://shop.test/login/step-two form: otp#
+             302 → /account
+             GET /account
+             200 text/html`);
+  expect(site.signIns.map((one) => one.outcome)).toEqual(['uncertain', 'success']);
+  expect(site.signIns[1]?.rotation).toMatchObject({ verdict: 'added-beside', rule: 'V10' });
+});
+
 it('is no sign-in when registering ends in "check your mail"', () => {
   const { site } = told(`${visit(cookie(express(ID_A)))}
     POST https://shop.test/register form: email, password, password_confirm=password

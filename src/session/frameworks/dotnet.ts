@@ -23,6 +23,7 @@ Response.Cookies.Add(new HttpCookie("ASP.NET_SessionId", "") { Path = "/", HttpO
     framework: 'ASP.NET forms authentication',
     name: '.ASPXAUTH',
     role: 'session',
+    onlySignedIn: true,
     source: 'https://github.com/microsoft/referencesource/blob/master/System.Web/Security/FormsAuthentication.cs',
     howToHarden: `<!-- web.config -->
 <authentication mode="Forms">
@@ -57,6 +58,7 @@ HttpContext.Session.Clear();`,
     framework: 'ASP.NET Core authentication',
     name: /^\.AspNetCore\.(?:Cookies|Identity\.Application)(?:C\d+)?$/,
     role: 'session',
+    onlySignedIn: true,
     source:
       'https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/Cookies/src/CookieAuthenticationDefaults.cs',
     howToHarden: `builder.Services.ConfigureApplicationCookie(options =>

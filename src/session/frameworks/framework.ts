@@ -21,6 +21,8 @@ export interface Framework {
   /** How the value must begin, for names that several frameworks share. */
   readonly value?: RegExp;
   readonly role: CookieRole;
+  /** Its framework gives it to nobody who has not signed in: that it comes says that the sign-in succeeded. */
+  readonly onlySignedIn?: true;
   /** Bits of the framework's own default generator, where its source says. */
   readonly bits?: number;
   /** Where the name was read: the framework's code or documents. */

@@ -91,6 +91,7 @@ await session.save();`,
     framework: 'Auth.js',
     name: /^(?:authjs|next-auth)\.session-token(?:\.\d+)?$/,
     role: 'session',
+    onlySignedIn: true,
     source: AUTHJS,
     howToHarden: `// auth.ts: with https and this, the name gets __Secure- and the cookie Secure
 export const { handlers, auth } = NextAuth({ providers, useSecureCookies: true });`,

@@ -102,6 +102,7 @@ $this->request->getSession()->renew();`,
     framework: 'WordPress',
     name: /^wordpress_logged_in_[0-9a-f]{32}$/,
     role: 'session',
+    onlySignedIn: true,
     bits: 256,
     source: WORDPRESS,
     howToRotate: `// a custom sign-in: end the old session, then set fresh cookies
