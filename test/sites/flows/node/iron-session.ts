@@ -12,31 +12,34 @@ interface State {
   views?: number;
 }
 
+interface Variant {
+  readonly id: string;
+  /** Status of the answer to whoever asks who is there, when nobody is. */
+  readonly nobody: 200 | 401;
+}
+
 const shop = appPage({
   field: 'username',
-  who: "const answer = await fetch('/api/user'); const { name } = await answer.json(); return name;",
+  who: "const answer = await fetch('/api/user'); return (await answer.json()).name;",
   send: "return (await post('/api/login', { username: user, password })).ok;",
 });
 
-async function start(): Promise<FlowGround> {
+async function start({ id, nobody }: Variant): Promise<FlowGround> {
   const options: SessionOptions = {
     password: randomBytes(32).toString('hex'),
     cookieName: 'shop_session',
     cookieOptions: { secure: false },
   };
-  const { url, stop } = await openShop('iron-session', async (request, response) => {
+  const { url, stop } = await openShop(id, async (request, response) => {
     const session = await getIronSession<State>(request, response, options);
     if (request.url === '/') {
       session.views = (session.views ?? 0) + 1;
       await session.save();
       sendPage(response, shop);
     } else if (request.url === '/api/user') {
-      // As the examples of iron-session do: an answer of 200 to anybody.
-      sendJson(
-        response,
-        200,
-        session.user === undefined ? { isLoggedIn: false } : { isLoggedIn: true, name: session.user },
-      );
+      const { user } = session;
+      if (user === undefined) sendJson(response, nobody, { isLoggedIn: false });
+      else sendJson(response, 200, { isLoggedIn: true, name: user });
     } else if (request.url === '/api/login') {
       const { username, password } = await readJson(request);
       if (!isRight(username, password)) return sendJson(response, 401, { error: 'wrong name or password' });
@@ -50,11 +53,30 @@ async function start(): Promise<FlowGround> {
   return { url, stop, signIn: (tab, password) => signInByApp(tab, url, password) };
 }
 
+const common = { flow: 24, made: 'real' } as const;
+const truth = {
+  verdict: 'inconclusive',
+  session: ['shop_session'],
+  others: visitorCookies,
+  framework: 'iron-session',
+} as const;
+
 export const ironSessionFlows: readonly FlowSite[] = [
   {
-    ...{ id: 'iron-session', flow: 24, made: 'real' },
+    ...{ ...common, truth, id: 'iron-session' },
     title: 'iron-session 8 behind Node’s own server',
-    truth: { verdict: 'inconclusive', session: ['shop_session'], others: visitorCookies, framework: 'iron-session' },
-    start,
+    start: () => start({ id: 'iron-session', nobody: 401 }),
+  },
+  {
+    ...{ ...common, id: 'iron-session-open' },
+    title: 'iron-session 8, and an answer of 200 to whoever asks who is there, as in its examples',
+    truth: {
+      ...truth,
+      mayBeUncertain: {
+        right:
+          'Nothing is asked for that only somebody signed in gets, and a sealed cookie changes whenever it is saved.',
+      },
+    },
+    start: () => start({ id: 'iron-session-open', nobody: 200 }),
   },
 ];
