@@ -25,7 +25,7 @@ export function addShapes(
     add('A4', 45, 'An identity provider’s signed statement was delivered.');
     return 'federation';
   }
-  if (address.federated && cameFromElsewhere(hop)) {
+  if ((address.federated || postsCode(hop, read)) && cameFromElsewhere(hop)) {
     add('A5', 40, 'The browser came back from another site with an identity provider’s code.');
     return 'return';
   }
@@ -51,6 +51,12 @@ export function addShapes(
     return 'link';
   }
   return undefined;
+}
+
+/** OAuth 2.0 Form Post Response Mode §2: the provider's page posts what would else stand in the address. */
+function postsCode(hop: HopRecord, read: readonly ReadField[]): boolean {
+  const posted = (name: string) => read.some((one) => one.filled && !one.short && one.name === name);
+  return hop.method === 'POST' && hop.exchange.kind === 'main_frame' && posted('code') && posted('state');
 }
 
 function cameFromElsewhere(hop: HopRecord): boolean {

@@ -7,6 +7,7 @@ import { hopOf } from './support/hop.ts';
 it.each([
   ['federation', 'A4', 'POST https://shop.test/acs form: SAMLResponse~, RelayState'],
   ['return', 'A5', 'GET https://shop.test/callback?code=a&state=b (from https://id.example)'],
+  ['return', 'A5', 'POST https://shop.test/callback (from https://id.example) form: code~, state, iss'],
   [
     'passkey',
     'A6',
@@ -25,6 +26,16 @@ it.each([
   const context = { isFirstParty: () => true, notices: [], gaveCookie: true };
   const found = addShapes(hop, readFields(hop), readAddress(hop.url), context, (one) => codes.push(one));
   expect([found, codes]).toEqual([shape, [code]]);
+});
+
+it.each([
+  ['a coupon and a state of the union', 'POST https://shop.test/pay (from https://shop.test) form: code, state'],
+  ['a short code', 'POST https://shop.test/pay (from https://bank.example) form: code#, state'],
+])('%s is no provider’s answer', (_name, story) => {
+  const hop = hopOf(story);
+  expect(
+    addShapes(hop, readFields(hop), readAddress(hop.url), { isFirstParty: () => true, notices: [] }, () => undefined),
+  ).toBe(undefined);
 });
 
 it.each([
