@@ -11,25 +11,33 @@ export interface Certificate {
 
 const DAY = 86_400_000;
 
-/** It names no host: the browsers under test are told to accept it for every one. */
-export function makeCertificate(now = Date.now()): Certificate {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+/** It names no host: the browsers under test are told to accept it for every one. `rsa` is for signatures in XML. */
+export function makeCertificate(kind: 'ec' | 'rsa' = 'ec', now = Date.now()): Certificate {
+  const { privateKey, publicKey } =
+    kind === 'ec'
+      ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
+      : generateKeyPairSync('rsa', { modulusLength: 2048 });
   const publicInfo = publicKey.export({ type: 'spki', format: 'der' });
-  const ecdsaWithSha256 = sequence(objectId([0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02]));
+  const algorithm =
+    kind === 'ec'
+      ? // ecdsa-with-SHA256, RFC 5758 §3.2
+        sequence(objectId([0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02]))
+      : // sha256WithRSAEncryption, RFC 4055 §5, with its NULL
+        sequence(objectId([0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x0b]), element(0x05, Buffer.alloc(0)));
   const commonName = sequence(objectId([0x55, 0x04, 0x03]), element(0x0c, Buffer.from('cookie lab')));
   const name = sequence(element(0x31, commonName));
   const toBeSigned = sequence(
     element(0xa0, integer(Buffer.of(2))),
     // A first byte below 0x80 keeps the number positive.
     integer(Buffer.concat([Buffer.of(0x4c), randomBytes(8)])),
-    ecdsaWithSha256,
+    algorithm,
     name,
     sequence(utcTime(now - DAY), utcTime(now + 30 * DAY)),
     name,
     publicInfo,
   );
   const signature = sign('sha256', toBeSigned, privateKey);
-  const certificate = sequence(toBeSigned, ecdsaWithSha256, element(0x03, Buffer.concat([Buffer.of(0), signature])));
+  const certificate = sequence(toBeSigned, algorithm, element(0x03, Buffer.concat([Buffer.of(0), signature])));
   const lines = certificate.toString('base64').match(/.{1,64}/g) ?? [];
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
