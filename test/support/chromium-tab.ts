@@ -1,7 +1,7 @@
 /** A tab of Chromium, and our panel in the DevTools that is docked to it. */
 import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import { cut, dock, dockSide, emptyHole, fillHole, inFrontEnd, ourPanel, showOurPanel } from './chromium-devtools.ts';
-import type { DockSide, Panel, Tab } from './driver.ts';
+import type { DockSide, Panel, Passkey, Tab } from './driver.ts';
 import { type Invocation, invocation } from './invocation.ts';
 import { clickPoint, Surface, savePicture } from './surface.ts';
 import { until } from './until.ts';
@@ -83,6 +83,26 @@ export class ChromiumTab extends Surface implements Tab {
     const page = await target.page();
     if (!page) throw new Error('The window that the page opened is gone.');
     return new ChromiumTab(page, this.#extension);
+  }
+
+  /** CDP's domain WebAuthn. */
+  async addPasskey({ credentialId, rpId, userHandle, privateKey }: Passkey): Promise<void> {
+    const session = await this.#page.createCDPSession();
+    await session.send('WebAuthn.enable');
+    const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
+        ...{ isUserVerified: true, automaticPresenceSimulation: true },
+      },
+    });
+    const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+    await session.send('WebAuthn.addCredential', {
+      authenticatorId,
+      credential: {
+        ...{ credentialId: base64(credentialId), isResidentCredential: true, rpId, signCount: 1 },
+        ...{ userHandle: base64(userHandle), privateKey: base64(privateKey) },
+      },
+    });
   }
 
   /** DevTools leaves a hole where the browser shows the page: the picture of the page is put there. */

@@ -64,6 +64,15 @@ export interface Kill {
 
 export type DockSide = 'right' | 'bottom';
 
+/** A passkey as an authenticator keeps it (WebAuthn §6.2.2), to be had before it is used. */
+export interface Passkey {
+  readonly credentialId: Uint8Array;
+  readonly rpId: string;
+  readonly userHandle: Uint8Array;
+  /** PKCS #8, P-256. */
+  readonly privateKey: Uint8Array;
+}
+
 export interface Tab extends Surface {
   /** Resolves when the page has loaded. */
   goto(url: string): Promise<void>;
@@ -77,6 +86,8 @@ export interface Tab extends Surface {
   openPanelAsPage(): Promise<Tab>;
   /** The window that this tab opened last. */
   popup(): Promise<Tab>;
+  /** Plugs in an authenticator that holds this passkey and agrees to everything; it is unplugged with the tab. */
+  addPasskey(passkey: Passkey): Promise<void>;
   /** PNG of the tab with what is docked to it. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 /** A tab of Firefox. */
-import type { Tab } from './driver.ts';
+import type { Passkey, Tab } from './driver.ts';
 import type { Inside } from './firefox.ts';
 import { FirefoxPanel } from './firefox-panel.ts';
 import { FirefoxSurface } from './firefox-surface.ts';
@@ -11,6 +11,7 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
   readonly #marionette: Marionette;
   readonly #browserId: number;
   readonly #extension: string;
+  readonly #authenticators: unknown[] = [];
 
   constructor(marionette: Marionette, inside: Inside, browserId: number, extension: string) {
     super(marionette, inside, browserId, false);
@@ -63,6 +64,20 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
       this.#browserId,
       url,
     );
+  }
+
+  /** WebAuthn §11 (automation), as Marionette speaks it; an authenticator belongs to the browser, not to the tab. */
+  async addPasskey({ credentialId, rpId, userHandle, privateKey }: Passkey): Promise<void> {
+    const { value: authenticatorId } = (await this.#marionette.send('WebAuthn:AddVirtualAuthenticator', {
+      ...{ protocol: 'ctap2_1', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
+      ...{ isUserConsenting: true, isUserVerified: true },
+    })) as { readonly value: unknown };
+    this.#authenticators.push(authenticatorId);
+    const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
+    await this.#marionette.send('WebAuthn:AddCredential', {
+      ...{ authenticatorId, credentialId: base64(credentialId), isResidentCredential: true, rpId, signCount: 1 },
+      ...{ userHandle: base64(userHandle), privateKey: base64(privateKey) },
+    });
   }
 
   url(): Promise<string> {
@@ -139,6 +154,8 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
   }
 
   async close(): Promise<void> {
+    for (const authenticatorId of this.#authenticators.splice(0))
+      await this.#marionette.send('WebAuthn:RemoveVirtualAuthenticator', { authenticatorId });
     await this.inside((firefox, id) => {
       const { window, tab } = firefox.find(id);
       window.gBrowser.removeTab(tab);
