@@ -46,7 +46,7 @@ function oidcFlow({
               state: client.randomState(),
               nonce: client.randomNonce(),
             };
-            request.session.pending = pending;
+            request.session.asked = pending;
             const target = client.buildAuthorizationUrl(configured(), {
               ...{ redirect_uri: `${url}/callback`, scope: 'openid', state: pending.state, nonce: pending.nonce },
               ...(formPost ? { response_mode: 'form_post' } : {}),
@@ -56,7 +56,7 @@ function oidcFlow({
             response.redirect(target.href);
           });
           const finish = async (request: Request, response: Response) => {
-            const { verifier = '', state = '', nonce = '' } = request.session.pending ?? {};
+            const { verifier = '', state = '', nonce = '' } = request.session.asked ?? {};
             const address = new URL(request.originalUrl, url);
             const answer = formPost
               ? new globalThis.Request(address, {

@@ -57,7 +57,7 @@ export const passkey: FlowSite = {
             rpID: 'passkey.localhost',
             userVerification: 'preferred',
           });
-          request.session.pending = { challenge: options.challenge };
+          request.session.asked = { challenge: options.challenge };
           response.json(options);
         });
         app.post('/api/passkey/verify', async (request, response) => {
@@ -66,7 +66,7 @@ export const passkey: FlowSite = {
             return void response.status(400).json({ error: 'unknown passkey' });
           const { verified } = await verifyAuthenticationResponse({
             response: answer,
-            expectedChallenge: request.session.pending?.challenge ?? '',
+            expectedChallenge: request.session.asked?.challenge ?? '',
             ...{ expectedOrigin: url, expectedRPID: 'passkey.localhost', requireUserVerification: false },
             credential: { id: answer.id, publicKey: new Uint8Array(coseKey), counter: 0 },
           });

@@ -9,7 +9,7 @@ declare module 'express-session' {
   interface SessionData {
     user?: string;
     /** What the shop has to remember between sending somebody to a provider and getting them back. */
-    pending?: Record<string, string>;
+    asked?: Record<string, string>;
   }
 }
 
