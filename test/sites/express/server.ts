@@ -17,6 +17,8 @@ declare module 'express-session' {
 export interface ExpressSite extends Site {
   /** From now on, holds the next request of this method and path before it is answered. */
   hold(method: string, path: string): Hold;
+  /** From now on, lets so many requests of this path through and holds all that follow. */
+  holdAfter(path: string, after: number): Hold;
   /** From now on, refuses every request of this path after the first `after` ones for `seconds` (429), and then counts anew. */
   limit(path: string, after: number, seconds: number): void;
 }
@@ -45,6 +47,11 @@ export async function startExpress(name: ExpressName): Promise<ExpressSite> {
     const held = holds.get(key);
     holds.delete(key);
     await held?.();
+    next();
+  });
+  const gates = new Map<string, () => Promise<void>>();
+  app.use(async (request, _response, next) => {
+    await gates.get(request.path)?.();
     next();
   });
   const limits = new Map<string, { readonly after: number; readonly seconds: number; left: number; until: number }>();
@@ -163,6 +170,18 @@ export async function startExpress(name: ExpressName): Promise<ExpressSite> {
     url: `http://${name}.localhost:${server.port}`,
     log: () => log,
     stop: server.stop,
+    holdAfter(path, after) {
+      const arrival = signal();
+      const leave = signal();
+      let through = 0;
+      gates.set(path, async () => {
+        through += 1;
+        if (through <= after) return;
+        arrival.give();
+        await leave.given;
+      });
+      return { reached: arrival.given, release: leave.give };
+    },
     limit: (path, after, seconds) => void limits.set(path, { after, seconds, left: after, until: 0 }),
     hold(method, path) {
       const arrival = signal();
