@@ -150,17 +150,15 @@ const MOST_CHECKED = 512;
 const USED_SHARE = 0.7;
 
 export function recogniseTwisterBits(values: readonly string[]): Recovery | undefined {
-  const longest = values.reduce((most, { length }) => Math.max(most, length), 0);
-  if (longest * values.length < DEGREE + FEWEST_CHECKED) return undefined;
-  const text = values.slice(0, Math.ceil((DEGREE + MOST_CHECKED) / Math.max(1, longest)) * 2).join('');
-  const checked = Math.min(text.length - DEGREE, MOST_CHECKED);
-  if (checked < FEWEST_CHECKED) return undefined;
-  const seen = new Set(text);
+  const width = values[0]?.length ?? 0;
+  const checked = Math.min(width * values.length - DEGREE, MOST_CHECKED);
+  if (checked < FEWEST_CHECKED || values.some(({ length }) => length !== width)) return undefined;
+  const seen = new Set(values.slice(0, 100).join(''));
   for (const alphabet of ALPHABETS) {
     if (seen.size < alphabet.length * USED_SHARE || ![...seen].every((each) => alphabet.includes(each))) continue;
-    const found = bitsOf(alphabet).filter((bit) => follows(text, checked, bit));
+    const found = bitsOf(alphabet).filter((bit) => follows(values, checked, bit));
     if (found.length === 0) continue;
-    const left = longest * Math.max(0, Math.log2(alphabet.length) - found.length);
+    const left = width * Math.max(0, Math.log2(alphabet.length) - found.length);
     return { generator: 'mt19937', checked: checked * found.length, correct: checked * found.length, bits: left };
   }
   return undefined;
@@ -184,10 +182,12 @@ function bitsOf(alphabet: string): readonly BitOf[] {
   return [(each) => (index.get(each) ?? 0) & 1, (each) => ((index.get(each) ?? 0) < alphabet.length / 2 ? 0 : 1)];
 }
 
-function follows(text: string, checked: number, bit: BitOf): boolean {
+/** The values, one after the other, are the stream. */
+function follows(values: readonly string[], checked: number, bit: BitOf): boolean {
+  const width = values[0]?.length ?? 1;
   for (let at = DEGREE; at < DEGREE + checked; at++) {
     let sum = 0;
-    for (const lag of LAGS) sum ^= bit(text[at - lag] ?? '');
+    for (const lag of LAGS) sum ^= bit(values[Math.floor((at - lag) / width)]?.[(at - lag) % width] ?? '');
     if (sum !== 0) return false;
   }
   return true;

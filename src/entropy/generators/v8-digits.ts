@@ -51,13 +51,16 @@ function solve(calls: readonly Call[]): number {
 function matchParities({ calls }: Reading, perCall: number): number {
   const { parities, window } = paritiesOf(perCall);
   let agreeing = 0;
-  for (let start = 0; start + window <= Math.min(calls.length, 3 * CACHE); start++) {
-    const sumOf = (terms: readonly number[]) =>
-      terms.reduce((sum, term) => {
-        const call = calls[start + Math.floor(term / perCall)];
-        return sum ^ (((call?.bits ?? 0) >>> (perCall - 1 - (term % perCall))) & 1);
-      }, 0);
-    if (parities.every((terms) => sumOf(terms) === 0)) agreeing += parities.length;
+  // Among so many beginnings one lies at the head of a run.
+  const starts = Math.min(calls.length - window + 1, CACHE);
+  for (let start = 0; start < starts; start++) {
+    const isZero = (masks: Uint32Array) => {
+      let sum = 0;
+      for (let at = 0; at < window; at++) sum ^= (calls[start + at]?.bits ?? 0) & (masks[at] ?? 0);
+      for (let half = 16; half > 0; half >>= 1) sum ^= sum >>> half;
+      return (sum & 1) === 0;
+    };
+    if (parities.every(isZero)) agreeing += parities.length;
   }
   return agreeing;
 }
@@ -65,8 +68,8 @@ function matchParities({ calls }: Reading, perCall: number): number {
 interface Parities {
   /** Calls that are looked at together. */
   readonly window: number;
-  /** Bits, numbered through the window, whose sum is 0. */
-  readonly parities: readonly (readonly number[])[];
+  /** For each call of the window, a mask of the bits that sum up to 0. */
+  readonly parities: readonly Uint32Array[];
 }
 
 const cache = new Map<number, Parities>();
@@ -79,7 +82,7 @@ function paritiesOf(perCall: number): Parities {
   const terms = window * perCall;
   const words = STATE_BITS / 32;
   const basis: { readonly row: Uint32Array; readonly pivot: number }[] = [];
-  const parities: (readonly number[])[] = [];
+  const parities: Uint32Array[] = [];
   for (let term = 0; term < terms; term++) {
     // The state's bits, then which of the window's bits were summed up to them.
     const row = new Uint32Array(words + Math.ceil(terms / 32));
@@ -93,13 +96,21 @@ function paritiesOf(perCall: number): Parities {
     }
     const word = row.subarray(0, words).findIndex((bits) => bits !== 0);
     if (word >= 0) basis.push({ row, pivot: word * 32 + 31 - Math.clz32((row[word] ?? 0) & -(row[word] ?? 0)) });
-    else parities.push(Array.from({ length: terms }, (_, at) => at).filter((at) => isSet(row, words * 32 + at)));
+    else parities.push(masksOf(row, words * 32, window, perCall));
   }
   const found = { window, parities };
   cache.set(perCall, found);
   return found;
 }
 
-function isSet(row: Uint32Array, bit: number): boolean {
-  return (((row[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+/** The bits of `row` from `start` on, highest first for each call, as one mask per call. */
+function masksOf(row: Uint32Array, start: number, window: number, perCall: number): Uint32Array {
+  return Uint32Array.from({ length: window }, (_, call) => {
+    let mask = 0;
+    for (let bit = 0; bit < perCall; bit++) {
+      const at = start + call * perCall + bit;
+      mask = mask * 2 + (((row[at >> 5] ?? 0) >>> (at & 31)) & 1);
+    }
+    return mask;
+  });
 }
