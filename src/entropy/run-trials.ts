@@ -4,6 +4,7 @@ import { testBitPairs } from './bit-pairs.ts';
 import { testColumnPairs } from './column-pairs.ts';
 import type { Column, Columns } from './columns.ts';
 import type { Fields } from './fields.ts';
+import { testLinearComplexity } from './linear-complexity.ts';
 import { testLinearRecurrence } from './linear-recurrence.ts';
 import { testLongRepeats } from './long-repeats.ts';
 import { testDrift, testOrder } from './order.ts';
@@ -36,6 +37,7 @@ export function runTrials(columns: Columns, fields: Fields): readonly Trial[] {
     ...testBitPairs(bits),
     ...derivedTrials(fields, new Set(regular.map(({ index }) => index))),
     ...testLinearRecurrence(bits),
+    ...testLinearComplexity(bits),
     ...testLongRepeats(columns, longestRun(free)),
   ];
 }

@@ -203,6 +203,17 @@ export const WEAK: readonly Generator[] = [
       return hex(x);
     };
   }),
+  weak('xorshift64_star_hex', 1000, 'xorshift64*: 64 bits of state; only the lowest bit is linear', (source) => {
+    let x = (BigInt(source.word()) << 32n) | BigInt(source.word() | 1);
+    return () => {
+      x ^= x >> 12n;
+      x ^= BigInt.asUintN(64, x << 25n);
+      x ^= x >> 27n;
+      return BigInt.asUintN(64, x * 0x2545f4914f6cdd1dn)
+        .toString(16)
+        .padStart(16, '0');
+    };
+  }),
   weak('hash_chain', 100, 'md5 of the one before', (source) => {
     let last = digest('md5', source.hex(32));
     return () => {
