@@ -3,6 +3,8 @@
  * set aside, segments of varying length are aligned at their right, where numbers have their ones.
  */
 
+import { type Encoding, TEXT_DECODERS } from './text-decoders.ts';
+
 export interface Layout {
   /** Equally long, in the order of receipt. */
   readonly rows: readonly string[];
@@ -13,7 +15,7 @@ export interface Layout {
   /** How many segments vary in length: each may add a little to what the places hold. */
   readonly variableSegments: number;
   /** Encodings taken off all rows. */
-  readonly peeled: 'base64' | 'hexadecimal' | undefined;
+  readonly peeled: Encoding | undefined;
   /** Rows are the values themselves: a column is a position of the value. */
   readonly isPlain: boolean;
   /** Bits that describe what was cut off because it can be predicted: a counter at the end (covering-set.ts). */
@@ -62,11 +64,8 @@ function mainFormat(values: readonly string[]): {
 }
 
 /** Decoding is one to one, so no bound is lost; it is believed only when every value decodes to printable text. */
-function peel(texts: readonly string[]): { readonly texts: readonly string[]; readonly peeled: Layout['peeled'] } {
-  for (const [peeled, decode] of [
-    ['hexadecimal', fromHex],
-    ['base64', fromBase64],
-  ] as const) {
+function peel(texts: readonly string[]): { readonly texts: readonly string[]; readonly peeled: Encoding | undefined } {
+  for (const [peeled, decode] of TEXT_DECODERS) {
     const decoded = decodeAll(texts, decode);
     if (decoded !== undefined) return { texts: decoded, peeled };
   }
@@ -83,23 +82,6 @@ function decodeAll(texts: readonly string[], decode: (text: string) => string | 
     characters += each.length;
   }
   return characters >= ENOUGH_TEXT ? decoded : undefined;
-}
-
-function fromHex(text: string): string | undefined {
-  if (text.length % 2 === 1 || !/^(?:[2-7][0-9A-Fa-f])+$/.test(text)) return undefined;
-  let decoded = '';
-  for (let at = 0; at < text.length; at += 2)
-    decoded += String.fromCharCode(Number.parseInt(text.slice(at, at + 2), 16));
-  return decoded;
-}
-
-function fromBase64(text: string): string | undefined {
-  if (text.length < 8 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return undefined;
-  const bare = text.replace(/=+$/, '');
-  if (bare.length % 4 === 1) return undefined;
-  const decoded = atob(bare.replaceAll('-', '+').replaceAll('_', '/'));
-  // What an encoder would not have written back is not an encoding: idle bits may be set in random text.
-  return 'AQgw'.includes(bare.slice(-1)) || bare.length % 4 !== 2 ? decoded : undefined;
 }
 
 /** A decimal counter at the end of every value, rising by one: nothing of it is left to guess, and it hides where the rest ends. */

@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { assessSample } from '../../src/entropy/assessment.ts';
+import type { KnownGenerator } from '../../src/entropy/generators/known-generator.ts';
 import { sampleOf } from '../../src/entropy/sample.ts';
+import * as say from '../../src/entropy/sentences.ts';
+import { TRIAL_FAMILIES } from '../../src/entropy/trial.ts';
 import { falseAlarms } from './generators/false-alarms.ts';
 import { judge } from './generators/judge.ts';
 import { GENERATORS } from './generators/list.ts';
@@ -81,6 +84,21 @@ describe('whatever the site sends', () => {
   }, 30_000);
 });
 
+/** A sentence without its numbers. */
+const shapeOf = (sentence: string) => sentence.replaceAll(/\d[\d,.]*\d|\d/g, '#');
+const AGREED: ReadonlySet<string> = new Set(
+  [
+    ...(['form', 'structure', 'repeats', 'commonest', 'known-generator'] as const).map((reason) =>
+      say.upperSentence(reason, 1, 2, 3),
+    ),
+    ...TRIAL_FAMILIES.map(say.objectionSentence),
+    ...Object.keys(say.GENERATOR_TITLES).map((id) => say.knownSentence(id as KnownGenerator, 1, 2)),
+    ...[say.ONE_VALUE, say.NOTHING_TO_TEST, say.UNREADABLE, say.VARIABLE_LENGTH, say.mixedSentence(1, 2)],
+    ...[say.nothingFoundSentence(100), say.tooFewSentence(1, 2), say.belowSentence(64)],
+    ...[say.suspiciousSentence(1), say.suspiciousSentence(2)],
+  ].map(shapeOf),
+);
+
 describe('the corpus', () => {
   const quick = GENERATORS.filter(({ id }) => !['plug_96', 'sha256_time_s_user'].includes(id));
 
@@ -95,6 +113,7 @@ describe('the corpus', () => {
       for (const n of [1, 20, 100]) {
         const verdict = judge(generator, n, 3);
         expect(verdict.isUpperRight, `n = ${n}: ${verdict.assessment.upper.bits}`).toBe(true);
+        for (const sentence of verdict.assessment.sentences) expect(AGREED, sentence).toContain(shapeOf(sentence));
         if (generator.kind === 'strong') expect(verdict.isLowerRight, `n = ${n}`).toBe(true);
       }
     },
