@@ -28,6 +28,9 @@ type Kind = NonNullable<StaticScore['kind']>;
 
 const ANALYTICS =
   /^(?:_ga(?:_.*|t.*)?|_gid|_gcl_.*|__utm.*|_fb[pc]|_hj.*|_pk_.*|_clck|_clsk|amplitude.*|amp_.*|ajs_.*|mp_.*|optimizely.*|_vwo.*|_uetsid|_uetvid|_ttp|_pin_unauth|hubspotutk|__hs.*|intercom-.*|_scid|_mkto_trk|s_cc|s_vi|s_fid|dmtrk.*|ab_?test.*|experiment.*|matomo.*|plausible.*|_dc_gtm.*)$/i;
+/** Who comes again, signed in or not: Ahoy, Twitter's guests, and what sites call such cookies of their own. */
+const VISITOR =
+  /^_?(?:ahoy_visit(?:or)?|(?:visitor|device|browser|guest|anonymous|anon)(?:[_-]?(?:id|uid|uuid|guid))?|fingerprint)$/i;
 const CONSENT =
   /consent|cookie-?agreed|cookie_?notice|gdpr|ccpa|euconsent|optanon|didomi|cookieyes|cmplz|tarteaucitron/i;
 const INFRASTRUCTURE =
@@ -71,7 +74,7 @@ export function staticScore(looks: Looks): StaticScore {
 function kindOf({ name, role }: Looks): Kind | undefined {
   const bare = name.slice(0, 200).replace(/^__(?:host|secure|http|host-http)-/i, '');
   if (role !== undefined) return KINDS[role];
-  if (ANALYTICS.test(bare)) return 'analytics';
+  if (ANALYTICS.test(bare) || VISITOR.test(bare)) return 'analytics';
   if (CSRF.test(bare)) return 'csrf';
   if (INFRASTRUCTURE.test(bare)) return 'infrastructure';
   if (CONSENT.test(bare) || PREFERENCE.test(bare)) return 'preference';
@@ -84,7 +87,8 @@ function addName(
   add: (code: string, points: number, text: string) => void,
 ): void {
   const bare = name.slice(0, 200);
-  if (kind === 'analytics') add('name', -5.5, 'The name is one that analytics scripts use.');
+  if (kind === 'analytics')
+    add('name', -5.5, 'The name is one by which visitors are counted or known again, signed in or not.');
   else if (kind === 'csrf') add('name', -3.5, 'The name is one that CSRF tokens have.');
   else if (kind === 'infrastructure') add('name', -4, 'The name is one that load balancers and firewalls use.');
   else if (kind === 'preference') add('name', -3.5, 'The name is one of a preference or a consent.');

@@ -19,6 +19,16 @@ const sid = (id: string, more?: string) => set('PHPSESSID', id, more);
 describe.each(BROWSERS)('the verdict on a sign-in, in %s', (browser) => {
   const judged = (story: string) => told(story, browser).rotation();
 
+  it('is not spoilt by what stays the same because it is no session: visitors and devices', () => {
+    const more = '; Path=/; HttpOnly; Max-Age=31536000';
+    const stay = [
+      set('visitor_id', '7d9f5a0e-8d1b-4c2a-9f43-0b1c2d3e4f5a', more),
+      set('deviceId', '5f2b9c3d8e7a41f0b6c2d9e8f7a6b5c4', more),
+    ].join('');
+    expect(judged(before(sid(ID_A) + stay) + signIn(sid(ID_B)))).toMatchObject({ verdict: 'rotated', rule: 'V5' });
+    expect(judged(before(sid(ID_A) + stay) + signIn())).toMatchObject({ verdict: 'kept', rule: 'V2' });
+  });
+
   it.each([
     ['V1', 'nothing-before', before('') + signIn(sid(ID_B))],
     ['V2', 'kept', before(sid(ID_A)) + signIn()],

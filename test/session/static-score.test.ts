@@ -20,9 +20,13 @@ describe('by its looks alone, a cookie', () => {
     ['a load balancer', looks('AWSALB', ID_A), 'infrastructure'],
     ['a consent', looks('CookieConsent', 'true'), 'preference'],
     ['a theme', looks('theme', 'dark'), 'preference'],
+    ['a visitor’s number', looks('visitor_id', '7d9f5a0e-8d1b-4c2a-9f43-0b1c2d3e4f5a'), 'analytics'],
+    ['a visitor of Ahoy’s', looks('ahoy_visitor', '7d9f5a0e-8d1b-4c2a-9f43-0b1c2d3e4f5a'), 'analytics'],
+    ['a device', looks('deviceId', ID_A), 'analytics'],
+    ['a token of a device that was signed in on', looks('device_session', ID_A), 'session-likely'],
     ['remember me', looks('remember_token', ID_A), 'remember-me'],
     ['a word', looks('seen', 'yes', { httpOnly: false, secure: false }), 'unknown'],
-    ['one that a script wrote', looks('visitor', ID_A, { setBy: 'script-or-user', httpOnly: false }), 'unknown'],
+    ['one that a script wrote', looks('welcomed', ID_A, { setBy: 'script-or-user', httpOnly: false }), 'unknown'],
   ])('like %s is %s', (_, one, expected) => {
     expect(classed(one)).toBe(expected);
   });

@@ -29,7 +29,7 @@ function flow(
   const server = serverOf(kind);
   return {
     ...{ ...row, made: 'real', needs: ['python'] },
-    truth: { verdict: 'inconclusive', session: ['session'], framework: 'Flask', ...truth },
+    truth: { verdict: 'inconclusive', session: ['session'], others: ['visitor_id'], framework: 'Flask', ...truth },
     async start() {
       const { port, stop } = await server();
       const url = `http://${row.id}.localhost:${port}`;
@@ -44,6 +44,6 @@ export const flaskFlows: readonly FlowSite[] = [
     { id: 'flask-login', flow: 7, title: 'Flask-Login 0.6 or later, remembering' },
     'remembering',
     { ticked: '[name=remember]' },
-    { others: ['remember_token'], mayBeUncertain: { wrong: SAME_PAGE } },
+    { others: ['remember_token', 'visitor_id'], mayBeUncertain: { wrong: SAME_PAGE } },
   ),
 ];

@@ -1,8 +1,9 @@
 """Flask's own session, which is in its cookie, and Flask-Login beside it. Arguments: port, `plain` or `remembering`."""
 import os
 import sys
+import uuid
 
-from flask import Flask, flash, get_flashed_messages, redirect, request, session
+from flask import Flask, flash, get_flashed_messages, make_response, redirect, request, session
 from flask_login import LoginManager, UserMixin, login_required, login_user
 
 PORT, KIND = sys.argv[1:3]
@@ -27,7 +28,11 @@ def fits():
 @app.get("/")
 def home():
     session["visits"] = session.get("visits", 0) + 1
-    return '<!doctype html><body data-page="home"><p>Welcome.</p>'
+    answer = make_response('<!doctype html><body data-page="home"><p>Welcome.</p>')
+    # Who comes again, signed in or not: looks like a session's identifier, and is none.
+    if "visitor_id" not in request.cookies:
+        answer.set_cookie("visitor_id", str(uuid.uuid4()), max_age=31_536_000, httponly=True, samesite="Lax")
+    return answer
 
 
 @app.get("/login")

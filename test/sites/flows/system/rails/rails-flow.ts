@@ -23,7 +23,7 @@ export const railsFlow: FlowSite = {
     ...{
       verdict: 'inconclusive',
       session: ['_shop_session'],
-      others: ['remember_user_token'],
+      others: ['remember_user_token', 'ahoy_visitor', 'ahoy_visit'],
       framework: 'Ruby on Rails',
     },
     mayBeUncertain: { wrong: SAME_PAGE },

@@ -58,6 +58,12 @@ end
 class PagesController < ApplicationController
   before_action :authenticate_user!, only: :dashboard
 
+  # Two cookies as the gem Ahoy sets them: who comes again, and this visit.
+  before_action do
+    cookies[:ahoy_visitor] = { value: SecureRandom.uuid, expires: 2.years } unless cookies.key?(:ahoy_visitor)
+    cookies[:ahoy_visit] = { value: SecureRandom.uuid, expires: 4.hours } unless cookies.key?(:ahoy_visit)
+  end
+
   def home
     session[:since] ||= Time.now.to_i
     render html: '<!doctype html><body data-page="home"><p>Welcome.</p>'.html_safe
