@@ -43,6 +43,7 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
   let guessedCount = 0;
   let isGuessing = false;
   let found: Recovery | undefined;
+  let last: Assessed | undefined;
 
   /** At once when the sample has doubled, else at the pace. */
   function plan(): void {
@@ -69,11 +70,11 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
       ...(signatures.length === 0 ? {} : { signatures }),
     });
     beginGuessing(sample);
-    const assessed = describe(sample, assessment, started);
+    last = describe(sample, assessment, started);
     assessedCount = tested.values.length;
     assessedAt = host.now();
     cost = assessedAt - started;
-    host.post({ type: 'assessed', sample: id, assessed });
+    host.post({ type: 'assessed', sample: id, assessed: last });
   }
 
   function describe(from: CollectedSample, assessment: Assessment, started: number): Assessed {
@@ -109,8 +110,13 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
       }
       isGuessing = false;
       found = guessing.recovery();
-      assessedCount = 0;
-      plan();
+      if (found !== undefined) {
+        assessedCount = 0;
+        plan();
+      } else if (last !== undefined) {
+        last = { ...last, guesses: { tried: guessing.tried, done: true } };
+        host.post({ type: 'assessed', sample: id, assessed: last });
+      }
     };
     host.later(0, slice);
   }
@@ -129,6 +135,7 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
         guessedCount = 0;
         isGuessing = false;
         found = undefined;
+        last = undefined;
         return;
       case 'add':
         if (message.sample !== id || sample === undefined) return;

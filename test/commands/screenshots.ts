@@ -5,12 +5,13 @@
 import { join } from 'node:path';
 import { type Site, startSite } from '../sites/index.ts';
 import { type DockSide, type DriverEntry, drivers, type Panel } from '../support/driver.ts';
+import { countingValues, pasteSample, strongValues } from '../support/entropy-view.ts';
 import { projectRoot } from '../support/extension.ts';
 import { signIn, signOut, verdict, watchedTab } from '../support/journeys.ts';
 
 type Theme = 'light' | 'dark';
 
-const views = ['sessions', 'timeline', 'findings'] as const;
+const views = ['sessions', 'timeline', 'entropy', 'findings'] as const;
 const sizes: readonly (readonly [DockSide, number])[] = [
   ['right', 400],
   ['right', 550],
@@ -44,6 +45,9 @@ async function pictures(entry: DriverEntry, theme: Theme, [kept, rotated]: reado
   await signIn(tab, kept);
   await verdict(panel);
   await signOut(tab, '#sign-out-leaving');
+  await panel.click('[data-testid=tab-entropy]');
+  await pasteSample(panel, strongValues(1_000));
+  await pasteSample(panel, countingValues(1_000));
   for (const [side, pixels] of sizes) {
     await panel.dock(side, pixels);
     for (const view of views) {
@@ -72,6 +76,10 @@ async function pictures(entry: DriverEntry, theme: Theme, [kept, rotated]: reado
 async function show(panel: Panel, view: (typeof views)[number]): Promise<void> {
   await panel.waitFor(`[data-testid=tab-${view}]`);
   await panel.click(`[data-testid=tab-${view}]`);
+  if (view === 'entropy') {
+    await panel.waitFor('[data-testid=entropy-upper]');
+    return;
+  }
   const first = {
     sessions: '[data-testid=cookie-row][data-class^=session]',
     timeline: '[data-testid=timeline-bar]',

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { axeComplaints } from '../support/axe.ts';
 import { type DockSide, drivers, type Panel } from '../support/driver.ts';
+import { countingValues, pasteSample } from '../support/entropy-view.ts';
 import { signIn, signOut, verdict } from '../support/journeys.ts';
 import { until } from '../support/until.ts';
 import { world } from './world.ts';
 
-const views = ['sessions', 'timeline', 'findings'] as const;
+const views = ['sessions', 'timeline', 'entropy', 'findings'] as const;
 const docks: readonly (readonly [DockSide, number])[] = [
   ['right', 400],
   ['bottom', 180],
@@ -43,6 +44,7 @@ async function show(panel: Panel, view: (typeof views)[number]): Promise<void> {
   await panel.waitFor(`[data-testid=tab-${view}][aria-selected=true]`);
   if (view === 'sessions') await showSession(panel);
   if (view === 'findings') await panel.click('[data-testid=finding-row]');
+  if (view === 'entropy') await showSamples(panel);
 }
 
 /** The session cookie with the table of who can make the browser send it, which is one more click away. */
@@ -51,6 +53,17 @@ async function showSession(panel: Panel): Promise<void> {
   await panel.waitFor('[data-testid=sending-toggle]');
   if ((await panel.all('[data-testid=sending-matrix]')).length === 0) await panel.click('[data-testid=sending-toggle]');
   await panel.waitFor('[data-testid=sending-matrix]');
+}
+
+/** A list with something to object to, then the session's cookie with the form for collecting more. */
+async function showSamples(panel: Panel): Promise<void> {
+  await pasteSample(panel, countingValues(300));
+  await panel.waitFor('[data-testid=entropy-strip]');
+  expect.soft(await panel.evaluate(cutOff), 'cut off in a sample').toEqual([]);
+  expect.soft(await axeComplaints(panel), 'axe in a sample').toEqual([]);
+  await panel.click('[data-testid=entropy-source][data-kind=cookie]');
+  await panel.click('[data-testid=collect-open]');
+  await panel.waitFor('[data-testid=collect-form]');
 }
 
 /** What lies outside the window and can't be scrolled to. Runs in the panel. */

@@ -1,0 +1,54 @@
+/** Samples and steps for the panel's Entropy view in a real browser. */
+import { createHash } from 'node:crypto';
+import { seeded } from '../entropy/generators/seeded.ts';
+import type { Panel } from './driver.ts';
+import { until } from './until.ts';
+
+/** 128 random bits each. */
+export function strongValues(n: number, seed = 5): readonly string[] {
+  const source = seeded(seed);
+  return Array.from({ length: n }, () => source.hex(32));
+}
+
+/** A counter in steps of three behind a constant part, with a node's digit that comes and goes. */
+export function countingValues(n: number): readonly string[] {
+  const source = seeded(9);
+  return Array.from(
+    { length: n },
+    (_, index) => `n${source.below(4)}-${(0x7f3a0000 + index * 3).toString(16)}-${source.hex(8)}`,
+  );
+}
+
+/** Looks like 128 random bits, and is the hash of a number that adds 1. */
+export function hashedCounter(n: number): readonly string[] {
+  return Array.from({ length: n }, (_, index) =>
+    createHash('md5')
+      .update(String(4_200 + index))
+      .digest('hex'),
+  );
+}
+
+/** Pastes a list in the Entropy view, which is open, and waits for an answer about all of it. */
+export async function pasteSample(panel: Panel, values: readonly string[]): Promise<void> {
+  await panel.click('[data-testid=entropy-import]');
+  await panel.fill('[data-testid=import-text]', values.join('\n'));
+  await panel.waitFor('[data-testid=import-add]');
+  await panel.click('[data-testid=import-add]');
+  await panel.waitFor(`[data-testid=entropy-status][data-n="${values.length}"]`);
+}
+
+/** Waits until hashes have been tried. */
+export async function triedHashes(panel: Panel): Promise<void> {
+  await until(
+    'hashes have been tried',
+    async () => /Tried hashes/.test(await panel.text('[data-testid=entropy-details]')),
+    {
+      within: 60_000,
+    },
+  );
+}
+
+export async function sampleStatus(panel: Panel): Promise<string> {
+  const [shown] = await panel.all('[data-testid=entropy-status]');
+  return shown?.status ?? '';
+}
