@@ -1,6 +1,7 @@
 /**
  * Size budgets, gzip, without the public-suffix list: what the panel loads before it draws ≤ 80 KB, everything that it ever loads
- * (the fold, the checks, every view: fetched while it connects and after its first paint) ≤ 240 KB, the background ≤ 40 KB.
+ * (the fold, the checks, every view: fetched while it connects and after its first paint) ≤ 240 KB, the background ≤ 40 KB. A worker's
+ * script loads when its view opens, beside the panel, and is weighed by itself: ≤ 80 KB.
  * We ship readable files, so that a store's reviewer can read them; what is weighed is the code without its comments and layout
  * (minified here), and both weights are printed.
  */
@@ -14,6 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const budgets = [
   { name: 'panel', entry: 'panel/index.html', kilobytes: 80, later: false },
   { name: 'panel in all', entry: 'panel/index.html', kilobytes: 240, later: true },
+  { name: 'entropy worker', entry: 'assets/entropy-worker.js', kilobytes: 80, later: true },
   { name: 'background', entry: 'service-worker-loader.js', kilobytes: 40, later: false },
 ];
 
@@ -22,7 +24,8 @@ for (const target of ['chrome', 'firefox']) {
   const folder = join(root, 'dist', target);
   const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
   for (const { name, entry, kilobytes, later } of budgets) {
-    const loaded = [...loadedBy(folder, entry, scripts, later)];
+    const own = entry.startsWith('assets/') ? [entry.slice('assets/'.length)] : [];
+    const loaded = [...own, ...loadedBy(folder, entry, scripts, later)];
     const texts = loaded.map((script) => readFileSync(join(folder, 'assets', script), 'utf8'));
     const weight = total(texts.map((text, index) => minifySync(loaded[index] ?? '', text).code));
     if (weight > kilobytes || loaded.length === 0) over = true;
@@ -38,7 +41,7 @@ function total(texts: readonly string[]): number {
   return texts.reduce((bytes, text) => bytes + gzipSync(text).length, 0) / 1024;
 }
 
-/** Scripts that `entry` names, and those that they import, at once or `alsoLater`, without the public-suffix list's own chunk. */
+/** Scripts that `entry` names, and those that they import, at once or `alsoLater`, without workers and the public-suffix list's own chunk. */
 function loadedBy(folder: string, entry: string, scripts: readonly string[], alsoLater: boolean): Set<string> {
   const found = new Set<string>();
   const queue = [readFileSync(join(folder, entry), 'utf8')];
@@ -47,7 +50,8 @@ function loadedBy(folder: string, entry: string, scripts: readonly string[], als
       alsoLater ? [] : [...text.matchAll(/\bimport\(\s*["']\.\/([^"']+)["']/g)].map((match) => match[1]),
     );
     for (const script of scripts) {
-      if (found.has(script) || later.has(script) || /public-suffix/.test(script) || !text.includes(script)) continue;
+      if (found.has(script) || later.has(script) || !text.includes(script)) continue;
+      if (/public-suffix|-worker\.js$/.test(script)) continue;
       found.add(script);
       queue.push(readFileSync(join(folder, 'assets', script), 'utf8'));
     }
