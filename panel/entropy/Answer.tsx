@@ -19,7 +19,7 @@ export function Answer({ assessed }: { readonly assessed: Assessed }) {
   const [free, model, most] = [axis.x(freeLower), axis.x(modelLower.bits), axis.x(upper.bits)];
   const isRight = most > width - 90;
   return (
-    <div class="answer">
+    <div class="interval">
       <div ref={box} class="axis-box">
         <svg class="axis" width={width} height={ALL} role="img" aria-label={axisSentence(assessment, bitsText)}>
           <rect class="axis-track" x={axis.x(0)} y={BAR} width={axis.x(axis.end) - axis.x(0)} height={HEIGHT} />

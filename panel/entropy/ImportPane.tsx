@@ -91,7 +91,11 @@ export function ImportPane({ read, number, add, close }: ImportPaneProps) {
             class="visually-hidden"
             data-testid="import-file"
             accept=".txt,.csv,.tsv,.json,.jsonl,.ndjson,text/*,application/json"
-            onChange={(event) => void open(event.currentTarget.files?.[0])}
+            onChange={(event) => {
+              void open(event.currentTarget.files?.[0]);
+              // The same file can be opened again, changed.
+              event.currentTarget.value = '';
+            }}
           />
         </label>
         {file !== undefined && (
@@ -158,7 +162,7 @@ export function ImportPane({ read, number, add, close }: ImportPaneProps) {
             Assess {count(found.values.length, 'value')}
           </button>
           <span class="dim">
-            {new Set(found.values).size.toLocaleString('en')} different
+            {found.distinct.toLocaleString('en')} different
             {found.empty > 0 && `, ${count(found.empty, 'empty entry', 'empty entries')} left out`}
             {found.times.some((time) => !Number.isNaN(time)) && ', with times of receipt'}
           </span>

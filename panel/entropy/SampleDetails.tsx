@@ -27,13 +27,18 @@ interface SampleDetailsProps {
 
 /** Fewer values say less than the form of one. */
 const FEW = 20;
+/** Enough to see what they look like. */
+const EXAMPLES = 5;
 
 export function SampleDetails(props: SampleDetailsProps) {
   const { source, assessed } = props;
   const [collecting, setCollecting] = useState(false);
   const [said, setSaid] = useState('');
   const assessment = assessed?.assessment;
-  const examples = useMemo(() => source.from(0).values.slice(0, 5), [source.id, source.count >= 5]);
+  const examples = useMemo(
+    () => source.from(0).values.slice(0, EXAMPLES),
+    [source.id, Math.min(EXAMPLES, source.count)],
+  );
   const canCollect = source.kind !== 'pasted';
   return (
     <section class="details entropy" data-testid="entropy-details" aria-labelledby="details-title">

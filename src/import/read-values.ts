@@ -20,6 +20,8 @@ export interface ReadValues {
   readonly values: readonly string[];
   /** Epoch milliseconds of receipt, one per value, NaN where the list says none. */
   readonly times: readonly number[];
+  /** Different values. */
+  readonly distinct: number;
   /** Entries without a value in this column. */
   readonly empty: number;
 }
@@ -49,7 +51,8 @@ export function readValues(given: string, options: ReadOptions = {}): Reading<Re
     times.push(timeOf(row[timeField]));
   }
   if (values.length === 0) return { kind: 'failed', why: 'This column is empty.' };
-  return { kind: 'read', read: { form, fields, field, values, times, empty: rows.length - values.length } };
+  const distinct = new Set(values).size;
+  return { kind: 'read', read: { form, fields, field, values, times, distinct, empty: rows.length - values.length } };
 }
 
 function guessForm(text: string): ListForm {

@@ -11,7 +11,7 @@ function read(text: string, options?: ReadOptions) {
 describe('a list of identifiers', () => {
   it('is read line by line, in order, with repetitions, and says how many lines were empty', () => {
     const list = read('\ufeffb7\r\na1\n\n b7 \n');
-    expect(list).toMatchObject({ form: 'lines', values: ['b7', 'a1', 'b7'], empty: 2 });
+    expect(list).toMatchObject({ form: 'lines', values: ['b7', 'a1', 'b7'], distinct: 2, empty: 2 });
   });
 
   it('is a column of CSV: the one named or shaped like an identifier, or the one chosen', () => {
