@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { Assessment } from '../../src/entropy/assessment.ts';
 import { bitsText } from '../../src/entropy/sentences.ts';
 import { SiteText } from '../parts/SiteText.tsx';
 import { useBox } from '../parts/use-box.ts';
@@ -17,7 +18,7 @@ export function Answer({ assessed }: { readonly assessed: Assessed }) {
   const { upper, modelLower, freeLower, more } = assessment;
   const axis = bitsAxis(upper.bits, width, PAD);
   const [free, model, most] = [axis.x(freeLower), axis.x(modelLower.bits), axis.x(upper.bits)];
-  const isRight = most > width - 90;
+  const isRight = most > width - 60;
   return (
     <div class="interval">
       <div ref={box} class="axis-box">
@@ -65,18 +66,7 @@ export function Answer({ assessed }: { readonly assessed: Assessed }) {
           </dt>
           <dd>{upper.sentence}</dd>
         </div>
-        <div data-testid="entropy-model-lower" data-bits={modelLower.bits.toFixed(2)}>
-          <dt>
-            <span class="key key-model" aria-hidden="true" /> At least {bitsText(modelLower.bits)}
-          </dt>
-          <dd class="dim">if {modelLower.assumptions.join(', and ')}</dd>
-        </div>
-        <div data-testid="entropy-free-lower" data-bits={freeLower.toFixed(2)}>
-          <dt>
-            <span class="key key-free" aria-hidden="true" /> At least {bitsText(freeLower)}
-          </dt>
-          <dd class="dim">if each identifier is drawn independently</dd>
-        </div>
+        {assessment.n > 1 && <LowerBounds assessment={assessment} />}
       </dl>
       <ul class="said" data-testid="entropy-sentences">
         {assessment.sentences
@@ -103,6 +93,26 @@ export function Answer({ assessed }: { readonly assessed: Assessed }) {
       )}
       <Guesses assessed={assessed} />
     </div>
+  );
+}
+
+/** One value says nothing from below. */
+function LowerBounds({ assessment: { modelLower, freeLower } }: { readonly assessment: Assessment }) {
+  return (
+    <>
+      <div data-testid="entropy-model-lower" data-bits={modelLower.bits.toFixed(2)}>
+        <dt>
+          <span class="key key-model" aria-hidden="true" /> At least {bitsText(modelLower.bits)}
+        </dt>
+        <dd class="dim">if {modelLower.assumptions.join(', and ')}</dd>
+      </div>
+      <div data-testid="entropy-free-lower" data-bits={freeLower.toFixed(2)}>
+        <dt>
+          <span class="key key-free" aria-hidden="true" /> At least {bitsText(freeLower)}
+        </dt>
+        <dd class="dim">if each identifier is drawn independently</dd>
+      </div>
+    </>
   );
 }
 

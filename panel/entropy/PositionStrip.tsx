@@ -9,6 +9,9 @@ type Position = Assessed['assessment']['positions'][number];
 
 /** More are not drawn one by one. */
 const MOST = 512;
+/** Up to so many stand in one row; longer values are cut into rows of a round number. */
+const ONE_ROW = 48;
+const ROW = 32;
 
 const roleWords: Readonly<Record<FieldRole, string>> = {
   constant: 'always the same',
@@ -46,6 +49,7 @@ export function PositionStrip({ assessed }: { readonly assessed: Assessed }) {
     <Section title={title} note={off}>
       <div
         class="strip"
+        style={{ '--columns': shown.length <= ONE_ROW ? shown.length : ROW }}
         role="slider"
         tabIndex={0}
         aria-label="Position, bits at least at each"
