@@ -78,10 +78,10 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
   }
 
   function describe(from: CollectedSample, assessment: Assessment, started: number): Assessed {
-    const { values, times, refused } = from.tested;
+    const { values, times } = from.tested;
     const places = scatterOf(values.slice(0, MOST_POINTS));
     return {
-      ...{ assessment, isPart: from.isPart, peeled: from.peeled, form: from.form, refused },
+      ...{ assessment, isPart: from.isPart, peeled: from.peeled, form: from.form, refused: from.refused },
       mostBits: assessment.positions.reduce((most, { bits }) => Math.max(most, Math.ceil(bits)), 1),
       scatter: places && { places, times: Float64Array.from(times.slice(0, MOST_POINTS)) },
       strengths: bitStrengths(values),

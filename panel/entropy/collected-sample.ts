@@ -4,8 +4,7 @@
  */
 import { createSample, type GrowingSample } from '../../src/entropy/sample.ts';
 import { fitAlphabet } from '../../src/identifier/alphabet.ts';
-import { describeValue, type ValueAnatomy } from '../../src/identifier/assess-value.ts';
-import { identityOf } from '../../src/identifier/identity-of.ts';
+import { readValue, type ValueAnatomy } from '../../src/identifier/assess-value.ts';
 import type { FormSaid } from './worker-messages.ts';
 
 export interface CollectedSample {
@@ -13,6 +12,8 @@ export interface CollectedSample {
   /** What is tested: the identifying parts, or the values as they are. */
   readonly tested: GrowingSample;
   readonly isPart: boolean;
+  /** Values that are longer than a cookie can be, or too many. */
+  readonly refused: number;
   readonly peeled: readonly string[];
   readonly form: FormSaid;
   /** Bits that the forms met so far allow at most; `undefined` where bits do not apply. */
@@ -21,10 +22,14 @@ export interface CollectedSample {
   readonly signatures: readonly (readonly [number, number])[];
 }
 
+/** Values whose form is recognised one by one before anything is taken for granted. */
+const SURE = 64;
+
 export function createCollectedSample(name: string): CollectedSample {
   const whole = createSample();
   const parts = createSample();
   let areReferences = true;
+  let isPlain = true;
   let formBits: number | undefined = 0;
   let first: ValueAnatomy | undefined;
   let peeled: readonly string[] = [];
@@ -32,20 +37,31 @@ export function createCollectedSample(name: string): CollectedSample {
   return {
     add(value, receivedAt) {
       if (!whole.add(value, receivedAt)) return;
-      const anatomy = describeValue(value, name);
-      const identity = identityOf(name, value);
-      if (first === undefined) {
-        first = anatomy;
-        peeled = identity.peeled;
+      areEqual &&= first === undefined || value.length === first.length;
+      const isSettled = whole.values.length > SURE;
+      // What is plain in so many values is taken to be plain in the rest: recognising a form costs more than all tests.
+      if (isSettled && isPlain) {
+        parts.add(value, receivedAt);
+        return;
       }
-      areEqual &&= value.length === first.length;
-      areReferences &&= identity.kind === 'reference' && identity.part !== '';
-      if (areReferences) parts.add(identity.part, receivedAt);
-      const bits = bitsWithClocks(value, anatomy);
+      if (isSettled && !areReferences) return;
+      const { described, match } = readValue(value, name);
+      if (first === undefined) {
+        first = described;
+        peeled = [...described.layers.map(({ meaning }) => meaning), ...match.peeled];
+      }
+      isPlain &&= match.kind === 'reference' && match.identity === value;
+      areReferences &&= match.kind === 'reference' && match.identity !== '';
+      if (areReferences) parts.add(match.identity, receivedAt);
+      if (isSettled) return;
+      const bits = bitsWithClocks(value, described);
       formBits = formBits === undefined || bits === undefined ? undefined : Math.max(formBits, bits);
     },
     get tested() {
       return areReferences ? parts : whole;
+    },
+    get refused() {
+      return whole.refused;
     },
     get isPart() {
       return areReferences && parts.values[0] !== whole.values[0];

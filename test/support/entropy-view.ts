@@ -34,7 +34,8 @@ export async function pasteSample(panel: Panel, values: readonly string[]): Prom
   await panel.fill('[data-testid=import-text]', values.join('\n'));
   await panel.waitFor('[data-testid=import-add]');
   await panel.click('[data-testid=import-add]');
-  await panel.waitFor(`[data-testid=entropy-status][data-n="${values.length}"]`);
+  // A busy machine: the worker has to share it with the browser's own start.
+  await panel.waitFor(`[data-testid=entropy-status][data-n="${values.length}"]`, 60_000);
 }
 
 /** Waits until hashes have been tried. */
