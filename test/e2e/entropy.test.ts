@@ -14,7 +14,8 @@ import { world } from './world.ts';
 describe.each(drivers)('the Entropy view in $name', (entry) => {
   const here = world(entry, ['express-kept']);
 
-  test('tells weak generators from a strong one, in lists of 1,000', async () => {
+  // Two hundred thousand hashes and more are tried for each list.
+  test('tells weak generators from a strong one, in lists of 1,000', { timeout: 300_000 }, async () => {
     const { tab, panel } = await here.watched();
     await signIn(tab, here.site('express-kept'));
     await panel.click('[data-testid=tab-entropy]');
