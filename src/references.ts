@@ -186,7 +186,7 @@ export const references = {
     url: 'https://www.rfc-editor.org/rfc/rfc6797.html',
   },
   CHIPS: {
-    title: 'CHIPS: Cookies Having Independent Partitioned State',
+    title: 'CHIPS: Cookies Having Independent Partitioned State specification',
     url: 'https://datatracker.ietf.org/doc/html/draft-cutler-httpbis-partitioned-cookies',
   },
   'cookie-crumbles': {

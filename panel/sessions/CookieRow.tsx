@@ -9,6 +9,7 @@ import { classMeaning, classWords } from '../parts/words.ts';
 import { useStore } from '../store-context.ts';
 import { flagLetters } from './flag-letters.ts';
 import { lastRotation, rowVerdictWords } from './session-rows.ts';
+import { unstoredWords } from './unstored-words.ts';
 
 interface CookieRowProps {
   readonly site: Site;
@@ -20,8 +21,11 @@ export function CookieRow({ site, cookie, rowProps }: CookieRowProps) {
   const { log } = useStore();
   const inSet = site.sessionSet.includes(cookie.key);
   const last = lastRotation(site, cookie.key)?.row;
-  const life = lifeWords(cookie, log.at(cookie.storedSeq ?? 0)?.at);
-  const notStored = cookie.stored === undefined && cookie.identifiers.length === 0 && cookie.lines.length > 0;
+  const unstored = unstoredWords(cookie);
+  const life =
+    unstored === undefined
+      ? lifeWords(cookie, log.at(cookie.storedSeq ?? 0)?.at)
+      : { word: '—', title: 'The browser never had it' };
   return (
     <div
       {...rowProps}
@@ -44,14 +48,12 @@ export function CookieRow({ site, cookie, rowProps }: CookieRowProps) {
       </Cell>
       <Cell
         class="col-what-it-is"
-        title={notStored ? 'No line that asked for it was stored' : classMeaning[cookie.class]}
+        title={unstored === undefined ? classMeaning[cookie.class] : visibleText(unstored.title)}
       >
         {cookie.pinned !== undefined && <Pin pinned={cookie.pinned} />}
-        {notStored ? 'not stored' : classWords[cookie.class]}
+        {unstored?.word ?? classWords[cookie.class]}
       </Cell>
-      <Cell class="col-flags">
-        <Flags cookie={cookie} />
-      </Cell>
+      <Cell class="col-flags">{unstored === undefined && <Flags cookie={cookie} />}</Cell>
       <Cell class="col-at-sign-in">
         {last !== undefined && <Verdict {...rowVerdictWords[last.verdict]} title={visibleText(last.text)} />}
       </Cell>

@@ -2,6 +2,7 @@
 import type { CookieLife, Model, RotationRow, SignIn, SignOut, Site } from '../../src/session/model.ts';
 import { classWords, type Judgement } from '../parts/words.ts';
 import type { Selection } from '../store.ts';
+import { unstoredWords } from './unstored-words.ts';
 
 export type SessionRow =
   | { readonly kind: 'site'; readonly id: string; readonly site: Site }
@@ -32,7 +33,8 @@ function rowsOfSite(site: Site, filter: RowFilter, wanted: string): readonly Ses
   const heading: SessionRow = { kind: 'site', id: `site ${site.domain}`, site };
   const whole = site.domain.toLowerCase().includes(wanted);
   const cookies = site.cookies
-    .filter((cookie) => filter.expired || !cookie.gone || site.sessionSet.includes(cookie.key))
+    // A refused line is news, not something that is over.
+    .filter((cookie) => filter.expired || !cookie.gone || isWanted(site, cookie))
     .filter((cookie) => whole || wordsOf(cookie).includes(wanted))
     .map((cookie): SessionRow => ({ kind: 'cookie', id: `cookie ${cookie.key}`, site, cookie }));
   const events = eventsOf(site).filter((row) => whole || urlOf(row).toLowerCase().includes(wanted));
@@ -44,6 +46,10 @@ function rowsOfSite(site: Site, filter: RowFilter, wanted: string): readonly Ses
     ? [{ kind: 'earlier', id: `earlier ${site.domain}`, site, count: rest }]
     : [];
   return [heading, ...shown, ...earlier, ...cookies];
+}
+
+function isWanted(site: Site, cookie: CookieLife): boolean {
+  return site.sessionSet.includes(cookie.key) || unstoredWords(cookie) !== undefined;
 }
 
 function eventsOf(site: Site): readonly SessionRow[] {

@@ -76,7 +76,10 @@ function identity({ name, domain, hostOnly, path, partition }: LabCookie | JarCo
   return JSON.stringify([name, domain, hostOnly, path, partition ?? null]);
 }
 
-const FIELDS = ['name', 'value', 'domain', 'hostOnly', 'path', 'secure', 'httpOnly', 'sameSite', 'partition'] as const;
+const FIELDS = [
+  ...(['name', 'value', 'domain', 'hostOnly', 'path', 'secure', 'httpOnly', 'sameSite', 'partition'] as const),
+  'hasCrossSiteAncestor',
+] as const;
 
 function differences(told: LabCookie | JarCookie, kept: LabCookie): readonly string[] {
   const fields: string[] = FIELDS.filter((field) => told[field] !== kept[field]);

@@ -13,6 +13,8 @@ export interface LabCookie {
   readonly expirationDate?: number;
   /** Top-level site of a partitioned cookie. */
   readonly partition?: string;
+  /** Chromium only; present when true. */
+  readonly hasCrossSiteAncestor?: boolean;
 }
 
 export function labCookie(cookie: chrome.cookies.Cookie): LabCookie {
@@ -28,6 +30,7 @@ export function labCookie(cookie: chrome.cookies.Cookie): LabCookie {
     sameSite: cookie.sameSite,
     ...(cookie.expirationDate !== undefined && { expirationDate: cookie.expirationDate }),
     ...(partition !== undefined && { partition }),
+    ...(cookie.partitionKey?.hasCrossSiteAncestor === true && { hasCrossSiteAncestor: true }),
   };
 }
 
@@ -42,6 +45,7 @@ export function describeCookie(cookie: LabCookie, setAt: number): string {
     ...(cookie.sameSite === 'unspecified' ? [] : [cookie.sameSite]),
     ...(cookie.expirationDate === undefined ? [] : [`${Math.round(cookie.expirationDate - setAt / 1000)} s`]),
     ...(cookie.partition === undefined ? [] : [`partition ${cookie.partition}`]),
+    ...(cookie.hasCrossSiteAncestor === true ? ['frames of other sites'] : []),
   ].join('; ');
 }
 

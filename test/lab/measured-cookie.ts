@@ -12,7 +12,10 @@ export function measuredStore({ store, answeredAt }: LabResult): readonly Expect
   return store.map((cookie) => measuredCookie(cookie, answeredAt.at(-1) ?? 0));
 }
 
-function measuredCookie({ expirationDate, partition, ...cookie }: LabCookie, setAt: number): ExpectedCookie {
+function measuredCookie(
+  { expirationDate, partition, hasCrossSiteAncestor: _, ...cookie }: LabCookie,
+  setAt: number,
+): ExpectedCookie {
   return {
     ...cookie,
     ...(expirationDate !== undefined && { days: Math.floor((expirationDate - setAt / 1000 + CLOCKS) / DAY) }),

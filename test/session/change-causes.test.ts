@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { changeCauses } from '../../src/session/change-causes.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { BROWSERS, ID_A, ID_B, told } from './support/told.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const causes = (story: string, browser: 'chromium' | 'firefox') =>
   changeCauses(

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { PATIENCE } from '../support/patience.ts';
 import { BROWSERS, ID_A, ID_B, told } from './support/told.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const story = (before: string, line: string, note = '', url = 'https://shop.test/', how = '') => `
   it watches ${url}

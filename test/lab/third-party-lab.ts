@@ -1,0 +1,94 @@
+/** Asks a real browser what it stores when another site's page makes the request: its store is the truth. */
+import { crossSiteCause } from '../../src/cookie/cross-site-cause.ts';
+import type { JarCookie } from '../../src/cookie/jar-cookie.ts';
+import { requestPlace } from '../../src/cookie/request-place.ts';
+import type { SendingRequest } from '../../src/cookie/sending-request.ts';
+import { type StorageRequest, storageVerdict } from '../../src/cookie/storage-verdict.ts';
+import { storeAfter } from '../../src/cookie/store-after.ts';
+import type { BrowserName } from '../../src/observation.ts';
+import type { Driver } from '../support/driver.ts';
+import { until } from '../support/until.ts';
+import type { Internet } from './internet.ts';
+import { describeCookie, type LabCookie, labCookie } from './lab-cookie.ts';
+import { openStage, type Scene } from './scene.ts';
+
+export interface ThirdPartyResult {
+  readonly request: SendingRequest;
+  readonly store: readonly LabCookie[];
+}
+
+/** Longest time between an answer and what the store shows of it, ms. */
+const SETTLING = 3_000;
+
+/** Plays the scenes one after the other, each in an empty store; the last hop's answer carries the lines. */
+export async function playThirdParties(
+  driver: Driver,
+  internet: Internet,
+  scenes: readonly Scene[],
+  lines: readonly string[],
+): Promise<ReadonlyMap<string, ThirdPartyResult>> {
+  const stage = openStage();
+  let last = 0;
+  internet.answer(async (request) => {
+    const answer = await stage.answer(request);
+    if (new URL(request.url).searchParams.get('hop') !== String(last)) return answer;
+    const cookies = lines.map((line): [string, string] => ['Set-Cookie', line]);
+    return { ...answer, headers: [...(answer.headers ?? []), ...cookies] };
+  });
+  const results = new Map<string, ThirdPartyResult>();
+  for (const scene of scenes) {
+    await driver.clearCookies();
+    last = scene.hops.length - 1;
+    const tab = await driver.newTab();
+    const arrival = (await stage.play(tab, scene)).at(-1);
+    // The server has answered; the store may know a little later. What it shows twice is all that there is.
+    let seen = '';
+    let store: readonly LabCookie[] = [];
+    await until(
+      'the store is at rest',
+      async () => {
+        store = (await driver.readCookies()).map(labCookie);
+        const now = JSON.stringify(store);
+        const rests = now === seen && store.length > 0;
+        seen = now;
+        return rests;
+      },
+      { within: SETTLING, every: 150 },
+    ).catch(() => undefined);
+    await tab.close();
+    if (arrival !== undefined) results.set(scene.id, { request: arrival.request, store });
+  }
+  return results;
+}
+
+/** In words, one for each cookie, in a fixed order. */
+export function storedWords(store: readonly (LabCookie | JarCookie)[], at: number): readonly string[] {
+  return store
+    .map((cookie) => {
+      const { expirationDate, ...rest } = cookie;
+      // Days are enough, and no clock is so exact.
+      const days = expirationDate === undefined ? undefined : Math.round((expirationDate - at / 1000) / 86_400);
+      return `${describeCookie(rest, at)}${days === undefined ? '' : `; ${days} d`}`;
+    })
+    .toSorted();
+}
+
+export function predictedStore(
+  { request }: ThirdPartyResult,
+  lines: readonly string[],
+  browser: BrowserName,
+  thirdPartyCookies: 'allowed' | 'blocked' | 'partitioned',
+): readonly JarCookie[] {
+  const navigation = request.kind === 'top-navigation';
+  const asked: StorageRequest = {
+    ...{ url: request.url, at: request.at, via: 'http', navigation },
+    sameSite: crossSiteCause(request, browser) === undefined,
+    topLevelSite: requestPlace(navigation ? request.url : request.topLevelUrl).site,
+    blocksThirdPartyCookies: thirdPartyCookies === 'blocked',
+  };
+  let store: readonly JarCookie[] = [];
+  for (const line of lines) {
+    store = storeAfter(store, storageVerdict(line, asked, store, browser), request.at, browser).store;
+  }
+  return store;
+}
