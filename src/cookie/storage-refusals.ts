@@ -8,7 +8,7 @@ import { namePrefix, type PrefixedAttributes, unmetDemands } from './name-prefix
 import { overwrittenCookie } from './overwriting.ts';
 import { requestPlace } from './request-place.ts';
 import type { SetCookieString } from './set-cookie-string.ts';
-import { isCrossSite, type StorageRequest } from './storage-request.ts';
+import { isCrossSite, isThirdParty, type StorageRequest } from './storage-request.ts';
 import { type Refusal, type RefusalRule, refusal } from './storage-rules.ts';
 import type { UserAgent } from './user-agent.ts';
 
@@ -127,7 +127,7 @@ function refusalByPartition(parsed: SetCookieString, cookie: JarCookie, request:
   if (parsed.effective.partitioned && !cookie.secure) {
     return refusal('partitioned-without-secure', 'Partitioned needs Secure.');
   }
-  if (request.blocksThirdPartyCookies === true && isCrossSite(request) && cookie.partition === undefined) {
+  if (request.blocksThirdPartyCookies === true && isThirdParty(request) && cookie.partition === undefined) {
     return refusal('third-party-blocked', 'The browser is set to block third-party cookies that are not partitioned.');
   }
   return undefined;

@@ -12,12 +12,19 @@ export interface StorageRequest {
   readonly sameSite: boolean;
   /** `https://example.com`; the site of `url` when left out. */
   readonly topLevelSite?: string;
-  /** A frame of another site lies between this same-site request and the top-level document. */
-  readonly crossSiteAncestor?: boolean;
+  /**
+   * The top-level document, or one between it and the request, is of another site: another jar is open to it. The opposite of `sameSite`
+   * when left out, which a redirect or a form of another site can undo without opening another jar.
+   */
+  readonly thirdParty?: boolean;
   /** The response's Date header, milliseconds since the Unix epoch. */
   readonly serverDate?: number;
   /** The browser is set to block third-party cookies that are not partitioned. */
   readonly blocksThirdPartyCookies?: boolean;
+}
+
+export function isThirdParty({ thirdParty, sameSite, navigation }: StorageRequest): boolean {
+  return !navigation && (thirdParty ?? !sameSite);
 }
 
 /** RFC 6265bis §5.7 step 18: neither a same-site request nor a navigation of the top-level document. */

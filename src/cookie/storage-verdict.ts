@@ -12,7 +12,7 @@ import { requestPlace } from './request-place.ts';
 import { type EffectiveAttributes, parseSetCookieString, type SetCookieString } from './set-cookie-string.ts';
 import { type Alteration, alterationsBeyondAttributes, ignoredAttributes } from './storage-alterations.ts';
 import { refusalByContext, refusalByDomain, refusalByForm, refusalByStore } from './storage-refusals.ts';
-import { isCrossSite, type StorageRequest } from './storage-request.ts';
+import { isThirdParty, type StorageRequest } from './storage-request.ts';
 import type { Refusal } from './storage-rules.ts';
 import type { UserAgent } from './user-agent.ts';
 
@@ -115,11 +115,10 @@ function partition(
   request: StorageRequest,
   userAgent: UserAgent,
 ): void {
-  const wanted = partitioned || (isCrossSite(request) && deviates(userAgent, 'third-party-cookies-partitioned'));
+  const wanted = partitioned || (isThirdParty(request) && deviates(userAgent, 'third-party-cookies-partitioned'));
   if (!wanted) return;
   cookie.partition = request.topLevelSite ?? requestPlace(request.url).site;
-  const within = isCrossSite(request) || request.crossSiteAncestor === true;
-  if (within && !deviates(userAgent, 'side-of-partition-untold')) cookie.hasCrossSiteAncestor = true;
+  if (isThirdParty(request) && !deviates(userAgent, 'side-of-partition-untold')) cookie.hasCrossSiteAncestor = true;
 }
 
 function storedVerdict(

@@ -80,6 +80,18 @@ describe('a cookie that is kept', () => {
     expect(kept('a=1; Secure; Partitioned', 'firefox').partition).toBe('https://shop.test');
   });
 
+  it('tells which of the partition’s two jars, as far as the browser does', () => {
+    const line = 'a=1; Secure; SameSite=None; Partitioned';
+    const frame = { navigation: false, sameSite: false, topLevelSite: 'https://news.test' };
+    expect(kept(line, 'chromium', frame).hasCrossSiteAncestor).toBe(true);
+    expect(kept(line, 'firefox', frame)).not.toHaveProperty('hasCrossSiteAncestor');
+    expect(kept(line, 'chromium')).not.toHaveProperty('hasCrossSiteAncestor');
+    // A redirect through another site makes a request cross-site, and no third party of it.
+    const redirected = { ...frame, topLevelSite: 'https://shop.test', thirdParty: false };
+    expect(kept(line, 'chromium', redirected)).not.toHaveProperty('hasCrossSiteAncestor');
+    expect(kept('a=1; Secure; SameSite=None', 'firefox', redirected)).not.toHaveProperty('partition');
+  });
+
   it('takes the place and the age of the one before it', () => {
     const old = jar('sid=0; www.shop.test; /account', { createdAt: 5 });
     const verdict = judge('sid=1', 'firefox', {}, [old]);

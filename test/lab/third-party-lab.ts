@@ -83,6 +83,12 @@ export function predictedStore(
   const asked: StorageRequest = {
     ...{ url: request.url, at: request.at, via: 'http', navigation },
     sameSite: crossSiteCause(request, browser) === undefined,
+    // Redirects, and who fills a frame, do not decide which jar is open.
+    thirdParty:
+      crossSiteCause(
+        { ...request, initiator: request.kind === 'iframe' ? null : request.initiator, redirects: [] },
+        browser,
+      ) !== undefined,
     topLevelSite: requestPlace(navigation ? request.url : request.topLevelUrl).site,
     blocksThirdPartyCookies: thirdPartyCookies === 'blocked',
   };
