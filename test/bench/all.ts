@@ -5,11 +5,13 @@ import { benchFold } from './fold.ts';
 import { holds, type Measurement, row } from './measurement.ts';
 import { benchPageLoad } from './page-load.ts';
 import { benchPanel } from './panel.ts';
+import { benchValues } from './values.ts';
 
 const suites: readonly (readonly [string, () => Promise<Measurement[]> | Measurement[]])[] = [
   ['fold', benchFold],
   ['cookie lines', async () => benchCookieLines(await import('tough-cookie'))],
   ['entropy', benchEntropy],
+  ['values', benchValues],
   ['panel', benchPanel],
   ['page load', benchPageLoad],
 ];

@@ -1,0 +1,106 @@
+import { createHmac } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { doWork, type Work, type WorkAnswer } from '../../../panel/identifier/value-work.ts';
+import { base64, expressSigned, token } from '../../checks/support/values.ts';
+
+function answers(work: Work, step = 0): readonly WorkAnswer[] {
+  const said: WorkAnswer[] = [];
+  let clock = 0;
+  doWork(
+    work,
+    (answer) => void said.push(answer),
+    () => (clock += step),
+  );
+  return said;
+}
+
+const subject = (value: string, name = 'connect.sid') => ({ name, value });
+
+describe('reading', () => {
+  it('opens compressed payloads', () => {
+    const packed = gzipSync('{"user":{"email":"ada@shop.test"}}').toString('base64');
+    const [read] = answers({ kind: 'read', subject: subject(packed, 'state') });
+    expect(read).toMatchObject({ kind: 'read', signed: undefined });
+    expect(read?.kind === 'read' && read.anatomy.personal).toEqual([
+      { what: 'e-mail address', path: 'user.email', by: 'value' },
+    ]);
+  });
+
+  it('says how a value is signed, and gives what can be cloned to another thread', () => {
+    const [read] = answers({ kind: 'read', subject: subject(expressSigned('x')) });
+    expect(read).toMatchObject({ signed: { form: expect.stringContaining('HMAC-SHA256'), isSlow: false } });
+    expect(structuredClone(read)).toEqual(read);
+    const rails = `${base64('{"user":"ada"}')}--${'a'.repeat(40)}`;
+    expect(answers({ kind: 'read', subject: subject(rails) })[0]).toMatchObject({ signed: { isSlow: true } });
+  });
+
+  it('stays below a millisecond for what sites send', () => {
+    const value = token({
+      sub: '42',
+      email: 'ada@shop.test',
+      roles: Array.from({ length: 20 }, (_, n) => `role-${n}`),
+    });
+    for (let warm = 0; warm < 50; warm++) answers({ kind: 'read', subject: subject(value) });
+    const times = Array.from({ length: 21 }, () => {
+      const started = performance.now();
+      answers({ kind: 'read', subject: subject(value) });
+      return performance.now() - started;
+    }).sort((a, b) => a - b);
+    // The middle one: the machine may do something else meanwhile.
+    expect(times[10]).toBeLessThan(5);
+  });
+});
+
+describe('trying', () => {
+  it('finds a published secret and says whose it is', () => {
+    const [found] = answers({ kind: 'try-published', subject: subject(expressSigned('keyboard cat')) });
+    expect(found).toMatchObject({
+      kind: 'done',
+      found: { secret: 'keyboard cat', origin: { kind: 'published', framework: 'express-session' } },
+    });
+  });
+
+  it('finds none where none fits, after all of them', () => {
+    const [none] = answers({ kind: 'try-published', subject: subject(expressSigned('drawn from /dev/urandom')) });
+    expect(none).toMatchObject({ kind: 'done', tried: 133 });
+    expect(none).not.toHaveProperty('found');
+  });
+
+  it('finds a word of a list by its line, whatever ends the lines', () => {
+    const value = expressSigned('correct horse');
+    for (const words of ['a\n\nb\ncorrect horse', 'a\r\n\r\nb\r\ncorrect horse\r\nc\r\n']) {
+      const [found] = answers({ kind: 'try-words', subject: subject(value), words });
+      expect(found).toEqual({
+        kind: 'done',
+        tried: 3,
+        found: { origin: { kind: 'own-list', line: 4 }, secret: 'correct horse' },
+      });
+    }
+  });
+
+  it('uses the cookie that signs another', () => {
+    // keygrip with 'SEKRIT1' over session=eyJ1c2VyIjoiYWRhIn0=
+    const words = 'x\nSEKRIT1';
+    const signed = { name: 'session', value: 'eyJ1c2VyIjoiYWRhIn0=' };
+    const without = answers({ kind: 'try-words', subject: signed, words });
+    expect(without).toEqual([{ kind: 'done', tried: 0 }]);
+    const companion = keygrip('SEKRIT1', 'session=eyJ1c2VyIjoiYWRhIn0=');
+    expect(answers({ kind: 'try-words', subject: { ...signed, companion }, words })[0]).toMatchObject({
+      found: { secret: 'SEKRIT1' },
+    });
+  });
+
+  it('says how far it has come, not too often', () => {
+    const words = Array.from({ length: 6_400 }, (_, index) => `word ${index}`).join('\n');
+    const said = answers({ kind: 'try-words', subject: subject(expressSigned('z')), words }, 20);
+    const progress = said.filter(({ kind }) => kind === 'tried');
+    expect(progress.length).toBeGreaterThan(5);
+    expect(progress.length).toBeLessThan(40);
+    expect(said.at(-1)).toEqual({ kind: 'done', tried: 6_400 });
+  });
+});
+
+function keygrip(secret: string, text: string): string {
+  return createHmac('sha1', secret).update(text).digest('base64url');
+}
