@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PROTOCOL_VERSION } from '../../src/protocol.ts';
 import { transcript } from '../support/transcript.ts';
 import { granted, type StagedPanel, stagePanel } from './staged-panel.ts';
 
@@ -239,7 +240,9 @@ describe('the recorder’s state', () => {
     fireEvent.click(document.querySelector('[aria-label="Clear the recording"]') as HTMLElement);
     expect(panel.asked.at(-1)).toEqual({ type: 'clear' });
     const fresh = transcript('chromium watches https://shop.test/');
-    panel.say({ type: 'snapshot', version: 1, epoch: 'b', from: 1, observations: fresh, status: granted });
+    panel.say({
+      ...{ type: 'snapshot', version: PROTOCOL_VERSION, epoch: 'b', from: 1, observations: fresh, status: granted },
+    });
     await panel.settle();
     expect(panel.all('cookie-row')).toEqual([]);
   });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { PROTOCOL_VERSION } from '../../../src/protocol.ts';
 import { expressSigned, handedOut, token } from '../../checks/support/values.ts';
 import { transcript } from '../../support/transcript.ts';
 import { granted, type StagedPanel, stagePanel } from '../staged-panel.ts';
@@ -72,7 +73,7 @@ describe('a value in its parts', { timeout: 60_000 }, () => {
     const { discovering } = panel.store;
     const subject = { name: 'connect.sid', value: expressSigned('keyboard cat') };
     expect(discovering.secretOf(subject)).toBe('keyboard cat');
-    panel.say({ type: 'snapshot', version: 1, epoch: 'b', from: 1, observations: [], status: granted });
+    panel.say({ type: 'snapshot', version: PROTOCOL_VERSION, epoch: 'b', from: 1, observations: [], status: granted });
     await panel.settle();
     expect(discovering.secretOf(subject)).toBeUndefined();
     expect(discovering.of(subject)).toBeUndefined();
