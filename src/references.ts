@@ -14,6 +14,7 @@ const COOKIES = 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc626
 const CWE = 'https://cwe.mitre.org/data/definitions';
 const SHEET = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html';
 const NIST = 'https://pages.nist.gov/800-63-4/sp800-63b/session';
+const RFC8725 = 'https://www.rfc-editor.org/rfc/rfc8725.html#section';
 
 const V3_3 = `${ASVS5}/0x12-V3-Web-Frontend-Security.md#v33-cookie-setup`;
 const V7_2 = `${ASVS5}/0x16-V7-Session-Management.md#v72-fundamental-session-management-security`;
@@ -201,18 +202,9 @@ export const references = {
     title: 'RFC 7519 4.1.4: "exp" (Expiration Time) Claim',
     url: 'https://www.rfc-editor.org/rfc/rfc7519.html#section-4.1.4',
   },
-  'RFC8725-3.1': {
-    title: 'RFC 8725 3.1: Perform Algorithm Verification',
-    url: 'https://www.rfc-editor.org/rfc/rfc8725.html#section-3.1',
-  },
-  'RFC8725-3.2': {
-    title: 'RFC 8725 3.2: Use Appropriate Algorithms',
-    url: 'https://www.rfc-editor.org/rfc/rfc8725.html#section-3.2',
-  },
-  'RFC8725-3.5': {
-    title: 'RFC 8725 3.5: Ensure Cryptographic Keys Have Sufficient Entropy',
-    url: 'https://www.rfc-editor.org/rfc/rfc8725.html#section-3.5',
-  },
+  'RFC8725-3.1': { title: 'RFC 8725 3.1: Perform Algorithm Verification', url: `${RFC8725}-3.1` },
+  'RFC8725-3.2': { title: 'RFC 8725 3.2: Use Appropriate Algorithms', url: `${RFC8725}-3.2` },
+  'RFC8725-3.5': { title: 'RFC 8725 3.5: Ensure Cryptographic Keys Have Sufficient Entropy', url: `${RFC8725}-3.5` },
   'RFC9562-8': {
     title: 'RFC 9562 8: Security Considerations',
     url: 'https://www.rfc-editor.org/rfc/rfc9562.html#section-8',
