@@ -56,9 +56,16 @@ export const truthWords: Readonly<Record<RotationVerdict | 'none', string>> = {
 };
 
 export function signInWords(signIn: SignIn): Judgement {
-  if (signIn.outcome === 'failed') return { tone: 'none', word: 'not signed in' };
+  if (signIn.outcome === 'failed') {
+    return { tone: 'none', word: isPrivilegeChange(signIn) ? 'not changed' : 'not signed in' };
+  }
   if (signIn.outcome === 'uncertain') return { tone: 'ask', word: 'unclear' };
   return verdictWords[signIn.rotation?.verdict ?? 'inconclusive'];
+}
+
+/** Of password or role: no sign-in. */
+export function isPrivilegeChange({ kind }: SignIn): boolean {
+  return kind === 'password-change' || kind === 'role-switch';
 }
 
 export const signInKinds: Readonly<Record<SignIn['kind'], string>> = {
@@ -69,6 +76,7 @@ export const signInKinds: Readonly<Record<SignIn['kind'], string>> = {
   'http-auth': 'HTTP sign-in',
   're-authentication': 'Password asked again',
   'step-up': 'Step-up',
+  'role-switch': 'Switch of role',
   marked: 'Sign-in (your mark)',
 };
 

@@ -3,7 +3,7 @@ import { Verdict } from '../parts/Mark.tsx';
 import { type RowProps, Rows } from '../parts/Rows.tsx';
 import { SiteText } from '../parts/SiteText.tsx';
 import { clockTime, fullTime } from '../parts/times.ts';
-import { signInKinds, signInWords } from '../parts/words.ts';
+import { isPrivilegeChange, signInKinds, signInWords } from '../parts/words.ts';
 import { useStore } from '../store-context.ts';
 import { CookieRow } from './CookieRow.tsx';
 import { type SessionRow, selectionOf } from './session-rows.ts';
@@ -82,7 +82,7 @@ function AnyRow(props: { readonly row: SessionRow; readonly rowProps: RowProps }
         <div
           {...rowProps}
           class="row event-row"
-          data-testid="sign-in-event"
+          data-testid={isPrivilegeChange(signIn) ? 'privilege-event' : 'sign-in-event'}
           data-outcome={signIn.outcome}
           data-verdict={signIn.rotation?.verdict ?? 'none'}
         >

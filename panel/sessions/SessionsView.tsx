@@ -61,7 +61,7 @@ function Details(props: { readonly selection: Selection | undefined }) {
       if (cookie !== undefined) return <cookieDetails.Component key={cookie.key} site={site} cookie={cookie} />;
     }
     if (selection?.kind === 'sign-in') {
-      const signIn = site.signIns.find((each) => each.id === selection.id);
+      const signIn = [...site.signIns, ...site.privilegeChanges].find((each) => each.id === selection.id);
       if (signIn !== undefined) return <signInStory.Component key={signIn.id} site={site} signIn={signIn} />;
     }
     if (selection?.kind === 'sign-out') {

@@ -6,6 +6,7 @@ import { SiteText } from '../parts/SiteText.tsx';
 import { Difference, differenceWords } from './Difference.tsx';
 import { RevealButton } from './RevealButton.tsx';
 import { rowVerdictWords } from './session-rows.ts';
+import { storyWords } from './story-words.ts';
 import { pathOf } from './url-words.ts';
 import { useReveal } from './use-reveal.ts';
 
@@ -33,7 +34,7 @@ export function StoryColumns({ site, signIn }: StoryColumnsProps) {
           {known.length === 0 && <p class="dim">No session identifier.</p>}
         </div>
         <div class="story-middle">
-          <h3>The sign-in</h3>
+          <h3>{storyWords(signIn.kind).event}</h3>
           {signIn.url !== '' && (
             <p>
               <strong>{signIn.method}</strong> <SiteText text={pathOf(signIn.url)} limit={200} />

@@ -53,7 +53,7 @@ function isWanted(site: Site, cookie: CookieLife): boolean {
 }
 
 function eventsOf(site: Site): readonly SessionRow[] {
-  const ins = site.signIns.map((signIn) => ({
+  const ins = [...site.signIns, ...site.privilegeChanges].map((signIn) => ({
     seq: signIn.seq,
     row: { kind: 'sign-in', id: `sign-in ${signIn.id}`, site, signIn } as const,
   }));

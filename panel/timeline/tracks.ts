@@ -1,9 +1,9 @@
 /** What the timeline draws: a track per cookie with its bars and marks, and the lines that go through all of them. */
 import { domainMatches } from '../../src/cookie/domain-match.ts';
 import { pathMatches } from '../../src/cookie/path-match.ts';
-import type { CookieLife, IdentifierLife, Model, Moment, Site } from '../../src/session/model.ts';
+import type { CookieLife, IdentifierLife, Model, Moment, SignIn, Site } from '../../src/session/model.ts';
 import type { Log, SentCookie } from '../log.ts';
-import { setByWords, signInWords, type Tone } from '../parts/words.ts';
+import { isPrivilegeChange, type Judgement, setByWords, signInKinds, signInWords, type Tone } from '../parts/words.ts';
 
 export interface Bar {
   readonly ordinal: number;
@@ -139,9 +139,9 @@ export function linesOf(model: Model, thirdParties: boolean): readonly EventLine
   return model.sites
     .filter((site) => site.firstParty || thirdParties)
     .flatMap((site): EventLine[] => [
-      ...site.signIns.map((signIn) => ({
+      ...[...site.signIns, ...site.privilegeChanges].map((signIn) => ({
         ...{ kind: 'sign-in' as const, id: signIn.id, site: site.domain, seq: signIn.seq, at: signIn.at },
-        ...signInWords(signIn),
+        ...flagOf(signIn),
         certain: signIn.outcome === 'success',
       })),
       ...site.signOuts.map((signOut) => ({
@@ -153,4 +153,10 @@ export function linesOf(model: Model, thirdParties: boolean): readonly EventLine
       })),
     ])
     .sort((a, b) => a.seq - b.seq);
+}
+
+function flagOf(signIn: SignIn): Judgement {
+  const judgement = signInWords(signIn);
+  if (!isPrivilegeChange(signIn)) return judgement;
+  return { ...judgement, word: `${signInKinds[signIn.kind].toLowerCase()}: ${judgement.word}` };
 }

@@ -9,6 +9,7 @@ import { expiredTokenAccepted } from './expired-token-accepted.ts';
 import { identifierBloat } from './identifier-bloat.ts';
 import { identifierInUrl } from './identifier-in-url.ts';
 import { identifierKeptAfterSignOut } from './identifier-kept-after-sign-out.ts';
+import { identifierKeptAtPrivilegeChange } from './identifier-kept-at-privilege-change.ts';
 import { ignoredAttribute } from './ignored-attribute.ts';
 import { insecureOverwrite } from './insecure-overwrite.ts';
 import { internalAddressInCookie } from './internal-address-in-cookie.ts';
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   missingHttponlyAttribute,
   weakSamesiteAttribute,
   identifierKeptAfterSignOut,
+  identifierKeptAtPrivilegeChange,
   longLivedSessionCookie,
   broadDomainAttribute,
   missingHostPrefix,

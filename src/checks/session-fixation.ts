@@ -1,5 +1,5 @@
 import type { CookieLife, Rotation, SignIn } from '../session/model.ts';
-import type { Check, CheckContext, Evidence, Severity, Verdict } from './check.ts';
+import type { Check, CheckContext, Evidence, Verdict } from './check.ts';
 import { rotationFixes } from './framework-fix.ts';
 import { weighed } from './judge-session-cookies.ts';
 import { shownAddress, shownName, shownSentence, shownText } from './shown.ts';
@@ -68,7 +68,7 @@ function judge(signIn: Judged, context: CheckContext, earlier: readonly Judged[]
   switch (rotation.verdict) {
     case 'kept':
     case 're-set':
-      return { outcome: 'failed', severity: keptSeverity(signIn), ...about, summary, evidence };
+      return { outcome: 'failed', ...about, summary, evidence };
     case 'added-beside':
       return { outcome: 'failed', severity: 'medium', ...about, summary: `Partial: ${summary}`, evidence };
     case 'rotated':
@@ -121,11 +121,6 @@ function subject(rotation: Rotation, { site, sessionCookies }: CheckContext): Co
     verdict === 'rotated' || verdict === 'nothing-before' ? ['rotated', 'new'] : ['kept', 're-set', verdict];
   const deciding = rows.find((row) => decides.includes(row.verdict)) ?? rows[0];
   return site.cookies.find((cookie) => cookie.key === deciding?.cookie) ?? sessionCookies[0];
-}
-
-/** A password change happens inside a session that is already signed in: whoever knows its identifier has it either way. */
-function keptSeverity({ kind }: SignIn): Severity {
-  return kind === 'password-change' ? 'medium' : 'high';
 }
 
 function evidenceOf(signIn: Judged): readonly Evidence[] {

@@ -21,6 +21,8 @@ export interface Address {
   readonly reauthentication: boolean;
   /** A password is changed inside a session. */
   readonly passwordChange: boolean;
+  /** Somebody signed in takes another role or account. */
+  readonly roleSwitch: boolean;
   /** Parameters of an identity provider's answer. */
   readonly federated: boolean;
   /** Parameters of a question to an identity provider: being sent there means not being signed in. */
@@ -96,7 +98,7 @@ function describe(url: string): Address {
     },
     ...{ pending: any(known.PENDING), notice: any(known.NOTICE), error: any(known.ERROR, errors) },
     ...{ reauthentication: any(known.REAUTHENTICATION), passwordChange: any(known.PASSWORD_CHANGE) },
-    federated,
+    ...{ federated, roleSwitch: any(known.ROLE_SWITCH) || names.has('_switch_user') },
     toProvider: TO_PROVIDER.some((all) => all.every((name) => names.has(name))),
   };
 }

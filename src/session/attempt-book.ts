@@ -2,6 +2,7 @@
 import { type Attempt, type AttemptContext, readAttempt } from './attempt.ts';
 import type { HopRecord } from './exchange-record.ts';
 import { noticesBetween } from './page-notices.ts';
+import { readPrivilegeRequest } from './privilege-request.ts';
 import { protocolWordOf } from './protocol-words.ts';
 import { endpointKey, type SiteRecord } from './site-record.ts';
 import { looksOf } from './standing.ts';
@@ -23,7 +24,15 @@ export function noteBegun(hop: HopRecord, places: AttemptPlaces): boolean {
   const owner = ownerOf(hop, places);
   // A redirect with status 307 sends the body again: the same attempt.
   if (owner.attempts.at(-1)?.hop.exchange === hop.exchange) return false;
-  return take(hop, owner, { isFirstParty: places.isFirstParty, notices: noticesFor(hop, owner) });
+  const change = readPrivilegeRequest(hop);
+  if (change !== undefined) keep(owner.privileges, { hop, kind: change });
+  if (change === 'password-change') {
+    owner.dirty = true;
+    return true;
+  }
+  return (
+    take(hop, owner, { isFirstParty: places.isFirstParty, notices: noticesFor(hop, owner) }) || change !== undefined
+  );
 }
 
 /** Called when a hop has been answered: links from mails, and credentials that a script sends after a refusal. */

@@ -4,8 +4,7 @@ import { readAddress } from './address.ts';
 import type { AttemptContext } from './attempt.ts';
 import type { Add, ReadField } from './attempt-fields.ts';
 import type { HopRecord } from './exchange-record.ts';
-import { segmentsOf } from './lexicon.ts';
-import { CURRENT } from './lexicon-roles.ts';
+import { changesPassword } from './privilege-request.ts';
 
 const SILENT_KINDS: ReadonlySet<string> = new Set(['image', 'font', 'stylesheet', 'script', 'media']);
 
@@ -18,10 +17,7 @@ export function addDoubts(
 ): void {
   const { kind, initiator } = hop.exchange;
   const address = readAddress(hop.url);
-  const roles = passwords.map((one) => one.reading.role);
-  const held =
-    roles.includes('current') || read.some((one) => one.filled && CURRENT.has(segmentsOf(one.name).join('')));
-  if ((roles.includes('new') && held) || (address.passwordChange && passwords.length > 1)) {
+  if (changesPassword(read, passwords, address)) {
     add('A-2', -60, 'A password was changed for a new one, inside a session.');
   }
   if (address.registration || address.reset) {

@@ -67,6 +67,11 @@ export const PASSWORD_CHANGE = words(`
   changepassword, passwordchange, changepwd, changepass, editpassword, updatepassword, passwordupdate, mypassword, passwortandern, wachtwoordwijzigen,
   changermotdepasse, cambiarcontrasena, alterarsenha, cambiapassword, zmianahasla, zmenahesla, sifredegistir, smenaparolya, 修改密码, 變更密碼, パスワード変更`);
 
+/** Where somebody who is signed in takes another role or account: names of support and multi-tenant extensions of frameworks. */
+export const ROLE_SWITCH = words(`
+  switchuser, switchrole, switchaccount, switchtenant, switchorganization, switchorganisation, switchteam, assumerole, impersonate, impersonation, loginas, masquerade,
+  stopimpersonating, unimpersonate, becomeuser`);
+
 export const PENDING = words(`
   confirm, confirmation, pending, activate, activation, checkemail, checkmail, checkyouremail, checkyourmail, checkinbox, verifyemail, emailsent, emailverification,
   confirmemail, awaiting, almostdone, almostthere, linksent, mailsent, bestatigung, bevestiging, confirmez, confirmacion, confirmacao, conferma, potwierdzenie, potvrzeni`);

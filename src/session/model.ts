@@ -183,6 +183,8 @@ export interface Site {
   readonly sessionSet: readonly string[];
   readonly signIns: readonly SignIn[];
   readonly signOuts: readonly SignOut[];
+  /** Changes of password or role: no sign-ins, judged by the same rules. Re-authentications and step-ups are among `signIns`. */
+  readonly privilegeChanges: readonly SignIn[];
   readonly state: AuthenticationState;
   /** The same in finer steps; `state` calls an expired session signed out. */
   readonly stage: AuthenticationStage;

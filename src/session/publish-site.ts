@@ -5,6 +5,7 @@ import { sameIdentity } from './identity-cache.ts';
 import { identifiersInUrls } from './in-urls.ts';
 import type { CookieClass, CookieLife, Expiry, Gap, Reason, SignIn, SignOut, Site, UnstoredLine } from './model.ts';
 import { observeLifetime } from './observed-lifetime.ts';
+import { judgePrivilegeChanges } from './privilege-change.ts';
 import { judgeRotation } from './rotation.ts';
 import { type JudgedSignIn, type Story, tellStory } from './sign-in-story.ts';
 import { fateAt, fateOf } from './sign-out.ts';
@@ -49,6 +50,7 @@ export function publishSite(site: SiteRecord, gaps: readonly Gap[]): Site {
   return {
     ...{ domain: site.domain, hosts: [...site.hosts], firstParty: site.firstParty, cookies: ranked },
     sessionSet: members.map((one) => one.key).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+    privilegeChanges: judgePrivilegeChanges(site, story.periods, { site, members, classOf, gaps }),
     ...{ signIns, signOuts, state: stateOf(signIns, signOuts, site, story.expiries) },
     ...{ stage: stages.at(-1)?.stage ?? 'unknown', stages, expiries: story.expiries },
     lifetime: observeLifetime(site, story.periods),

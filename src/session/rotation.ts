@@ -17,11 +17,26 @@ export interface RotationContext {
   readonly rotatedAtStepBefore: boolean;
   /** Somebody was signed in already. */
   readonly signedInBefore: boolean;
+  /** Not a sign-in: a change of password or role. */
+  readonly change?: boolean;
 }
 
 const AGAIN = 'Sign out and in again while this panel is open.';
+const AGAIN_CHANGE = 'Make the change once more while this panel is open.';
 
 export function judgeRotation(hop: HopRecord, chain: readonly HopRecord[], context: RotationContext): Rotation {
+  const rotation = judgeWindow(hop, chain, context);
+  if (context.change !== true) return rotation;
+  // The rules' sentences are written for sign-ins.
+  const rows = rotation.rows.map((row) => ({ ...row, text: ofChange(row.text) }));
+  const missing = rotation.missing === undefined ? {} : { missing: AGAIN_CHANGE };
+  return { ...rotation, rows, text: ofChange(rotation.text), ...missing };
+}
+
+const ofChange = (text: string): string =>
+  text.replaceAll('the sign-in', 'the change').replaceAll('at sign-in', 'then');
+
+function judgeWindow(hop: HopRecord, chain: readonly HopRecord[], context: RotationContext): Rotation {
   const { site, members, gaps, until } = context;
   const window = rotationWindow(site, hop, chain, until);
   const rows = members.map((one) => judgeRow(one, window)).filter((row) => row !== undefined);
@@ -101,7 +116,7 @@ function keptVerdict(
   kept: readonly JudgedRow[],
   rows: readonly JudgedRow[],
   where: string,
-  { rotatedAtStepBefore, signedInBefore }: RotationContext,
+  { rotatedAtStepBefore, signedInBefore, change = false }: RotationContext,
 ): Rotation {
   if (rotatedAtStepBefore) {
     const text = `${names(kept)} was renewed at the first factor and kept at the last, ${where}.`;
@@ -110,6 +125,11 @@ function keptVerdict(
   const all = kept.every((row) => row.verdict === 're-set');
   const how = first.rule === 'V12' ? first.text : `Anyone who planted it beforehand is now signed in.`;
   const again = all ? ' The server sent the same one again: renewed, not rotated.' : '';
+  if (change) {
+    const still = first.rule === 'V12' ? first.text : 'Whoever holds a copy of it goes on as before.';
+    const text = `${names(kept)} had the same identifier before and after ${where}.${again} ${still}`;
+    return verdict(all ? 're-set' : 'kept', first.rule, rows, text);
+  }
   const shared = signedInBefore ? ' It was signed in already, so that two sign-ins share one session.' : '';
   const text = `${names(kept)} had the same identifier before and after ${where}.${again}${shared} ${how}`;
   return verdict(all ? 're-set' : 'kept', signedInBefore && first.rule === 'V2' ? 'V24' : first.rule, rows, text);

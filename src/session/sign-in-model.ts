@@ -64,6 +64,8 @@ export type SignInKind =
   | 're-authentication'
   /** another factor, by somebody who is signed in */
   | 'step-up'
+  /** another role or account, by somebody who is signed in */
+  | 'role-switch'
   | 'marked';
 
 export interface SignIn extends Moment {

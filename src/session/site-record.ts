@@ -5,6 +5,7 @@ import type { CookieRecord } from './cookie-record.ts';
 import type { HopRecord } from './exchange-record.ts';
 import type { Moment, Site, StrictTransport, UnstoredLine } from './model.ts';
 import type { Notice } from './page-notices.ts';
+import type { PrivilegeRequest } from './privilege-request.ts';
 
 /** How the server answered one address so far, by the seq of the requests. */
 export interface Endpoint {
@@ -63,6 +64,8 @@ export interface SiteRecord {
   readonly admissions: HopRecord[];
   /** Requests that look like a sign-out by their address. */
   readonly departures: HopRecord[];
+  /** Changes of password or role. */
+  readonly privileges: PrivilegeRequest[];
   readonly endpoints: Map<string, Endpoint>;
   readonly marks: Mark[];
   readonly urlValues: Map<string, UrlValue>;
@@ -81,7 +84,7 @@ export interface SiteRecord {
 export function createSiteRecord(domain: string): SiteRecord {
   return {
     ...{ domain, hosts: new Set(), firstParty: false, cookies: [], hops: [], attempts: [], departures: [] },
-    ...{ introductions: [], authorized: [], grants: [], notices: [] },
+    ...{ introductions: [], authorized: [], grants: [], notices: [], privileges: [] },
     ...{ refusals: [], pauses: [], admissions: [] },
     ...{ endpoints: new Map(), marks: [], urlValues: new Map(), cleartextOrigins: new Set() },
     ...{

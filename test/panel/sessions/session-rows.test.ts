@@ -33,6 +33,7 @@ const signIn = (seq: number): SignIn => ({
 
 const site = (domain: string, more: Partial<Site> = {}): Site => ({
   ...{ domain, hosts: [domain], firstParty: true, cookies: [], sessionSet: [], signIns: [], signOuts: [] },
+  privilegeChanges: [],
   ...{
     state: 'unknown' as const,
     stage: 'unknown' as const,
