@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { about as aboutLater, entropyView, findingsView, timelineView } from './later-views.ts';
 import { lookSwitch } from './look-switch.ts';
+import { MarkerDialog } from './MarkerDialog.tsx';
 import { Notice, noticeFor, WholeNotice } from './Notice.tsx';
 import { copyText } from './parts/copy-text.ts';
 import type { MenuItem } from './parts/Menu.tsx';
@@ -27,6 +28,7 @@ const views = {
 export function App(props: AppProps) {
   const { store } = props;
   const [about, setAbout] = useState(false);
+  const [marker, setMarker] = useState(false);
   const focused = useRef<HTMLElement | null>(null);
 
   useEffect(() => {
@@ -58,7 +60,7 @@ export function App(props: AppProps) {
         store.trouble.value = copied ? undefined : 'The report could not be copied: the browser refused the clipboard.';
       },
     },
-    ...lookSwitch(store),
+    ...lookSwitch(store, () => setMarker(true)),
     { text: 'What is recorded, and the limits', run: () => setAbout(true) },
   ];
 
@@ -67,6 +69,7 @@ export function App(props: AppProps) {
       <Toolbar menu={menu} />
       <Body store={store} tab={props.tab} />
       {about && <About onClose={() => setAbout(false)} />}
+      {marker && <MarkerDialog onClose={() => setMarker(false)} />}
     </StoreContext.Provider>
   );
 }

@@ -2,7 +2,8 @@
 import type { MenuItem } from './parts/Menu.tsx';
 import type { Store } from './store.ts';
 
-export function lookSwitch(store: Pick<Store, 'connection' | 'ask'>): readonly MenuItem[] {
+/** @param nameMarker opens the dialog for the text that only signed-in pages show */
+export function lookSwitch(store: Pick<Store, 'connection' | 'ask'>, nameMarker: () => void): readonly MenuItem[] {
   const state = store.connection.value;
   if (state.kind !== 'recording') return [];
   const on = state.status.looking;
@@ -13,5 +14,14 @@ export function lookSwitch(store: Pick<Store, 'connection' | 'ask'>): readonly M
       on,
       run: () => store.ask({ type: 'look', on: !on }),
     },
+    ...(on
+      ? [
+          {
+            text: 'Name a text that only signed-in pages show…',
+            hint: 'Your name in the corner, for example. It is looked for in the page, and only whether it is there is noted.',
+            run: nameMarker,
+          },
+        ]
+      : []),
   ];
 }

@@ -95,7 +95,11 @@ export type PageSign =
   /** a trusted click, Enter or submit */
   | 'submitted-by-hand'
   /** a control that signs out */
-  | 'sign-out-control-shown';
+  | 'sign-out-control-shown'
+  /** the text that the user named as a signed-in page's */
+  | 'marker-shown'
+  /** it is not there */
+  | 'marker-gone';
 
 export type AccessState = 'granted' | 'withheld';
 

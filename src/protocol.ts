@@ -25,11 +25,20 @@ export type ToBackground =
   | { readonly type: 'pin'; readonly pin: Extract<Fact, { type: 'pinned' }> }
   /** Let the content script look at the tab's pages, or no longer. Stays so until the tab is closed. */
   | { readonly type: 'look'; readonly on: boolean }
+  /** A text that only signed-in pages of a site show, for the look at pages; at most 200 characters, empty for none any more. */
+  | ({ readonly type: 'marker' } & PageMarker)
   /** Forget the log of this tab and begin a new one. */
   | { readonly type: 'clear' }
   /** Begin a live collection; its `sample-started` follows in the log, or `trouble` with what is wrong with the plan. */
   | { readonly type: 'sample-start'; readonly plan: SamplePlan }
   | { readonly type: 'sample-control'; readonly sample: string; readonly wish: 'pause' | 'resume' | 'stop' };
+
+/** Named by the user, kept in memory with the tab, shown to nobody else. */
+export interface PageMarker {
+  /** Registrable domain. */
+  readonly site: string;
+  readonly text: string;
+}
 
 export interface WatchStatus {
   readonly tab: number;
@@ -39,6 +48,7 @@ export interface WatchStatus {
   readonly access: AccessState;
   /** Does the content script look at the tab's pages? */
   readonly looking: boolean;
+  readonly markers: readonly PageMarker[];
   /** Bytes of `storage.session` that this tab's journal holds, and its budget. */
   readonly bytes: number;
   readonly budget: number;

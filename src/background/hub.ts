@@ -87,6 +87,9 @@ export class Hub {
         case 'look':
           recorder().inTurn(() => looker().choose(panel.tab, message.on));
           break;
+        case 'marker':
+          recorder().inTurn(() => looker().mark(panel.tab, message));
+          break;
         default:
           tell('The panel asked for something that this version does not know.');
       }
@@ -137,9 +140,9 @@ export class Hub {
   }
 
   private statusOf(log: WatchLog): WatchStatus {
-    const { tab, browser, access, looks: looking } = log.record;
+    const { tab, browser, access, looks: looking, markers } = log.record;
     const recording = this.deps.watcher().recording(log);
-    return { tab, browser, recording, access, looking, bytes: log.bytes, budget: BUDGET };
+    return { tab, browser, recording, access, looking, markers, bytes: log.bytes, budget: BUDGET };
   }
 
   private panelsOf(tab: number): Panel[] {

@@ -16,6 +16,8 @@ const SIGNS: Readonly<Record<PageSign, true>> = {
   'error-shown': true,
   'submitted-by-hand': true,
   'sign-out-control-shown': true,
+  'marker-shown': true,
+  'marker-gone': true,
 };
 
 export type NoticeDraft = DraftBody & { readonly source: Extract<Source, { readonly kind: 'page' }> };

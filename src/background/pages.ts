@@ -15,6 +15,7 @@ export interface PageApi {
 
 /** Built beside the extension's own pages, as one classic script. */
 export const CONTENT_SCRIPT = 'assets/content.js';
+export const LOOK_FOR = 'look-for';
 export const STOP_LOOKING = 'stop-looking';
 
 export function createPages(api: PageApi): Pages {
@@ -31,6 +32,9 @@ export function createPages(api: PageApi): Pages {
       } catch {
         // The document is gone again, or is one that extensions may not look at.
       }
+    },
+    lookFor(tab, markers) {
+      api.tabs.sendMessage(tab, { type: LOOK_FOR, markers }).catch(() => undefined);
     },
     stop(tab) {
       // Refused where no copy of the script runs.

@@ -32,6 +32,11 @@ export function parseMessage(message: unknown): ToBackground | null {
     }
     case 'look':
       return typeof message.on === 'boolean' ? { type: 'look', on: message.on } : null;
+    case 'marker': {
+      const { site, text } = message;
+      if (typeof site !== 'string' || typeof text !== 'string' || text.length > 200) return null;
+      return { type: 'marker', site, text };
+    }
     case 'clear':
       return { type: 'clear' };
     case 'sample-start': {

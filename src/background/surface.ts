@@ -1,6 +1,6 @@
 /** What the background needs of the browser, as narrow as it is used, so that tests can stand in for it. */
 import type { AccessState, BrowserName, StoredCookie } from '../observation.ts';
-import type { ToPanel } from '../protocol.ts';
+import type { PageMarker, ToPanel } from '../protocol.ts';
 
 /** `storage.session`. One call is atomic: it stores all of its items or, over quota, none; calls take effect in order. */
 export interface SessionArea {
@@ -34,6 +34,8 @@ export interface Lookups {
 export interface Pages {
   /** @param frame all frames of the tab when null */
   inject(tab: number, frame: number | null): Promise<void>;
+  /** What the copies of the script in the tab are to look for, each on the sites named. */
+  lookFor(tab: number, markers: readonly PageMarker[]): void;
   /** Every copy of the script in the tab ends its work. */
   stop(tab: number): void;
 }

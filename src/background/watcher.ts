@@ -166,7 +166,7 @@ export class Watcher {
     this.deps.journal.removeAfter(log.segments.map(({ key }) => key));
     this.begin(tab, log.record.opened, this.deps.clock.now());
     const fresh = this.deps.logs.get(tab);
-    fresh?.change({ ...fresh.record, looks: log.record.looks });
+    fresh?.change({ ...fresh.record, looks: log.record.looks, markers: log.record.markers });
   }
 
   /** The tab was closed: nothing of it is kept. */

@@ -2,6 +2,7 @@
  * Entry of the content script. It runs only in tabs whose DevTools is open, only where the user switched it on, in a world of its own
  * that the page's scripts cannot reach. Injected anew into a document in which it already runs, it does nothing.
  */
+import { markerFor } from './marker.ts';
 import { watchPage } from './watch-page.ts';
 
 interface Runtime {
@@ -26,7 +27,10 @@ if (runtime !== undefined && place.sessionInspectorLooks !== true) {
     runtime.sendMessage({ type: 'noticed', sign }).catch(() => undefined);
   });
   const hear = (message: unknown): void => {
-    if (message !== 'stop-looking') return;
+    if (message !== 'stop-looking') {
+      watch.lookFor(markerFor(location.hostname, message));
+      return;
+    }
     watch.stop();
     runtime.onMessage.removeListener(hear);
     place.sessionInspectorLooks = false;

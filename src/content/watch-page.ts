@@ -4,6 +4,7 @@
  */
 import type { PageSign } from '../observation.ts';
 import { findSigns, type Signs } from './find-signs.ts';
+import { showsMarker } from './marker.ts';
 import { openRoots, type Root } from './open-roots.ts';
 import { isSubmission } from './submission.ts';
 
@@ -18,6 +19,8 @@ const SAME_SUBMISSION = 1_000;
 const WATCHED = ['type', 'class', 'style', 'hidden', 'open', 'role', 'aria-invalid', 'href', 'action'];
 
 export interface PageWatch {
+  /** A text that the user named; only whether it is there is told. Undefined for none. */
+  lookFor(text: string | undefined): void;
   stop(): void;
 }
 
@@ -30,6 +33,8 @@ export function watchPage(document: Document, tell: (sign: PageSign) => void): P
   let before: Partial<Signs> = {};
   let roots: readonly Root[] = [document];
   let told = 0;
+  let marker: string | undefined;
+  let markerShown: boolean | undefined;
   let timer: number | undefined;
   let pause = PAUSE;
   let submittedAt = Number.NEGATIVE_INFINITY;
@@ -55,6 +60,7 @@ export function watchPage(document: Document, tell: (sign: PageSign) => void): P
       roots = openRoots(document);
       for (const root of roots) observe(root);
       report(findSigns(roots, passwords));
+      reportMarker();
     } catch {
       // A page can shadow what we ask of its document; then it is not looked at, and nothing is claimed of it.
     }
@@ -81,6 +87,15 @@ export function watchPage(document: Document, tell: (sign: PageSign) => void): P
     const settled = now.password || before.password !== undefined || complete;
     before = { error: now.error, signOut: now.signOut, ...(settled ? { password: now.password } : {}) };
   };
+  const reportMarker = (): void => {
+    if (marker === undefined) return;
+    const shown = showsMarker(document, marker);
+    if (shown === markerShown) return;
+    // At first a frame without it says nothing, and a document that is still coming may bring it yet.
+    if (!shown && markerShown === undefined && !(isTop && document.readyState === 'complete')) return;
+    markerShown = shown;
+    say(shown ? 'marker-shown' : 'marker-gone');
+  };
   const isTop = window !== null && window.parent === window;
 
   const sent = (event: Event): void => {
@@ -95,7 +110,7 @@ export function watchPage(document: Document, tell: (sign: PageSign) => void): P
   };
   const again = (event: PageTransitionEvent): void => {
     // Back from the browser's cache of whole pages: a document that was shown before is shown anew.
-    if (event.persisted) before = {};
+    if (event.persisted) [before, markerShown] = [{}, undefined];
     lookSoon();
   };
   const options = { capture: true, passive: true, signal: ending.signal };
@@ -106,5 +121,12 @@ export function watchPage(document: Document, tell: (sign: PageSign) => void): P
   window?.addEventListener('pageshow', again, options);
   observe(document);
   lookSoon();
-  return { stop };
+  return {
+    stop,
+    lookFor(text) {
+      if (text === marker) return;
+      [marker, markerShown] = [text, undefined];
+      lookSoon();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-/** Evidence of an attempt's outcome from what a content script saw in the page: B6, B7, F4 and F7. It may doubt, and settles nothing. */
+/** Evidence of an attempt's outcome from what a content script saw in the page: B6, B7, F4 and F7 may doubt and settle nothing; B20 and F11 rest on the user's own text. */
 import { readAddress } from './address.ts';
 import type { Judging } from './outcome.ts';
 import { noticesBetween } from './page-notices.ts';
@@ -6,7 +6,9 @@ import { noticesBetween } from './page-notices.ts';
 /** As long after the answer a page takes to show what it was told. */
 const SHOWN = 8_000;
 
-export function judgeNotices({ attempt, context, final, settled, success, failure }: Judging): void {
+export function judgeNotices(judging: Judging): void {
+  judgeMarker(judging);
+  const { attempt, context, final, settled, success, failure } = judging;
   const { hop } = attempt;
   const seen = noticesBetween(context.site.notices, hop.exchange.frame, hop.at, settled.at + SHOWN).filter(
     (one) => one.seq > hop.seq && one.seq < context.until,
@@ -34,5 +36,26 @@ export function judgeNotices({ attempt, context, final, settled, success, failur
       text: 'The answer of 200 was followed by an error in the page.',
       seq: again.seq,
     });
+  }
+}
+
+/**
+ * The text that the user named as a signed-in page's, in whatever frame: it was not there before, and is afterwards, or not. It is the
+ * user's word about the page and no more than that: as strong as a page that opens (B8) at most, so never enough alone.
+ */
+function judgeMarker({ attempt, context, settled, success, failure }: Judging): void {
+  const { hop } = attempt;
+  const signs = context.site.notices.filter((one) => one.sign === 'marker-shown' || one.sign === 'marker-gone');
+  const before = signs.findLast((one) => one.seq < hop.seq);
+  const after = signs.findLast(
+    (one) => one.seq > settled.seq && one.seq < context.until && one.at <= settled.at + SHOWN,
+  );
+  if (after === undefined || before?.sign === 'marker-shown') return;
+  if (after.sign === 'marker-shown') {
+    const text = 'The text that you named as a signed-in page’s is there, and was not before.';
+    success.push({ code: 'B20', points: 35, text, seq: after.seq });
+  } else {
+    const text = 'The text that you named as a signed-in page’s is not there.';
+    failure.push({ code: 'F11', points: 20, text, seq: after.seq });
   }
 }

@@ -85,4 +85,18 @@ describe('the look at pages', () => {
     await browser.drain();
     expect(browser.types()).toEqual(['watch-started', 'page-noticed']);
   });
+
+  it('hands the user’s text to the pages, to new documents too, and takes it back', async () => {
+    const browser = await looking();
+    const panel = browser.openPanel();
+    panel.say({ type: 'marker', site: 'shop.test', text: ' Hello, Alice ' });
+    browser.committed('https://shop.test/account');
+    await browser.drain();
+    panel.say({ type: 'marker', site: 'shop.test', text: '' });
+    await browser.drain();
+    expect(browser.reached.slice(1)).toEqual([
+      ...[`look ${TAB} Hello, Alice`, `inject ${TAB} 0`, `look ${TAB} Hello, Alice`, `look ${TAB} `],
+    ]);
+    expect(panel.received.findLast((one) => one.type === 'status')).toMatchObject({ status: { markers: [] } });
+  });
 });

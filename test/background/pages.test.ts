@@ -20,10 +20,12 @@ it('a script goes into one frame or into all, as one file of ours', async () => 
   const { calls, pages } = fakeApi(false);
   await pages.inject(7, 3);
   await pages.inject(7, null);
+  pages.lookFor(7, [{ site: 'shop.test', text: 'Hello' }]);
   pages.stop(7);
   expect(calls).toEqual([
     { target: { tabId: 7, frameIds: [3] }, files: ['assets/content.js'], injectImmediately: true },
     { target: { tabId: 7, allFrames: true }, files: ['assets/content.js'], injectImmediately: true },
+    { tab: 7, message: { type: 'look-for', markers: [{ site: 'shop.test', text: 'Hello' }] } },
     { tab: 7, message: 'stop-looking' },
   ]);
 });

@@ -69,6 +69,7 @@ export class StandIn {
   readonly reached: string[] = [];
   private readonly pages: Pages = {
     inject: async (tab, frame) => void this.reached.push(`inject ${tab} ${frame ?? 'all'}`),
+    lookFor: (tab, markers) => void this.reached.push(`look ${tab} ${markers.map(({ text }) => text)}`),
     stop: (tab) => void this.reached.push(`stop ${tab}`),
   };
   access: AccessState = 'granted';

@@ -91,6 +91,28 @@ describe('a document', () => {
   });
 });
 
+describe('the user’s text', () => {
+  it('is told when it comes and when it goes, and never itself', async () => {
+    begin('<p>Welcome</p>');
+    watch.lookFor('Hello, Alice');
+    await later();
+    document.body.innerHTML = '<p>Hello, Alice</p>';
+    await later();
+    document.body.innerHTML = '';
+    await later();
+    expect(told).toEqual(['password-field-gone', 'marker-gone', 'marker-shown', 'marker-gone']);
+  });
+
+  it('is looked for no more when it is taken back', async () => {
+    begin('');
+    watch.lookFor('Hello');
+    watch.lookFor(undefined);
+    document.body.textContent = 'Hello';
+    await later();
+    expect(told).toEqual(['password-field-gone']);
+  });
+});
+
 describe('a form', () => {
   it.each([
     ['by a click', '#go', () => click('#go')],

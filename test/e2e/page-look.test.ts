@@ -52,6 +52,28 @@ describe.each(drivers)('the look at pages in $name', (entry) => {
     expect((await signIns(panel)).map(({ outcome }) => outcome)).toEqual(['success']);
   });
 
+  test('finds the text that the tester named, and tells only that', async () => {
+    const { tab, panel } = await here.watched();
+    await tab.goto(`${here.site('php-kept').url}/`);
+    await toggle(panel);
+    await panel.click('[aria-label=More]');
+    await panel.press('End');
+    await panel.press('ArrowUp');
+    await panel.press('Enter');
+    await panel.fill('[data-testid=marker-text]', 'Signed in as');
+    await panel.click('[data-testid=marker-save]');
+    await told(here.driver(), 'marker-gone');
+    await signIn(tab, here.site('php-kept'));
+    await told(here.driver(), 'marker-shown');
+
+    expect(await verdict(panel)).toBe('kept');
+    await panel.click('[data-testid=sign-in-event]');
+    await until('the story tells of it', async () =>
+      /The text that you named .* is there/.test(await panel.text('[data-testid=details]')),
+    );
+    expect(JSON.stringify(await noticesOf(here.driver()))).not.toContain('Signed in as');
+  });
+
   test('lets a page that lies settle nothing', async () => {
     const { tab, panel } = await here.watched();
     await tab.goto(`${here.site('php-kept').url}/`);

@@ -4,7 +4,7 @@ import type { Observation } from '../../src/observation.ts';
 import { PROTOCOL_VERSION, type ToBackground, type ToPanel, type WatchStatus } from '../../src/protocol.ts';
 
 const status: WatchStatus = {
-  ...{ tab: 7, browser: 'chromium', recording: true, access: 'granted', looking: false },
+  ...{ tab: 7, browser: 'chromium', recording: true, access: 'granted', looking: false, markers: [] },
   ...{ bytes: 10, budget: 100 },
 };
 

@@ -38,4 +38,31 @@ describe.each(BROWSERS)('what the page shows, in %s', (browser) => {
     );
     expect(signIn().outcome).toBe('uncertain');
   });
+
+  describe('of the text that the user named', () => {
+    const marked = (seen: string, answer = '200 application/json', earlier = 'page shows no marker') =>
+      told(
+        `it watches https://shop.test/\n GET https://shop.test/\n 200 text/html\n ${earlier}
+         +5s POST https://shop.test/api/login (fetch) json: email, password\n ${answer}\n ${seen}`,
+        browser,
+      ).signIn();
+
+    it('speaks for a success where it was not there before, and never makes one alone', () => {
+      expect(marked('page shows the marker').success.map(({ code }) => code)).toContain('B20');
+      const points = marked('page shows the marker').success.find(({ code }) => code === 'B20')?.points ?? 99;
+      expect(points).toBeLessThanOrEqual(40);
+      expect(marked('page shows the marker', '500 application/json').outcome).not.toBe('success');
+      expect(marked('page shows the marker', '401 application/json').outcome).not.toBe('success');
+    });
+
+    it('says nothing where it was there before', () => {
+      const { success } = marked('page shows the marker', '200 application/json', 'page shows the marker');
+      expect(success.map(({ code }) => code)).not.toContain('B20');
+    });
+
+    it('speaks against a success where it does not come', () => {
+      expect(marked('page shows no marker').failure.map(({ code }) => code)).toContain('F11');
+      expect(marked('page shows no marker').outcome).not.toBe('success');
+    });
+  });
 });

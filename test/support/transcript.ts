@@ -42,6 +42,7 @@
  *   USER       `user marks signed-in|signed-out|not-a-sign-in SITE` | `user says it was not a sign-in` (about the last POST) |
  *              `user pins NAME` | `user unpins NAME` | `user withdraws NAME`
  *   PAGE       `page shows a password field` | `page shows no password field` | `page shows an error` | `page shows a way to sign out` |
+ *              `page shows the marker` | `page shows no marker` |
  *              `user submits by hand`: what a content script tells
  *   ELSE       `worker restarts` | `gap REASON 12:00:01 12:00:04` | `access withheld|granted` | `opens URL` | `wait` (only takes time) |
  *              `dropped N exchanges: NAME xN on HOST, …` (since the previous statement)
@@ -101,6 +102,8 @@ const SIGNS: Readonly<Record<string, PageSign>> = {
   'no password field': 'password-field-gone',
   'an error': 'error-shown',
   'a way to sign out': 'sign-out-control-shown',
+  'the marker': 'marker-shown',
+  'no marker': 'marker-gone',
 };
 
 const KINDS: Readonly<Record<string, ResourceKind>> = {
@@ -316,7 +319,7 @@ function createTeller(played: BrowserName) {
     [/^user says it was not a sign-in$/, withdraw],
     [/^user (pins|unpins|withdraws) (\S+)$/, ([, verb, name]) => pin(verb, name)],
     [
-      /^(?:page shows (a password field|no password field|an error|a way to sign out)|user submits by hand)$/,
+      /^(?:page shows (a password field|no password field|an error|a way to sign out|the marker|no marker)|user submits by hand)$/,
       ([, seen = '']) =>
         note({ type: 'page-noticed', sign: SIGNS[seen] ?? 'submitted-by-hand', frame: 0, url: document }),
     ],
