@@ -67,7 +67,10 @@ function weigh(rows: readonly JudgedRow[], hop: HopRecord, context: RotationCont
   const of = (...verdicts: RotationRow['verdict'][]) => rows.filter((row) => verdicts.includes(row.verdict));
   const kept = of('kept', 're-set');
   const rotated = of('rotated');
-  const fresh = of('new');
+  // State that the browser was given only now cannot have been planted, as little as an identifier.
+  const fresh = rows.filter(
+    (row) => row.verdict === 'new' || (row.verdict === 'client-state' && row.before === undefined),
+  );
   const blocked = rows.find((row) => row.blocked !== undefined);
   const surely = kept.filter((row) => context.classOf(row.cookie) !== 'session-possible');
   if (kept.length > 0 && (rotated.length > 0 || fresh.length > 0)) {

@@ -73,7 +73,7 @@ req.session = { user: user.id };`,
     framework: 'iron-session',
     name: /^[\w.-]{1,100}$/,
     // iron-session has no default name; its seals cannot be mistaken.
-    value: /^Fe26\.2(?:\*|%2A){2}/i,
+    value: /^Fe26\.2(?:\*|%2A)\w{0,20}(?:\*|%2A)/i,
     role: 'session',
     source: 'https://github.com/vvo/iron-session/blob/main/README.md',
     howToRotate: `// the state is sealed into the cookie: begin with an empty one at sign-in

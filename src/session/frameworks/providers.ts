@@ -43,6 +43,13 @@ export const providers: readonly Framework[] = [
     source: 'https://docs.huihoo.com/cas/4.1.x/installation/Configuring-SSO-Session-Cookie.html',
   },
   {
+    id: 'oidc-provider-flow',
+    framework: 'oidc-provider (sign-in under way)',
+    name: /^_interaction(?:_resume)?$/,
+    role: 'preference',
+    source: 'https://github.com/panva/node-oidc-provider/blob/main/lib/helpers/defaults.js',
+  },
+  {
     id: 'kratos',
     framework: 'Ory Kratos',
     name: 'ory_kratos_session',

@@ -11,6 +11,7 @@ describe('the cookies of JavaScript', () => {
     ['session', 'eyJ1c2VyIjoxfQ==', 'cookie-session'],
     ['anything', 'Fe26.2**abc', 'iron-session'],
     ['anything', 'Fe26.2%2A%2Aabc', 'iron-session'],
+    ['anything', 'Fe26.2*1*abc', 'iron-session'],
     ['anything', undefined, undefined],
     ['__Secure-authjs.session-token.0', undefined, 'authjs'],
     ['next-auth.session-token', undefined, 'authjs'],

@@ -10,6 +10,7 @@ describe('the cookies of identity providers', () => {
     ['buid', undefined, 'entra-browser'],
     ['esctx-abc', undefined, 'entra-flow'],
     ['TGC', undefined, 'cas'],
+    ['_interaction_resume', undefined, 'oidc-provider-flow'],
     ['ory_kratos_session', undefined, 'kratos'],
     ['authelia_session', undefined, 'authelia'],
     ['AWSELBAuthSessionCookie-0', undefined, 'aws-alb-session'],

@@ -31,6 +31,8 @@ async function start(): Promise<FlowGround> {
         ...{ token: `http://127.0.0.1:${provider.port}/token`, userinfo: `http://127.0.0.1:${provider.port}/me` },
         client: { id_token_signed_response_alg: 'ES256' },
         checks: ['pkce', 'state'],
+        // Without one, Auth.js's form asks its makers' own site for it.
+        style: { logo: 'data:image/svg+xml,%3Csvg/%3E' },
       },
     ],
   });
@@ -70,6 +72,7 @@ function providerAt(issuer: string, redirectUri: string): RequestListener {
     clients: [{ ...client, redirect_uris: [redirectUri], id_token_signed_response_alg: 'ES256' }],
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid: 'flow', alg: 'ES256', use: 'sig' }] },
     cookies: { keys: [randomBytes(32).toString('hex')] },
+    ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 600, IdToken: 600 },
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
     findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, email: flowAccount.email }) }),

@@ -92,6 +92,9 @@ export const authjsFlows: readonly FlowSite[] = [
     truth: {
       ...{ verdict: 'nothing-before', session: ['authjs.session-token'], framework: AUTHJS },
       others: [...others, ...visitorCookies],
+      mayBeUncertain: {
+        wrong: 'Auth.js answers its script with 200 and an address in the body, which is not looked at.',
+      },
     },
     start: () => startApp('authjs-credentials'),
   },

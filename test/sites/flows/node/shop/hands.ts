@@ -13,6 +13,7 @@ export async function signInByForm(
   user: string = flowAccount.user,
 ): Promise<void> {
   await tab.goto(`${url}/`);
+  await tab.waitFor('body[data-page=home]');
   await tab.click('#to-login');
   await tab.waitFor('body[data-page=login]');
   await fillIn(tab, password, user);
