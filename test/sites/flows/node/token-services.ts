@@ -74,7 +74,7 @@ async function startSupabase(id: string, { keep, kept, afterwards }: Keeping): P
         };
       }
       const profile = Object.fromEntries(
-        Array.from({ length: 60 }, (_, n) => [`preference_${n}`, secret().slice(0, 8)]),
+        Array.from({ length: 90 }, (_, n) => [`preference_${n}`, secret().slice(0, 8)]),
       );
       const user = { id: '1', aud: 'authenticated', email: flowAccount.email, user_metadata: profile };
       return {
