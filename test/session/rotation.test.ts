@@ -31,6 +31,12 @@ describe.each(BROWSERS)('the verdict on a sign-in, in %s', (browser) => {
 
   it.each([
     ['V1', 'nothing-before', before('') + signIn(sid(ID_B))],
+    // State in the cookie that came only with the sign-in: nothing was there that could have been planted.
+    [
+      'V1',
+      'nothing-before',
+      before('') + signIn(set('session', 'eyJ1c2VyIjoiYWRhIn0.aVxYzA.K3x9QpR7sT1uV5wX8yZ2aB4cD6e')),
+    ],
     ['V2', 'kept', before(sid(ID_A)) + signIn()],
     ['V3', 're-set', before(sid(ID_A)) + signIn(sid(ID_A))],
     [
