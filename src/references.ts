@@ -22,6 +22,11 @@ const V7_3 = `${ASVS5}/0x16-V7-Session-Management.md#v73-session-timeout`;
 const V9 = `${ASVS5}/0x18-V9-Self-contained-Tokens.md`;
 const V7_4 = `${ASVS5}/0x16-V7-Session-Management.md#v74-session-termination`;
 
+function rfc(number: string, section: string, title: string): Reference {
+  const url = `https://www.rfc-editor.org/rfc/rfc${number}.html#section-${section}`;
+  return { title: `RFC ${number} ${section}: ${title}`, url };
+}
+
 export const references = {
   'WSTG-SESS-01': {
     title: 'WSTG: Testing for Session Management Schema',
@@ -190,7 +195,7 @@ export const references = {
     title: 'CHIPS: Cookies Having Independent Partitioned State specification',
     url: 'https://datatracker.ietf.org/doc/html/draft-cutler-httpbis-partitioned-cookies',
   },
-  'cookie-crumbles': {
+  'USENIX-cookie-crumbles': {
     title: 'Cookie Crumbles: Breaking and Fixing Web Session Integrity (USENIX Security 2023)',
     url: 'https://www.usenix.org/conference/usenixsecurity23/presentation/squarcina',
   },
@@ -198,29 +203,14 @@ export const references = {
     title: 'Cookies: HTTP State Management Mechanism (draft-ietf-httpbis-layered-cookies)',
     url: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-layered-cookies-02',
   },
-  'RFC7519-4.1.4': {
-    title: 'RFC 7519 4.1.4: "exp" (Expiration Time) Claim',
-    url: 'https://www.rfc-editor.org/rfc/rfc7519.html#section-4.1.4',
-  },
+  'RFC7519-4.1.4': rfc('7519', '4.1.4', '"exp" (Expiration Time) Claim'),
   'RFC8725-3.1': { title: 'RFC 8725 3.1: Perform Algorithm Verification', url: `${RFC8725}-3.1` },
   'RFC8725-3.2': { title: 'RFC 8725 3.2: Use Appropriate Algorithms', url: `${RFC8725}-3.2` },
   'RFC8725-3.5': { title: 'RFC 8725 3.5: Ensure Cryptographic Keys Have Sufficient Entropy', url: `${RFC8725}-3.5` },
-  'RFC9562-8': {
-    title: 'RFC 9562 8: Security Considerations',
-    url: 'https://www.rfc-editor.org/rfc/rfc9562.html#section-8',
-  },
-  'RFC9111-3': {
-    title: 'RFC 9111 3: Storing Responses in Caches',
-    url: 'https://www.rfc-editor.org/rfc/rfc9111.html#section-3',
-  },
-  'RFC9111-7.3': {
-    title: 'RFC 9111 7.3: Caching of Sensitive Information',
-    url: 'https://www.rfc-editor.org/rfc/rfc9111.html#section-7.3',
-  },
-  'RFC9110-10.1.3': {
-    title: 'RFC 9110 10.1.3: Referer',
-    url: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-10.1.3',
-  },
+  'RFC9562-8': rfc('9562', '8', 'Security Considerations'),
+  'RFC9111-3': rfc('9111', '3', 'Storing Responses in Caches'),
+  'RFC9111-7.3': rfc('9111', '7.3', 'Caching of Sensitive Information'),
+  'RFC9110-10.1.3': rfc('9110', '10.1.3', 'Referer'),
   'NIST-63B-4-5.1': { title: 'NIST SP 800-63B-4 5.1: Session Bindings', url: `${NIST}/#session-bindings` },
   'NIST-63B-4-5.1.1': { title: 'NIST SP 800-63B-4 5.1.1: Browser Cookies', url: `${NIST}/#sesscookies` },
   'NIST-63B-4-5.2': { title: 'NIST SP 800-63B-4 5.2: Reauthentication', url: `${NIST}/#sessionreauthn` },

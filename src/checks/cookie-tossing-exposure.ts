@@ -15,7 +15,7 @@ export const cookieTossingExposure: Check = {
   why: 'Any host of a site may set cookies for the whole site. A forgotten blog or a customer’s page on a sibling host can so put its own session identifier before the server, and the person works in a session that somebody else knows.',
   references: [
     ...(['WSTG-SESS-02', 'WSTG-SESS-03', 'ASVS-5.0-3.3.3', 'RFC6265bis-8.6', 'RFC6265bis-4.1.3'] as const),
-    ...(['RFC6265bis-5.7', 'RFC6797', 'cookie-crumbles'] as const),
+    ...(['RFC6265bis-5.7', 'RFC6797', 'USENIX-cookie-crumbles'] as const),
   ],
   evaluate: (context) => judgeSessionCookies(context, (cookie) => judge(cookie, context)),
   fix: () => [

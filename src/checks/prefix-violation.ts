@@ -13,7 +13,7 @@ export const prefixViolation: Check = {
   why: 'A name that begins with __Host- or __Secure- makes browsers refuse the cookie unless its attributes fit. The server believes that it has set a well protected cookie, and the browser has none, or still the old one. A name that only becomes a prefixed one on the server, ..Host-sid for example, goes round all that: the browser demands nothing.',
   references: [
     ...(['WSTG-SESS-02', 'ASVS-5.0-3.3.3', 'ASVS-5.0-3.3.1', 'ASVS-4.0.3-3.4.4'] as const),
-    ...(['RFC6265bis-4.1.3', 'RFC6265bis-5.7', 'layered-cookies', 'cookie-crumbles'] as const),
+    ...(['RFC6265bis-4.1.3', 'RFC6265bis-5.7', 'layered-cookies', 'USENIX-cookie-crumbles'] as const),
   ],
   evaluate,
   fix: () => [

@@ -1,4 +1,4 @@
-/** Evidence of an attempt's outcome from what a content script saw in the page: B6, B7, F4 and F7 may doubt and settle nothing; B20 and F11 rest on the user's own text. */
+/** Evidence of an attempt's outcome from what a content script saw in the page: B6, B7, F4 and F7 may doubt and settle nothing; B21 and F13 rest on the user's own text. */
 import { readAddress } from './address.ts';
 import type { Judging } from './outcome.ts';
 import { noticesBetween } from './page-notices.ts';
@@ -53,9 +53,9 @@ function judgeMarker({ attempt, context, settled, success, failure }: Judging): 
   if (after === undefined || before?.sign === 'marker-shown') return;
   if (after.sign === 'marker-shown') {
     const text = 'The text that you named as a signed-in page’s is there, and was not before.';
-    success.push({ code: 'B20', points: 35, text, seq: after.seq });
+    success.push({ code: 'B21', points: 35, text, seq: after.seq });
   } else {
     const text = 'The text that you named as a signed-in page’s is not there.';
-    failure.push({ code: 'F11', points: 20, text, seq: after.seq });
+    failure.push({ code: 'F13', points: 20, text, seq: after.seq });
   }
 }

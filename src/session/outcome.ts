@@ -16,8 +16,6 @@
  *
  * What a content script saw (B6, B7, F4) can make an outcome uncertain and never settle one, because a page can feign it: each side has to
  * reach its threshold without it.
- *
- * B20 is 30, for a cookie that its framework keeps for those who are signed in.
  */
 
 import { samePage } from './address.ts';

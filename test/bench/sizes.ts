@@ -31,8 +31,7 @@ for (const target of ['chrome', 'firefox']) {
   // Neither loads the content script; the background only names it.
   const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js') && name !== CONTENT);
   for (const { name, entry, kilobytes, later } of budgets) {
-    const own = entry.startsWith('assets/') ? [entry.slice('assets/'.length)] : [];
-    const loaded = [...own, ...loadedBy(folder, entry, scripts, later)];
+    const loaded = [...loadedBy(folder, entry, scripts, later)];
     const texts = loaded.map((script) => readFileSync(join(folder, 'assets', script), 'utf8'));
     const weight = total(texts.map((text, index) => minifySync(loaded[index] ?? '', text).code));
     if (weight > kilobytes || loaded.length === 0) over = true;

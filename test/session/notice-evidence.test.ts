@@ -48,8 +48,8 @@ describe.each(BROWSERS)('what the page shows, in %s', (browser) => {
       ).signIn();
 
     it('speaks for a success where it was not there before, and never makes one alone', () => {
-      expect(marked('page shows the marker').success.map(({ code }) => code)).toContain('B20');
-      const points = marked('page shows the marker').success.find(({ code }) => code === 'B20')?.points ?? 99;
+      expect(marked('page shows the marker').success.map(({ code }) => code)).toContain('B21');
+      const points = marked('page shows the marker').success.find(({ code }) => code === 'B21')?.points ?? 99;
       expect(points).toBeLessThanOrEqual(40);
       expect(marked('page shows the marker', '500 application/json').outcome).not.toBe('success');
       expect(marked('page shows the marker', '401 application/json').outcome).not.toBe('success');
@@ -57,11 +57,11 @@ describe.each(BROWSERS)('what the page shows, in %s', (browser) => {
 
     it('says nothing where it was there before', () => {
       const { success } = marked('page shows the marker', '200 application/json', 'page shows the marker');
-      expect(success.map(({ code }) => code)).not.toContain('B20');
+      expect(success.map(({ code }) => code)).not.toContain('B21');
     });
 
     it('speaks against a success where it does not come', () => {
-      expect(marked('page shows no marker').failure.map(({ code }) => code)).toContain('F11');
+      expect(marked('page shows no marker').failure.map(({ code }) => code)).toContain('F13');
       expect(marked('page shows no marker').outcome).not.toBe('success');
     });
   });
