@@ -56,7 +56,10 @@ export interface Assessment {
 export interface AssessOptions {
   /** Bits below which identifiers are too weak: 64 (OWASP, ASVS 4.0.3, NIST), 128 (ASVS 5.0). */
   readonly threshold?: number;
-  /** Bits that the form of all values allows at most, clocks and counters in them included (identifier/assess-value.ts leaves those out). */
+  /**
+   * Bits that the form of all values allows at most: the greatest of what several values allow, since one may look narrower than its fellows.
+   * Servers' names and times beside the identifier have to be counted.
+   */
   readonly formBits?: number;
   /** Characters that only guard the value, where all values are equally long: [start, end) pairs. */
   readonly signatures?: readonly (readonly [start: number, end: number])[];

@@ -16,7 +16,8 @@ export function recogniseMersenneTwister(values: readonly string[]): Recovery | 
   for (const reading of readTwisterWords(values, N + MOST_CHECKED)) {
     const { words, known } = reading;
     const checked = words.length - N;
-    if (checked < FEWEST_CHECKED) continue;
+    // Words that hardly vary fulfil any sum: zeros follow every linear rule.
+    if (checked < FEWEST_CHECKED || new Set(words).size < words.length / 2) continue;
     const parities = known.map((_, phase) => paritiesAt(reading, phase));
     if (parities.some(({ length }) => length < 8)) continue;
     let correct = 0;

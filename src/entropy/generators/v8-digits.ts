@@ -29,6 +29,8 @@ function solve(calls: readonly Call[]): number {
     const system = createLinearSystem(STATE_BITS);
     const forms = stateForms(CACHE * MOST_RUNS);
     let checked = 0;
+    let ones = 0;
+    let seen = 0;
     const end = Math.min(calls.length, begin + CACHE * MOST_RUNS);
     for (let at = begin; at < end && checked >= 0; at++) {
       const call = calls[at];
@@ -37,12 +39,15 @@ function solve(calls: readonly Call[]): number {
       const step = place - (place % CACHE) + CACHE - 1 - (place % CACHE);
       for (let bit = 0; call !== undefined && bit < call.known; bit++) {
         const value = (call.bits >>> (call.known - 1 - bit)) & 1;
+        ones += value;
+        seen++;
         const said = system.add(forms, formAt(step, 0, TOP_BIT - call.skipped - bit), value);
         if (said === 'contradicts') checked = Number.NEGATIVE_INFINITY;
         else if (said === 'agrees') checked++;
       }
     }
-    if (checked >= FEWEST_CHECKED) return checked;
+    // Zeros follow every linear rule: bits that hardly vary say nothing.
+    if (checked >= FEWEST_CHECKED && ones > seen / 4 && ones < (3 * seen) / 4) return checked;
   }
   return 0;
 }
@@ -60,7 +65,10 @@ function matchParities({ calls }: Reading, perCall: number): number {
       for (let half = 16; half > 0; half >>= 1) sum ^= sum >>> half;
       return (sum & 1) === 0;
     };
-    if (parities.every(isZero)) agreeing += parities.length;
+    // Zeros follow every linear rule: a run of them says nothing.
+    if (!parities.every(isZero)) continue;
+    const varied = calls.slice(start, start + window).filter(({ bits }) => bits !== 0).length;
+    if (varied > window / 2) agreeing += parities.length;
   }
   return agreeing;
 }

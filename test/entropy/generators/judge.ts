@@ -51,7 +51,7 @@ function widest(one: number | undefined, other: number | undefined): number | un
   return one === undefined || other === undefined ? undefined : Math.max(one, other);
 }
 
-/** The form of one value as the identifier room tells it. It leaves clocks out of its bits; a sample's bound has to count them. */
+/** The form of one value as the identifier room tells it. It leaves out servers and expiries beside an identifier; a sample's bound has to count them. */
 function formBitsOf(value: string): number | undefined {
   const { upperBits, parts } = describeValue(value);
   if (upperBits === undefined) return undefined;

@@ -36,4 +36,14 @@ describe('MT19937', () => {
     }
     expect(recogniseMersenneTwister(hexValues(3, 8))).toBeUndefined();
   });
+
+  it('is not seen in zeros, alone or beside even digits, nor in sixteen bytes dressed as a UUID', () => {
+    const source = seeded(77);
+    const make = [
+      () => '0'.repeat(32),
+      () => `${'0'.repeat(48)}${source.hex(16)}`,
+      () => source.hex(32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
+    ];
+    for (const each of make) expect(recogniseMersenneTwister(Array.from({ length: 1_000 }, each))).toBeUndefined();
+  });
 });

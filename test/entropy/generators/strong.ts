@@ -112,6 +112,16 @@ export const STRONG: readonly Generator[] = [
   strong('guid_braces', 122, 'UUIDv4 in braces', (source) => `{${uuid4(source).toUpperCase()}}`),
   {
     ...{
+      id: 'guid_without_version',
+      bits: 128,
+      oneFormatBits: 122,
+      because: '16 even bytes in the dress of a UUID: one in eight looks like one, whose form has 122',
+      kind: 'strong',
+    },
+    draw: each((source) => source.hex(32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')),
+  },
+  {
+    ...{
       id: 'three_routes',
       bits: 64 + Math.log2(3),
       because: '16 hex characters; the route is one of three',
