@@ -66,7 +66,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       const state = () => inside((firefox, addon) => firefox.extension(addon).backgroundState, id);
       if ((await state()) !== 'running') return false;
       const terminated = inside(
-        (firefox, addon) => firefox.extension(addon).terminateBackground({ ignoreDevToolsAttached: true }),
+        (firefox, addon) =>
+          firefox.extension(addon).terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
         id,
       );
       if (manner === 'crash') meanwhile?.();
