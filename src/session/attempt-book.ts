@@ -62,7 +62,14 @@ function take(hop: HopRecord, owner: SiteRecord, context: AttemptContext): boole
     keep(owner.introductions, hop);
     return true;
   }
-  if (isCopy(hop, owner.attempts.at(-1))) return false;
+  const last = owner.attempts.at(-1);
+  if (last !== undefined && isCopy(hop, last)) {
+    if (!isHandedOver(last.hop)) return false;
+    owner.attempts[owner.attempts.length - 1] = { ...last, hop };
+    hop.exchange.sites.add(owner.domain);
+    owner.dirty = true;
+    return true;
+  }
   keep(owner.attempts, reading.attempt);
   hop.exchange.sites.add(owner.domain);
   owner.dirty = true;
@@ -80,8 +87,12 @@ function ownerOf(hop: HopRecord, places: AttemptPlaces): SiteRecord {
   return from !== '' && from !== hop.site && places.isFirstParty(from) ? places.site(from) : places.site(hop.site);
 }
 
-function isCopy(hop: HopRecord, before: Attempt | undefined): boolean {
-  if (before === undefined || before.hop.exchange.via === hop.exchange.via) return false;
+/** Firefox, for a page's request that goes to the page's service worker: led to itself without being sent. What is answered is the copy. */
+const isHandedOver = ({ url, location, sentSeq, responseSeq }: HopRecord): boolean =>
+  location === url && sentSeq === undefined && responseSeq === undefined;
+
+function isCopy(hop: HopRecord, before: Attempt): boolean {
+  if (before.hop.exchange.via === hop.exchange.via) return false;
   const worker = before.hop.exchange.via === 'worker' || hop.exchange.via === 'worker';
   return worker && hop.at - before.hop.at <= COPIED && endpointKey(before.hop) === endpointKey(hop);
 }
