@@ -18,10 +18,11 @@ const SILENCE = 1_000;
 /** Ids of single flows to play, separated by commas. */
 const WANTED = process.env.FLOW?.split(',');
 /**
- * `npm run flows` plays both passwords; the whole suite of tests, which has 20 minutes, the right one alone. What both browsers recorded of
- * both is judged in test/session/captures.
+ * `npm run flows` plays both passwords in both browsers; the whole suite of tests, which has 20 minutes, the right one in one of the browsers
+ * by turns. What both browsers recorded of both passwords is judged in test/session/captures.
  */
-const PASSWORDS = process.env.FLOW_PASSWORD === 'right' ? (['right'] as const) : (['right', 'wrong'] as const);
+const ONCE = process.env.FLOWS_ONCE === '1';
+const PASSWORDS = ONCE ? (['right'] as const) : (['right', 'wrong'] as const);
 
 export function playFlows(all: readonly FlowSite[]): void {
   const flows = all.filter(({ id }) => WANTED?.includes(id) ?? true);
@@ -30,7 +31,12 @@ export function playFlows(all: readonly FlowSite[]): void {
   describe.each(drivers)('in $name', (entry) => {
     const here = world(entry, []);
 
-    describe.each(flows)('$flow $title', (flow) => {
+    const mine = flows.filter(({ notPlayedIn }, index) => {
+      if (notPlayedIn?.[entry.name] !== undefined) return false;
+      return !ONCE || notPlayedIn !== undefined || drivers[index % drivers.length] === entry;
+    });
+
+    describe.each(mine)('$flow $title', (flow) => {
       test.each(PASSWORDS)('with the %s password', async (password) => {
         const ground = await flow.start();
         try {

@@ -26,7 +26,7 @@ describe.each(drivers)('a sign-in in $name', (entry) => {
     await tab.goto(`${here.site('express-refused').url}/`);
     await signIn(tab, here.site('express-refused'));
     expect(await verdict(panel)).toBe('kept');
-    expect(await panel.text()).toContain('not stored');
+    expect(await panel.text()).toContain('refused');
 
     await panel.click('[data-testid=sign-in-event]');
     await until('the story says that the browser refused it', async () =>

@@ -5,8 +5,6 @@ import { type Internet, startInternet } from '../lab/internet.ts';
 import { playThirdParties, predictedStore, storedWords, type ThirdPartyResult } from '../lab/third-party-lab.ts';
 import { type Driver, drivers } from '../support/driver.ts';
 
-/** Run by `LAB_LONG=1`, like the other tables of the lab that are not part of every run. */
-const long = process.env.LAB_LONG === '1';
 const RUN = 180_000;
 
 /** What testers' browsers are set to. */
@@ -16,30 +14,27 @@ const settings = drivers.flatMap(({ name, launch }) =>
   })),
 );
 
-describe.skipIf(!long).each(settings)(
-  'with third-party cookies $thirdPartyCookies, $name',
-  ({ name, launch, thirdPartyCookies }) => {
-    let internet: Internet | undefined;
-    let driver: Driver | undefined;
-    let results: ReadonlyMap<string, ThirdPartyResult> = new Map();
+describe.each(settings)('with third-party cookies $thirdPartyCookies, $name', ({ name, launch, thirdPartyCookies }) => {
+  let internet: Internet | undefined;
+  let driver: Driver | undefined;
+  let results: ReadonlyMap<string, ThirdPartyResult> = new Map();
 
-    beforeAll(async () => {
-      internet = await startInternet();
-      driver = await launch({ internet, thirdPartyCookies });
-      results = await playThirdParties(driver, internet, THIRD_PARTY_SCENES, THIRD_PARTY_LINES);
-    }, RUN);
+  beforeAll(async () => {
+    internet = await startInternet();
+    driver = await launch({ internet, thirdPartyCookies });
+    results = await playThirdParties(driver, internet, THIRD_PARTY_SCENES, THIRD_PARTY_LINES);
+  }, RUN);
 
-    afterAll(async () => {
-      await driver?.close();
-      await internet?.stop();
-    }, 30_000);
+  afterAll(async () => {
+    await driver?.close();
+    await internet?.stop();
+  }, 30_000);
 
-    test.each(THIRD_PARTY_SCENES)('keeps what the model says: $id', ({ id }) => {
-      const result = results.get(id);
-      if (!result) throw new Error(`${id} was not played.`);
-      const { at } = result.request;
-      const predicted = predictedStore(result, THIRD_PARTY_LINES, name, thirdPartyCookies);
-      expect(storedWords(predicted, at)).toEqual(storedWords(result.store, at));
-    });
-  },
-);
+  test.each(THIRD_PARTY_SCENES)('keeps what the model says: $id', ({ id }) => {
+    const result = results.get(id);
+    if (!result) throw new Error(`${id} was not played.`);
+    const { at } = result.request;
+    const predicted = predictedStore(result, THIRD_PARTY_LINES, name, thirdPartyCookies);
+    expect(storedWords(predicted, at)).toEqual(storedWords(result.store, at));
+  });
+});

@@ -75,8 +75,11 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
     this.#authenticators.push(authenticatorId);
     const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
     await this.#marionette.send('WebAuthn:AddCredential', {
-      ...{ authenticatorId, credentialId: base64(credentialId), isResidentCredential: true, rpId, signCount: 1 },
-      ...{ userHandle: base64(userHandle), privateKey: base64(privateKey) },
+      authenticatorId,
+      credentials: {
+        ...{ credentialId: base64(credentialId), isResidentCredential: true, rpId, signCount: 1 },
+        ...{ userHandle: base64(userHandle), privateKey: base64(privateKey) },
+      },
     });
   }
 

@@ -16,6 +16,7 @@ export const framed: FlowSite = {
     title: 'Sign-in in a frame of another site, partitioned cookie (imitation of a comments widget)',
   },
   made: 'imitation',
+  notPlayedIn: { firefox: 'The driver’s keys do not reach a field in another site’s frame there.' },
   truth: { verdict: 'rotated', session: ['widget_session'] },
   async start() {
     const widget = express();
