@@ -46,7 +46,7 @@ interface Entry {
 /** Sites may send any number of values: so many are looked at, and old ones are forgotten when there are twice as many. */
 const MOST = 2_000;
 /** Reading takes under a millisecond; a busy machine may take its time. */
-const READ_SILENCE = 2_000;
+const READ_SILENCE = 10_000;
 /** Keys of Rails and Phoenix take milliseconds each, and the whole list seconds. */
 const PUBLISHED_LIMIT = 60_000;
 const TRY_SILENCE = 10_000;

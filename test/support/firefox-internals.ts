@@ -46,11 +46,7 @@ interface DevTools {
 
 interface Extension {
   readonly backgroundState: string;
-  /** Does nothing while a listener has not finished, unless told otherwise. */
-  terminateBackground(options: {
-    readonly ignoreDevToolsAttached: boolean;
-    readonly disableResetIdleForTest: boolean;
-  }): Promise<void>;
+  terminateBackground(options: { readonly ignoreDevToolsAttached: boolean }): Promise<void>;
   /** Address of a file of the extension. */
   getURL(path: string): string;
 }

@@ -66,8 +66,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       const state = () => inside((firefox, addon) => firefox.extension(addon).backgroundState, id);
       if ((await state()) !== 'running') return false;
       const terminated = inside(
-        (firefox, addon) =>
-          firefox.extension(addon).terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
+        (firefox, addon) => firefox.extension(addon).terminateBackground({ ignoreDevToolsAttached: true }),
         id,
       );
       if (manner === 'crash') meanwhile?.();
