@@ -163,8 +163,7 @@ describe.each(drivers)('a live collection in $name', (entry) => {
     expect(collection).toMatchObject({ reason: 'complete', values: 300 });
     expect(new Set(valuesOf(collection)).size).toBe(300);
     const log = await facts();
-    // Firefox may put a stop off while a listener is at work, and says so to nobody.
-    if (entry.name === 'chromium') expect(log.some(({ type }) => type === 'worker-restarted')).toBe(true);
+    expect(log.some(({ type }) => type === 'worker-restarted')).toBe(true);
     expect(log.map(({ seq }) => seq)).toEqual(log.map((_, index) => index + 1));
     const answered = site.log().filter(({ path }) => path.includes(`killed=${manner}`));
     expect(answered.filter(({ cookie }) => cookie !== undefined)).toEqual([]);

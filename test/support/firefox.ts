@@ -65,12 +65,14 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     async killWorker({ manner = 'idle', meanwhile } = {}) {
       const state = () => inside((firefox, addon) => firefox.extension(addon).backgroundState, id);
       if ((await state()) !== 'running') return false;
-      const terminated = inside(
-        (firefox, addon) => firefox.extension(addon).terminateBackground({ ignoreDevToolsAttached: true }),
-        id,
-      );
+      const terminated = inside(async (firefox, addon) => {
+        const extension = firefox.extension(addon);
+        await extension.terminateBackground({ ignoreDevToolsAttached: true });
+        // Firefox puts it off, and says so to nobody, while a listener is at work.
+        return extension.backgroundState !== 'running';
+      }, id);
       if (manner === 'crash') meanwhile?.();
-      await terminated;
+      if (!(await terminated)) return false;
       if (manner === 'idle') meanwhile?.();
       return true;
     },

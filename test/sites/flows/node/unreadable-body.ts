@@ -7,9 +7,13 @@ import { appPage, visitorCookies } from './shop/pages.ts';
 
 const blob = "const body = new Blob([JSON.stringify({ email: user, password })], { type: 'application/json' });";
 const byFetch = `${blob} return (await fetch('/api/login', { method: 'POST', body })).ok;`;
-/** Nobody is told the answer to a beacon, so the page asks who is there, late: asked in the midst of it, express-session would give a stranger's session. */
+/** Nobody is told the answer to a beacon, so the page asks who is there when it is over: asked in the midst of it, express-session would give a stranger's session. */
 const byBeacon = `${blob} navigator.sendBeacon('/api/login', body);
-await new Promise((done) => setTimeout(done, 1500));
+await new Promise((done) => {
+  const ended = () => performance.getEntriesByName(new URL('/api/login', location.href).href).length > 0;
+  const look = () => (ended() ? done() : requestAnimationFrame(look));
+  look();
+});
 return (await who()) !== undefined;`;
 
 async function start(id: string, send: string): Promise<FlowGround> {
