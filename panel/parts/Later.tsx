@@ -20,8 +20,10 @@ export function later<P extends object>(fetchComponent: () => Promise<ComponentT
   };
   function Component(props: P) {
     const [, redraw] = useState(false);
+    const missing = loaded === undefined;
     useEffect(() => {
-      if (loaded === undefined) void load().then(() => redraw(true));
+      // What was missing when this was drawn may have come before the effect runs, and is drawn all the same.
+      if (missing) void load().then(() => redraw(true));
     }, []);
     if (loaded === undefined) return null;
     const Loaded = loaded;
