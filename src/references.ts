@@ -154,7 +154,7 @@ export const references = {
     url: `${CWE}/539.html`,
   },
   'CWE-598': {
-    title: 'CWE-598: Use of GET Request Method With Sensitive Query Strings',
+    title: 'CWE-598: Use of HTTP Request With Sensitive Query String',
     url: `${CWE}/598.html`,
   },
   'CWE-613': { title: 'CWE-613: Insufficient Session Expiration', url: `${CWE}/613.html` },
