@@ -67,6 +67,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       if ((await state()) !== 'running') return false;
       const terminated = inside(async (firefox, addon) => {
         const extension = firefox.extension(addon);
+        // Firefox stops a background half a minute after its last event: all of them have reached it.
+        await firefox.heard(addon);
         await extension.terminateBackground({ ignoreDevToolsAttached: true });
         // Firefox puts it off, and says so to nobody, while a listener is at work.
         return extension.backgroundState !== 'running';
