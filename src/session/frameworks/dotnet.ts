@@ -7,8 +7,13 @@ export const dotnet: readonly Framework[] = [
     framework: 'ASP.NET',
     name: 'ASP.NET_SessionId',
     role: 'session',
-    bits: 120,
     source: 'https://github.com/microsoft/referencesource/blob/master/System.Web/State/SessionIDManager.cs',
+    defaults: { httpOnly: true, path: '/', hostOnly: true, lifetime: 'session' },
+    form: {
+      text: '15 random bytes in 24 of the letters and the digits 0 to 5',
+      bits: 120,
+      shape: { characters: 24, alphabet: 32 },
+    },
     howToRotate: `// on the sign-in page: end the old session, then redirect; the next request gets a new identifier
 Session.Abandon();
 Response.Cookies.Add(new HttpCookie("ASP.NET_SessionId", "") { Path = "/", HttpOnly = true, Secure = true });`,
@@ -36,6 +41,18 @@ Response.Cookies.Add(new HttpCookie("ASP.NET_SessionId", "") { Path = "/", HttpO
     name: '.AspNetCore.Session',
     role: 'session',
     source: 'https://github.com/dotnet/aspnetcore/blob/main/src/Middleware/Session/src/SessionDefaults.cs',
+    defaults: {
+      ...{
+        secure: false,
+        httpOnly: true,
+        sameSite: 'Lax',
+        path: '/',
+        hostOnly: true,
+        lifetime: 'session',
+        idle: 1_200,
+      },
+      source: 'https://github.com/dotnet/aspnetcore/blob/main/src/Middleware/Session/src/SessionOptions.cs',
+    },
     howToRotate: `// session state is not authentication: empty it at sign-in
 HttpContext.Session.Clear();`,
     howToHarden: `builder.Services.AddSession(options =>
@@ -52,6 +69,7 @@ HttpContext.Session.Clear();`,
     name: /^\.AspNetCore\.Antiforgery\.[\w-]+$/,
     role: 'csrf',
     source: 'https://github.com/dotnet/aspnetcore/blob/main/src/Antiforgery/src/AntiforgeryOptions.cs',
+    defaults: { secure: false, httpOnly: true, sameSite: 'Strict', hostOnly: true },
   },
   {
     id: 'aspnet-core-auth',
@@ -61,6 +79,16 @@ HttpContext.Session.Clear();`,
     onlySignedIn: true,
     source:
       'https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/Cookies/src/CookieAuthenticationDefaults.cs',
+    defaults: {
+      ...{ secure: 'https', httpOnly: true, sameSite: 'Lax', path: 'application', hostOnly: true },
+      source:
+        'https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/Cookies/src/CookieAuthenticationOptions.cs',
+    },
+    form: {
+      text: 'the user and the claims, encrypted and authenticated, good for 14 days from the last renewal',
+      source:
+        'https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/Cookies/src/CookieAuthenticationOptions.cs',
+    },
     howToHarden: `builder.Services.ConfigureApplicationCookie(options =>
 {
     options.Cookie.Name = "__Host-Identity";

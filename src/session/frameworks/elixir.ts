@@ -8,6 +8,7 @@ export const elixir: readonly Framework[] = [
     name: /^_\w{1,60}_(?:user|account|admin|member)_remember_me$/,
     role: 'remember-me',
     source: 'https://github.com/phoenixframework/phoenix/blob/main/priv/templates/phx.gen.auth/auth.ex',
+    defaults: { sameSite: 'Lax', hostOnly: true, lifetime: 1_209_600 },
     howToRotate: `# right after the password was checked
 conn
 |> configure_session(renew: true)

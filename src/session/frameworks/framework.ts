@@ -11,6 +11,39 @@ export type CookieRole =
   | 'bot-protection'
   | 'sso';
 
+/**
+ * How the framework sets the cookie when it is told nothing else. A field left out was not read, or differs with how the framework is used;
+ * it is never a guess.
+ */
+export interface CookieDefaults {
+  /** `https`: set where the request came over https, or the site's address says so. */
+  readonly secure?: boolean | 'https';
+  readonly httpOnly?: boolean;
+  readonly sameSite?: 'Strict' | 'Lax' | 'None' | 'absent';
+  /** `application`: where the application is mounted, which is often `/`. */
+  readonly path?: '/' | 'application';
+  /** No Domain attribute. */
+  readonly hostOnly?: boolean;
+  /** Seconds for which the browser is asked to keep it, or `session`: until it closes. */
+  readonly lifetime?: number | 'session';
+  /** Seconds after which the server forgets a session that nobody used. */
+  readonly idle?: number;
+  /** Where they were read, when that is not the row's own source. */
+  readonly source?: string;
+}
+
+/** What the framework writes into the cookie when it is told nothing else. */
+export interface NominalForm {
+  /** Completes "makes it of …": "24 random bytes in base64url". */
+  readonly text: string;
+  /** Bits that its generator puts in. Absent where the value holds the session itself, and where it was not read. */
+  readonly bits?: number;
+  /** Of the random part alone, without signature or route: its characters, and how many different ones there can be. They bound the bits. */
+  readonly shape?: { readonly characters: number; readonly alphabet: number };
+  /** Where it was read, when that is not the row's own source. */
+  readonly source?: string;
+}
+
 export interface Framework {
   /** Unique in the table. */
   readonly id: string;
@@ -23,10 +56,10 @@ export interface Framework {
   readonly role: CookieRole;
   /** Its framework gives it to nobody who has not signed in: that it comes says that the sign-in succeeded. */
   readonly onlySignedIn?: true;
-  /** Bits of the framework's own default generator, where its source says. */
-  readonly bits?: number;
   /** Where the name was read: the framework's code or documents. */
   readonly source: string;
+  readonly defaults?: CookieDefaults;
+  readonly form?: NominalForm;
   /** Code that gives the session a new identifier at sign-in. */
   readonly howToRotate?: string;
   /** Code that sets the cookie's attributes. */

@@ -9,8 +9,9 @@ export const go: readonly Framework[] = [
     // 32 bytes in base64url without padding.
     value: /^[A-Za-z0-9_-]{43}$/,
     role: 'session',
-    bits: 256,
     source: 'https://github.com/alexedwards/scs/blob/master/session.go',
+    defaults: { secure: false, httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 86_400 },
+    form: { text: '32 random bytes in base64url', bits: 256, shape: { characters: 43, alphabet: 64 } },
     howToRotate: `// right after the password was checked
 if err := sessionManager.RenewToken(r.Context()); err != nil {
 	http.Error(w, err.Error(), http.StatusInternalServerError)
@@ -27,6 +28,12 @@ sessionManager.Cookie.SameSite = http.SameSiteLaxMode`,
     name: '_gorilla_csrf',
     role: 'csrf',
     source: 'https://github.com/gorilla/csrf/blob/main/csrf.go',
+    defaults: { lifetime: 43_200 },
+    form: {
+      text: 'a secret of 32 random bytes, with a signature',
+      bits: 256,
+      shape: { characters: 43, alphabet: 64 },
+    },
   },
   {
     id: 'grafana',
@@ -45,6 +52,7 @@ cookie_samesite = lax`,
     name: 'i_like_gitea',
     role: 'session',
     source: 'https://github.com/go-gitea/gitea/blob/main/modules/setting/session.go',
+    defaults: { path: 'application', idle: 86_400 },
     howToHarden: `; app.ini
 [session]
 COOKIE_SECURE = true

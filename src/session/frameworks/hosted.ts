@@ -12,6 +12,10 @@ export const hosted: readonly Framework[] = [
     name: /^sb-[\w-]{1,60}-auth-token(?:\.\d+)?$/,
     role: 'session',
     source: 'https://supabase.github.io/server/documents/ssr-frameworks.html',
+    defaults: {
+      ...{ secure: false, httpOnly: false, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 34_560_000 },
+      source: 'https://github.com/supabase/ssr/blob/main/src/utils/constants.ts',
+    },
   },
   {
     id: 'auth0-nextjs',
@@ -21,6 +25,16 @@ export const hosted: readonly Framework[] = [
     value: /^eyJ[\w-]{1,400}\.\./,
     role: 'session',
     source: 'https://github.com/auth0/nextjs-auth0/blob/main/src/server/session/abstract-session-store.ts',
+    defaults: {
+      secure: 'https',
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: '/',
+      hostOnly: true,
+      lifetime: 86_400,
+      idle: 86_400,
+    },
+    form: { text: 'the session itself in an encrypted token (JWE)' },
     howToHarden: `// lib/auth0.ts
 export const auth0 = new Auth0Client({
   session: { rolling: true, absoluteDuration: 60 * 60 * 12, inactivityDuration: 60 * 60, cookie: { name: '__Host-session', secure: true } },

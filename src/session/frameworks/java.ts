@@ -23,9 +23,24 @@ request.changeSessionId();`,
     framework: 'Spring Session',
     name: 'SESSION',
     role: 'session',
-    bits: 122,
     source:
       'https://github.com/spring-projects/spring-session/blob/main/spring-session-core/src/main/java/org/springframework/session/web/http/DefaultCookieSerializer.java',
+    defaults: {
+      secure: 'https',
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: 'application',
+      hostOnly: true,
+      lifetime: 'session',
+    },
+    form: {
+      text: 'a random UUID (version 4) in base64',
+      bits: 122,
+      // Six of a UUID's 128 bits say what it is.
+      shape: { characters: 122, alphabet: 2 },
+      source:
+        'https://github.com/spring-projects/spring-session/blob/main/spring-session-core/src/main/java/org/springframework/session/UuidSessionIdGenerator.java',
+    },
     howToRotate: `http.sessionManagement(session -> session
     .sessionFixation(fixation -> fixation.changeSessionId()));`,
     howToHarden: `@Bean
@@ -45,6 +60,15 @@ CookieSerializer cookieSerializer() {
     role: 'remember-me',
     source:
       'https://github.com/spring-projects/spring-security/blob/main/web/src/main/java/org/springframework/security/web/authentication/rememberme/AbstractRememberMeServices.java',
+    defaults: {
+      ...{ path: 'application', hostOnly: true, lifetime: 1_209_600 },
+      source:
+        'https://docs.spring.io/spring-security/reference/api/kotlin/spring-security-config/org.springframework.security.config.annotation.web/-remember-me-dsl/index.html',
+    },
+    form: {
+      text: 'the user, an expiry time and a hash over both, the password and a key, in base64',
+      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/rememberme.html',
+    },
     howToHarden: `http.rememberMe(remember -> remember
     .tokenRepository(persistentTokens)
     .useSecureCookie(true));`,
@@ -89,6 +113,7 @@ play.http.session { cookieName = "__Host-session", secure = true, httpOnly = tru
     role: 'session',
     source:
       'https://github.com/vert-x3/vertx-web/blob/master/vertx-web/src/main/java/io/vertx/ext/web/handler/SessionHandler.java',
+    defaults: { secure: false, httpOnly: false, path: '/', hostOnly: true, lifetime: 'session', idle: 1_800 },
     howToRotate: `// right after the password was checked
 context.session().regenerateId();`,
     howToHarden: `// neither is the default

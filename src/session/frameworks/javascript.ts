@@ -2,6 +2,8 @@ import type { Framework } from './framework.ts';
 
 const AUTHJS = 'https://github.com/nextauthjs/next-auth/blob/main/packages/core/src/lib/utils/cookie.ts';
 const BETTER_AUTH = 'https://github.com/better-auth/better-auth/blob/main/packages/better-auth/src/cookies/index.ts';
+const COOKIES = 'https://github.com/pillarjs/cookies/blob/master/index.js';
+const AUTHJS_COOKIE = { secure: 'https', httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true } as const;
 
 /** Node and its neighbours. */
 export const javascript: readonly Framework[] = [
@@ -10,8 +12,17 @@ export const javascript: readonly Framework[] = [
     framework: 'Express (express-session)',
     name: 'connect.sid',
     role: 'session',
-    bits: 192,
     source: 'https://github.com/expressjs/session/blob/master/README.md',
+    defaults: {
+      ...{ secure: false, httpOnly: true, sameSite: 'absent', path: '/', hostOnly: true, lifetime: 'session' },
+      source: 'https://github.com/expressjs/session/blob/master/session/cookie.js',
+    },
+    form: {
+      text: '24 random bytes in base64url, with a signature',
+      bits: 192,
+      shape: { characters: 32, alphabet: 64 },
+      source: 'https://github.com/expressjs/session/blob/master/index.js',
+    },
     howToRotate: `// right after the password was checked
 req.session.regenerate((error) => {
   if (error) return next(error);
@@ -31,8 +42,17 @@ req.session.regenerate((error) => {
     framework: 'Fastify (@fastify/session)',
     name: 'sessionId',
     role: 'session',
-    bits: 192,
     source: 'https://github.com/fastify/session/blob/main/README.md',
+    defaults: {
+      ...{ httpOnly: true, path: '/', hostOnly: true },
+      source: 'https://github.com/fastify/session/blob/main/lib/cookie.js',
+    },
+    form: {
+      text: '24 random bytes in base64url, with a signature',
+      bits: 192,
+      shape: { characters: 32, alphabet: 64 },
+      source: 'https://github.com/fastify/session/blob/main/lib/idGenerator.js',
+    },
     howToRotate: `// right after the password was checked
 await request.session.regenerate();
 request.session.user = user.id;`,
@@ -49,6 +69,8 @@ request.session.user = user.id;`,
     name: /^koa[.:]sess$/,
     role: 'session',
     source: 'https://github.com/koajs/session/blob/master/Readme.md',
+    defaults: { secure: 'https', httpOnly: true, sameSite: 'absent', path: '/', hostOnly: true, lifetime: 86_400 },
+    form: { text: 'the session itself as JSON in base64, signed in a second cookie; with a store, a random UUID' },
     howToRotate: `// after the password was checked; with an external store the identifier changes
 ctx.session = null;
 ctx.session = { user: user.id };`,
@@ -62,6 +84,16 @@ ctx.session = { user: user.id };`,
     value: /^eyJ[A-Za-z0-9+/]*={0,2}$/,
     role: 'session',
     source: 'https://github.com/expressjs/cookie-session/blob/master/index.js',
+    defaults: {
+      secure: 'https',
+      httpOnly: true,
+      sameSite: 'absent',
+      path: '/',
+      hostOnly: true,
+      lifetime: 'session',
+      source: COOKIES,
+    },
+    form: { text: 'the session itself as JSON in base64, signed in a second cookie: nothing random' },
     howToRotate: `// the state is in the cookie: begin with an empty one at sign-in
 req.session = { user: user.id };`,
     howToHarden: `app.use(cookieSession({
@@ -76,6 +108,8 @@ req.session = { user: user.id };`,
     value: /^Fe26\.2(?:\*|%2A)\w{0,20}(?:\*|%2A)/i,
     role: 'session',
     source: 'https://github.com/vvo/iron-session/blob/main/README.md',
+    defaults: { secure: true, httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 1_209_540 },
+    form: { text: 'the session itself, encrypted and authenticated, good for 14 days' },
     howToRotate: `// the state is sealed into the cookie: begin with an empty one at sign-in
 session.destroy();
 session.user = user.id;
@@ -93,6 +127,11 @@ await session.save();`,
     role: 'session',
     onlySignedIn: true,
     source: AUTHJS,
+    defaults: { ...AUTHJS_COOKIE, lifetime: 2_592_000 },
+    form: {
+      text: 'the session itself in an encrypted token (JWE); with a database, a random UUID',
+      source: 'https://github.com/nextauthjs/next-auth/blob/main/packages/core/src/jwt.ts',
+    },
     howToHarden: `// auth.ts: with https and this, the name gets __Secure- and the cookie Secure
 export const { handlers, auth } = NextAuth({ providers, useSecureCookies: true });`,
   },
@@ -102,6 +141,13 @@ export const { handlers, auth } = NextAuth({ providers, useSecureCookies: true }
     name: /^(?:authjs|next-auth)\.csrf-token$/,
     role: 'csrf',
     source: AUTHJS,
+    defaults: { ...AUTHJS_COOKIE, lifetime: 'session' },
+    form: {
+      text: '32 random bytes in 64 hexadecimal digits, then a hash over them and a secret',
+      bits: 256,
+      shape: { characters: 64, alphabet: 16 },
+      source: 'https://github.com/nextauthjs/next-auth/blob/main/packages/core/src/lib/utils/web.ts',
+    },
   },
   {
     id: 'authjs-flow',
@@ -109,6 +155,7 @@ export const { handlers, auth } = NextAuth({ providers, useSecureCookies: true }
     name: /^(?:authjs|next-auth)\.(?:callback-url|pkce\.code_verifier|state|nonce)$/,
     role: 'preference',
     source: AUTHJS,
+    defaults: AUTHJS_COOKIE,
   },
   {
     id: 'better-auth',
@@ -116,6 +163,7 @@ export const { handlers, auth } = NextAuth({ providers, useSecureCookies: true }
     name: 'better-auth.session_token',
     role: 'session',
     source: BETTER_AUTH,
+    defaults: { secure: 'https', httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 604_800 },
     howToHarden: `export const auth = betterAuth({ advanced: { useSecureCookies: true } });`,
   },
   {
@@ -124,21 +172,33 @@ export const { handlers, auth } = NextAuth({ providers, useSecureCookies: true }
     name: /^better-auth\.session_data(?:\.\d+)?$/,
     role: 'session',
     source: BETTER_AUTH,
+    defaults: { secure: 'https', httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 300 },
+    form: { text: 'a copy of the session as JSON, with an expiry time and an HMAC' },
   },
   {
     id: 'signature-companion',
     framework: 'Keygrip (signature of another cookie)',
     name: /^[\w.:-]{1,100}\.sig$/,
     role: 'preference',
-    source: 'https://github.com/pillarjs/cookies/blob/master/index.js',
+    source: COOKIES,
+    defaults: { secure: 'https', httpOnly: true, sameSite: 'absent', path: '/', hostOnly: true },
   },
   {
     id: 'sails',
     framework: 'Sails',
     name: 'sails.sid',
     role: 'session',
-    bits: 192,
     source: 'https://github.com/balderdashy/sails/blob/master/lib/hooks/session/index.js',
+    defaults: {
+      ...{ secure: false, httpOnly: true, sameSite: 'absent', path: '/', hostOnly: true, lifetime: 'session' },
+      // Sails hands its settings to express-session.
+      source: 'https://github.com/expressjs/session/blob/master/session/cookie.js',
+    },
+    form: {
+      text: '24 random bytes in base64url, with a signature',
+      bits: 192,
+      shape: { characters: 32, alphabet: 64 },
+    },
     howToHarden: `// config/session.js
 module.exports.session = {
   key: '__Host-sid',

@@ -1,4 +1,4 @@
-import type { Framework } from './framework.ts';
+import type { Framework, NominalForm } from './framework.ts';
 
 const ROTATE = `// right after the password was checked, before anything is written to the session
 session_regenerate_id(true);`;
@@ -8,7 +8,18 @@ session_set_cookie_params(['path' => '/', 'secure' => true, 'httponly' => true, 
 session_name('__Host-PHPSESSID');
 ini_set('session.use_strict_mode', '1');`;
 
+const CODEIGNITER = 'https://github.com/codeigniter4/CodeIgniter4/blob/develop/system/Session/Session.php';
+const YII_COOKIE = 'https://github.com/yiisoft/yii2/blob/master/framework/web/Cookie.php';
+const DRUPAL_SESSION =
+  'https://github.com/drupal/drupal/blob/11.x/core/lib/Drupal/Core/Session/SessionConfiguration.php';
 const WORDPRESS = 'https://github.com/WordPress/WordPress/blob/master/wp-includes/default-constants.php';
+const WORDPRESS_SIGN_IN = 'https://github.com/WordPress/WordPress/blob/master/wp-includes/pluggable.php';
+const WORDPRESS_FORM: NominalForm = {
+  text: 'the user’s name, an expiry time, a token of 43 random letters and digits, and an HMAC',
+  bits: 256,
+  shape: { characters: 43, alphabet: 62 },
+  source: 'https://github.com/WordPress/WordPress/blob/master/wp-includes/class-wp-session-tokens.php',
+};
 
 /** PHP and what is built on it. */
 export const php: readonly Framework[] = [
@@ -17,8 +28,17 @@ export const php: readonly Framework[] = [
     framework: 'PHP',
     name: 'PHPSESSID',
     role: 'session',
-    bits: 128,
     source: 'https://github.com/php/php-src/blob/master/ext/session/session.c',
+    defaults: {
+      secure: false,
+      httpOnly: false,
+      sameSite: 'absent',
+      path: '/',
+      hostOnly: true,
+      lifetime: 'session',
+      idle: 1_440,
+    },
+    form: { text: '128 random bits in 32 hexadecimal digits', bits: 128, shape: { characters: 32, alphabet: 16 } },
     howToRotate: ROTATE,
     howToHarden: HARDEN,
   },
@@ -29,8 +49,22 @@ export const php: readonly Framework[] = [
     // Base64 of `{"iv":`: other frameworks' cookies end in `_session` too.
     value: /^eyJpdiI6/,
     role: 'session',
-    bits: 238,
     source: 'https://github.com/laravel/laravel/blob/12.x/config/session.php',
+    defaults: {
+      secure: false,
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: '/',
+      hostOnly: true,
+      lifetime: 7_200,
+      idle: 7_200,
+    },
+    form: {
+      text: '40 random letters and digits, encrypted and authenticated',
+      bits: 238,
+      shape: { characters: 40, alphabet: 62 },
+      source: 'https://github.com/laravel/framework/blob/12.x/src/Illuminate/Session/Store.php',
+    },
     howToRotate: `// in the controller, after Auth::attempt() returned true
 $request->session()->regenerate();`,
     howToHarden: `// config/session.php
@@ -47,6 +81,7 @@ $request->session()->regenerate();`,
     name: /^remember_[\w-]+_[0-9a-f]{40}$/,
     role: 'remember-me',
     source: 'https://github.com/laravel/framework/blob/12.x/src/Illuminate/Auth/SessionGuard.php',
+    defaults: { lifetime: 34_560_000 },
   },
   {
     id: 'symfony-remember',
@@ -55,6 +90,11 @@ $request->session()->regenerate();`,
     role: 'remember-me',
     source:
       'https://github.com/symfony/symfony/blob/7.3/src/Symfony/Bundle/SecurityBundle/DependencyInjection/Security/Factory/RememberMeFactory.php',
+    defaults: { httpOnly: true, path: '/', hostOnly: true, lifetime: 31_536_000 },
+    form: {
+      text: 'the user, an expiry time and a hash over both and the password’s',
+      source: 'https://symfony.com/doc/current/security/remember_me.html',
+    },
     howToHarden: `# config/packages/security.yaml
 security:
     firewalls:
@@ -67,6 +107,16 @@ security:
     name: 'ci_session',
     role: 'session',
     source: 'https://github.com/codeigniter4/CodeIgniter4/blob/develop/app/Config/Session.php',
+    defaults: {
+      ...{ secure: false, httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 7_200, idle: 7_200 },
+      source: CODEIGNITER,
+    },
+    form: {
+      text: '128 random bits in 32 hexadecimal digits',
+      bits: 128,
+      shape: { characters: 32, alphabet: 16 },
+      source: CODEIGNITER,
+    },
     howToRotate: `// after the password was checked
 session()->regenerate(true);`,
     howToHarden: `// app/Config/Cookie.php
@@ -81,6 +131,7 @@ public string $samesite = 'Lax';`,
     name: 'CAKEPHP',
     role: 'session',
     source: 'https://github.com/cakephp/cakephp/blob/5.x/src/Http/Session.php',
+    defaults: { secure: 'https', httpOnly: true },
     howToRotate: `// after the password was checked
 $this->request->getSession()->renew();`,
     howToHarden: `// config/app.php
@@ -94,6 +145,7 @@ $this->request->getSession()->renew();`,
     name: /^_identity(?:-\w+)?$/,
     role: 'remember-me',
     source: 'https://github.com/yiisoft/yii2/blob/master/framework/web/User.php',
+    defaults: { secure: false, httpOnly: true, path: '/', hostOnly: true, source: YII_COOKIE },
     howToHarden: `// config/web.php
 'user' => ['identityCookie' => ['name' => '_identity', 'httpOnly' => true, 'secure' => true, 'sameSite' => 'Lax']],`,
   },
@@ -103,8 +155,9 @@ $this->request->getSession()->renew();`,
     name: /^wordpress_logged_in_[0-9a-f]{32}$/,
     role: 'session',
     onlySignedIn: true,
-    bits: 256,
     source: WORDPRESS,
+    defaults: { secure: 'https', httpOnly: true, sameSite: 'absent', lifetime: 'session', source: WORDPRESS_SIGN_IN },
+    form: WORDPRESS_FORM,
     howToRotate: `// a custom sign-in: end the old session, then set fresh cookies
 wp_destroy_current_session();
 wp_set_auth_cookie( $user->ID );`,
@@ -114,8 +167,9 @@ wp_set_auth_cookie( $user->ID );`,
     framework: 'WordPress (administration)',
     name: /^wordpress_(?:sec_)?[0-9a-f]{32}$/,
     role: 'session',
-    bits: 256,
     source: WORDPRESS,
+    defaults: { secure: 'https', httpOnly: true, sameSite: 'absent', lifetime: 'session', source: WORDPRESS_SIGN_IN },
+    form: WORDPRESS_FORM,
     howToHarden: `// wp-config.php
 define( 'FORCE_SSL_ADMIN', true );`,
   },
@@ -133,14 +187,25 @@ define( 'FORCE_SSL_ADMIN', true );`,
     role: 'session',
     source:
       'https://github.com/woocommerce/woocommerce/blob/trunk/plugins/woocommerce/includes/class-wc-session-handler.php',
+    defaults: { secure: 'https', httpOnly: true, lifetime: 172_800 },
+    form: {
+      text: 'for guests “t_” and 30 hexadecimal digits of a hash over 32 random bytes; for customers their number; then times and an HMAC',
+      bits: 120,
+      shape: { characters: 30, alphabet: 16 },
+    },
   },
   {
     id: 'drupal',
     framework: 'Drupal',
     name: /^S?SESS[0-9a-f]{32}$/,
     role: 'session',
-    bits: 288,
     source: 'https://github.com/drupal/drupal/blob/11.x/core/assets/scaffold/files/default.services.yml',
+    defaults: { secure: 'https', hostOnly: false, lifetime: 2_000_000, idle: 200_000, source: DRUPAL_SESSION },
+    form: {
+      text: '288 random bits in 48 characters of PHP’s 64',
+      bits: 288,
+      shape: { characters: 48, alphabet: 64 },
+    },
     howToRotate: `// a custom sign-in: user_login_finalize() gives the session a new identifier
 user_login_finalize($account);`,
     howToHarden: `# sites/default/services.yml
@@ -153,6 +218,7 @@ parameters:
     name: /^MoodleSession\w*$/,
     role: 'session',
     source: 'https://github.com/moodle/moodle/blob/main/lib/classes/session/manager.php',
+    defaults: { path: 'application', hostOnly: true, lifetime: 'session' },
   },
   {
     id: 'typo3',

@@ -48,6 +48,7 @@ export const providers: readonly Framework[] = [
     name: /^_interaction(?:_resume)?$/,
     role: 'preference',
     source: 'https://github.com/panva/node-oidc-provider/blob/main/lib/helpers/defaults.js',
+    defaults: { httpOnly: true, sameSite: 'Lax' },
   },
   {
     id: 'kratos',
@@ -55,6 +56,10 @@ export const providers: readonly Framework[] = [
     name: 'ory_kratos_session',
     role: 'session',
     source: 'https://github.com/ory/kratos/blob/master/driver/config/config.go',
+    form: {
+      text: 'the session’s token and its expiry, in a signed cookie',
+      source: 'https://github.com/ory/kratos/blob/master/session/manager_http.go',
+    },
     howToHarden: `# kratos.yml
 session:
   lifespan: 12h

@@ -9,8 +9,14 @@ export const python: readonly Framework[] = [
     framework: 'Django',
     name: 'sessionid',
     role: 'session',
-    bits: 165,
     source: DJANGO,
+    defaults: { secure: false, httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 1_209_600 },
+    form: {
+      text: '32 random lower-case letters and digits',
+      bits: 165,
+      shape: { characters: 32, alphabet: 36 },
+      source: 'https://github.com/django/django/blob/main/django/contrib/sessions/backends/base.py',
+    },
     howToRotate: `# django.contrib.auth.login() does it; in a sign-in of your own:
 request.session.cycle_key()`,
     howToHarden: `# settings.py
@@ -25,6 +31,13 @@ SESSION_COOKIE_SAMESITE = "Lax"`,
     name: 'csrftoken',
     role: 'csrf',
     source: DJANGO,
+    defaults: { secure: false, httpOnly: false, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 31_449_600 },
+    form: {
+      text: 'a secret of 32 random letters and digits, in older versions masked to 64',
+      bits: 190,
+      shape: { characters: 32, alphabet: 62 },
+      source: 'https://github.com/django/django/blob/main/django/middleware/csrf.py',
+    },
   },
   {
     id: 'flask',
@@ -34,6 +47,11 @@ SESSION_COOKIE_SAMESITE = "Lax"`,
     value: /^\.?[\w-]+\.[\w-]{6}\.[\w-]{27}/,
     role: 'session',
     source: 'https://github.com/pallets/itsdangerous/blob/main/src/itsdangerous/timed.py',
+    defaults: {
+      ...{ secure: false, httpOnly: true, sameSite: 'absent', path: '/', hostOnly: true, lifetime: 'session' },
+      source: 'https://github.com/pallets/flask/blob/main/src/flask/app.py',
+    },
+    form: { text: 'the session itself as JSON, the time and a signature: nothing random' },
     howToRotate: `# the state is in the cookie: begin with an empty one at sign-in
 session.clear()
 session["user_id"] = user.id`,
@@ -52,6 +70,15 @@ session["user_id"] = user.id`,
     value: /^[A-Za-z0-9+/]+={1,2}\.[\w-]{6}\.[\w-]{27}/,
     role: 'session',
     source: 'https://github.com/encode/starlette/blob/master/starlette/middleware/sessions.py',
+    defaults: {
+      secure: false,
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: 'application',
+      hostOnly: true,
+      lifetime: 1_209_600,
+    },
+    form: { text: 'the session itself as JSON, the time and a signature: nothing random' },
     howToRotate: `# the state is in the cookie: begin with an empty one at sign-in
 request.session.clear()
 request.session["user_id"] = user.id`,
@@ -63,6 +90,7 @@ request.session["user_id"] = user.id`,
     name: 'remember_token',
     role: 'remember-me',
     source: 'https://github.com/maxcountryman/flask-login/blob/main/src/flask_login/config.py',
+    defaults: { secure: false, httpOnly: true, sameSite: 'absent', path: '/', hostOnly: true, lifetime: 31_536_000 },
     howToHarden: `app.config.update(REMEMBER_COOKIE_SECURE=True, REMEMBER_COOKIE_HTTPONLY=True, REMEMBER_COOKIE_SAMESITE="Lax")`,
   },
 ];

@@ -3,15 +3,26 @@ import type { Framework } from './framework.ts';
 const KEYCLOAK =
   'https://github.com/keycloak/keycloak/blob/main/server-spi-private/src/main/java/org/keycloak/cookie/CookieType.java';
 
+const KEYCLOAK_SCOPE =
+  'https://github.com/keycloak/keycloak/blob/main/server-spi-private/src/main/java/org/keycloak/cookie/CookieScope.java';
+
 /** Identity providers, and the sessions of their agents at the sites that they protect. */
 export const sso: readonly Framework[] = [
-  { id: 'keycloak-identity', framework: 'Keycloak', name: 'KEYCLOAK_IDENTITY', role: 'sso', source: KEYCLOAK },
+  {
+    id: 'keycloak-identity',
+    framework: 'Keycloak',
+    name: 'KEYCLOAK_IDENTITY',
+    role: 'sso',
+    source: KEYCLOAK,
+    defaults: { httpOnly: true, sameSite: 'None', source: KEYCLOAK_SCOPE },
+  },
   {
     id: 'keycloak-session',
     framework: 'Keycloak (session, for scripts)',
     name: 'KEYCLOAK_SESSION',
     role: 'sso',
     source: KEYCLOAK,
+    defaults: { httpOnly: false, sameSite: 'None', source: KEYCLOAK_SCOPE },
   },
   {
     id: 'keycloak-flow',
@@ -44,6 +55,7 @@ OIDCCookieSameSite On`,
     name: /^_oauth2_proxy(?:_\d+)?$/,
     role: 'session',
     source: 'https://github.com/oauth2-proxy/oauth2-proxy/blob/master/pkg/apis/options/cookie.go',
+    defaults: { secure: true, httpOnly: true, sameSite: 'absent', path: '/', hostOnly: true, lifetime: 604_800 },
     howToHarden: `# oauth2-proxy.cfg
 cookie_name = "__Host-oauth2-proxy"
 cookie_secure = true
@@ -56,5 +68,6 @@ cookie_samesite = "lax"`,
     name: /^_oauth2_proxy_(?:[\w-]+_)?csrf$/,
     role: 'csrf',
     source: 'https://github.com/oauth2-proxy/oauth2-proxy/blob/master/pkg/apis/options/cookie.go',
+    defaults: { secure: true, httpOnly: true, sameSite: 'absent', path: '/', hostOnly: true, lifetime: 900 },
   },
 ];
