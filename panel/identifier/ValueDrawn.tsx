@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Subject, subjectOf } from '../../src/checks/discoveries.ts';
 import { maskValue } from '../../src/identifier/mask.ts';
+import type { Framework } from '../../src/session/frameworks.ts';
 import type { CookieLife, Site } from '../../src/session/model.ts';
 import { copyText } from '../parts/copy-text.ts';
 import { Menu } from '../parts/Menu.tsx';
@@ -47,7 +48,9 @@ export function ValueDrawn({ site, cookie, value }: ValueDrawnProps) {
           </span>
         </span>
       </div>
-      {value !== '' && <Read subject={subjectFor(site, cookie, value)} revealed={revealed} />}
+      {value !== '' && (
+        <Read subject={subjectFor(site, cookie, value)} framework={cookie.framework} revealed={revealed} />
+      )}
     </div>
   );
 }
@@ -58,8 +61,14 @@ function subjectFor(site: Site, cookie: CookieLife, value: string): Subject {
   return subject?.value === value ? subject : { name: cookie.name, value };
 }
 
+interface ReadProps {
+  readonly subject: Subject;
+  readonly framework: Framework | undefined;
+  readonly revealed: boolean;
+}
+
 /** What the worker found out. Until it has, and where it was stopped, the value is one part. */
-function Read({ subject, revealed }: { readonly subject: Subject; readonly revealed: boolean }) {
+function Read({ subject, framework, revealed }: ReadProps) {
   const store = useStore();
   const { discovering } = store;
   // Findings need no third party's values; somebody who looks at one does.
@@ -87,7 +96,7 @@ function Read({ subject, revealed }: { readonly subject: Subject; readonly revea
   return (
     <>
       <PartStrip value={subject.value} nodes={anatomy.root.children} revealed={revealed} />
-      <ValueSaid subject={subject} anatomy={anatomy} discovery={discovery} revealed={revealed} />
+      <ValueSaid {...{ subject, framework, anatomy, discovery, revealed }} />
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { Discovery, Subject } from '../../src/checks/discoveries.ts';
 import type { Anatomy } from '../../src/identifier/anatomy-of.ts';
 import type { Keeping, ValueFact } from '../../src/identifier/format.ts';
 import type { TimeMark } from '../../src/identifier/time-marks.ts';
+import type { Framework } from '../../src/session/frameworks.ts';
+import { describeNominalForm } from '../../src/session/nominal-form.ts';
 import { SiteText } from '../parts/SiteText.tsx';
 import { duration, fullTime } from '../parts/times.ts';
 import { count } from '../parts/words.ts';
@@ -20,13 +22,16 @@ const KEEPING: Readonly<Record<Keeping, string>> = {
 
 interface ValueSaidProps {
   readonly subject: Subject;
+  /** Whose cookie it is, by its name. */
+  readonly framework: Framework | undefined;
   readonly anatomy: Anatomy;
   readonly discovery: Discovery;
   readonly revealed: boolean;
 }
 
 /** What a value says, a row for each question. */
-export function ValueSaid({ subject, anatomy, discovery, revealed }: ValueSaidProps) {
+export function ValueSaid({ subject, framework, anatomy, discovery, revealed }: ValueSaidProps) {
+  const made = framework === undefined ? undefined : describeNominalForm(framework, anatomy.upperBits);
   const { root, times, personal, addresses, session } = anatomy;
   const contents = contentsOf(root);
   const facts = anatomy.facts.filter(({ value }) => !isTime(value)).slice(0, 12);
@@ -38,6 +43,16 @@ export function ValueSaid({ subject, anatomy, discovery, revealed }: ValueSaidPr
       <Row head="Bits">
         <BitsScale anatomy={anatomy} />
       </Row>
+      {framework !== undefined && made !== undefined && (
+        <Row head="Maker">
+          <span data-testid="nominal-form">
+            {framework.framework}, by the cookie’s name. {made}{' '}
+            <a href={framework.form?.source ?? framework.source} target="_blank" rel="noreferrer">
+              Where that was read
+            </a>
+          </span>
+        </Row>
+      )}
       <Row head="Session">
         <strong>{KEEPING[session.keeping]}</strong> {session.sentence}
       </Row>

@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { compareAttributes } from '../../src/cookie/attribute-comparison.ts';
 import { parseSetCookieString } from '../../src/cookie/set-cookie-string.ts';
+import { compareWithDefaults, type DefaultRow } from '../../src/session/framework-defaults.ts';
 import type { CookieLife, Site } from '../../src/session/model.ts';
 import { maskSetCookie } from '../parts/describe-observation.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { SiteText } from '../parts/SiteText.tsx';
 import { useStore } from '../store-context.ts';
+import { FrameworkDefaults } from './FrameworkDefaults.tsx';
 import { browserNames } from './sending-words.ts';
 import { type Attribute, type StorageRemarks, storageRemarks } from './storage-remarks.ts';
 
@@ -35,12 +37,11 @@ export function FlagsTable({ site, cookie }: FlagsTableProps) {
       </>
     );
   }
-  const rows = compareAttributes(
-    asked === undefined ? undefined : parseSetCookieString(asked.line, browser),
-    stored,
-    asked?.url ?? `https://${stored.domain}${stored.path}`,
-    askedAt,
-  );
+  const line = asked === undefined ? undefined : parseSetCookieString(asked.line, browser);
+  const url = asked?.url ?? `https://${stored.domain}${stored.path}`;
+  const rows = compareAttributes(line, stored, url, askedAt);
+  const defaults = cookie.framework?.defaults;
+  const usual = line === undefined || defaults === undefined ? [] : compareWithDefaults(defaults, line, url, askedAt);
   return (
     <>
       <table class="flags-table" data-testid="flags">
@@ -60,6 +61,7 @@ export function FlagsTable({ site, cookie }: FlagsTableProps) {
                 <th scope="row">{row.attribute}</th>
                 <td>
                   <SiteText text={row.asked} limit={160} />
+                  <Usual row={usual.find((each) => each.attribute === row.attribute)} />
                 </td>
                 <td>
                   {marked && (
@@ -84,9 +86,20 @@ export function FlagsTable({ site, cookie }: FlagsTableProps) {
           })}
         </tbody>
       </table>
+      <FrameworkDefaults row={cookie.framework} />
       <Remarks said={said} name={name} rows={rows.map((row) => row.attribute)} />
       {asked !== undefined && <RawLine line={asked.line} />}
     </>
+  );
+}
+
+/** What the framework sets there by itself; quiet where that is what was asked for. */
+function Usual({ row }: { readonly row: DefaultRow | undefined }) {
+  if (row === undefined) return null;
+  return (
+    <small data-testid="default" data-changed={row.isChanged ?? ''}>
+      {row.isChanged === false ? 'the default' : `default: ${row.usual}`}
+    </small>
   );
 }
 

@@ -7,12 +7,37 @@ export function rotationFixes({ cookie }: Verdict, text: string): readonly Fix[]
   return withCode(text, cookie, cookie?.framework?.howToRotate);
 }
 
-/** How to set the attributes of the session cookie. */
-export function hardeningFixes({ cookie }: Verdict, text: string): readonly Fix[] {
-  return withCode(text, cookie, cookie?.framework?.howToHarden);
+/**
+ * How to set the attributes of the session cookie.
+ *
+ * @param missing the attribute that is not as it should be: what the framework does about it by itself is said too
+ */
+export function hardeningFixes(
+  { cookie }: Verdict,
+  text: string,
+  missing?: 'secure' | 'httpOnly' | 'sameSite',
+): readonly Fix[] {
+  const remark = missing === undefined ? undefined : ownDoing(cookie, missing);
+  return withCode(remark === undefined ? text : `${text} ${remark}`, cookie, cookie?.framework?.howToHarden);
 }
 
 function withCode(text: string, cookie: CookieLife | undefined, code: string | undefined): readonly Fix[] {
   const framework = cookie?.framework?.framework;
   return framework === undefined || code === undefined ? [{ text }] : [{ text, framework, code }];
+}
+
+/** Whether the framework leaves the attribute out by itself, or somebody took it away. */
+function ownDoing(cookie: CookieLife | undefined, missing: 'secure' | 'httpOnly' | 'sameSite'): string | undefined {
+  const { framework, defaults } = cookie?.framework ?? {};
+  const usual = defaults?.[missing];
+  if (framework === undefined || usual === undefined) return undefined;
+  const name = { secure: 'Secure', httpOnly: 'HttpOnly', sameSite: 'SameSite' }[missing];
+  if (usual === 'https') {
+    return `${framework} sets ${name} only where it sees https: behind a proxy that speaks https for it, it has to be told.`;
+  }
+  if (usual === false || usual === 'absent') return `${framework} leaves ${name} out unless it is told otherwise.`;
+  if (usual === true) return `${framework} sets ${name} by default: some setting took it away.`;
+  return usual === 'None'
+    ? `${framework} sets SameSite=None unless it is told otherwise.`
+    : `${framework} sets SameSite=${usual} by default: some setting changed it.`;
 }

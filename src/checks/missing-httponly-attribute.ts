@@ -21,6 +21,7 @@ export const missingHttponlyAttribute: Check = {
       setByScript(verdict.cookie)
         ? 'Let the server set the session cookie in a Set-Cookie header with HttpOnly, instead of handing the value to a script.'
         : 'Set the HttpOnly attribute on the session cookie. Scripts that need to know whether somebody is signed in can ask the server.',
+      setByScript(verdict.cookie) ? undefined : 'httpOnly',
     ),
 };
 

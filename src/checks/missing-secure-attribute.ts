@@ -22,6 +22,7 @@ export const missingSecureAttribute: Check = {
     hardeningFixes(
       verdict,
       'Set the Secure attribute on the session cookie, serve the whole site over https, and send Strict-Transport-Security so that browsers never ask over http.',
+      'secure',
     ),
 };
 

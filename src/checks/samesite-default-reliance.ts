@@ -18,6 +18,7 @@ export const samesiteDefaultReliance: Check = {
     hardeningFixes(
       verdict,
       'Say what is meant: SameSite=Lax for a session, Strict where nobody arrives signed in from elsewhere, None with Secure where other sites’ pages need it.',
+      'sameSite',
     ),
 };
 

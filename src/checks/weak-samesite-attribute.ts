@@ -21,6 +21,7 @@ export const weakSamesiteAttribute: Check = {
     hardeningFixes(
       verdict,
       'Set SameSite=Lax, or Strict where no one arrives signed in from another site, and keep a token in forms that change something. SameSite=None is for sessions that must work inside other sites’ pages.',
+      'sameSite',
     ),
 };
 

@@ -30,4 +30,17 @@ describe('a fix', () => {
       { text: 'Harden it.' },
     ]);
   });
+
+  it('says what the framework does by itself about the attribute', () => {
+    const remark = (name: string, missing: 'secure' | 'httpOnly' | 'sameSite') =>
+      hardeningFixes(verdictAbout(name), 'Harden it.', missing)[0]?.text.replace('Harden it.', '').trim();
+    expect(remark('PHPSESSID', 'secure')).toBe('PHP leaves Secure out unless it is told otherwise.');
+    expect(remark('sessionid', 'httpOnly')).toBe('Django sets HttpOnly by default: some setting took it away.');
+    expect(remark('sessionid', 'sameSite')).toBe('Django sets SameSite=Lax by default: some setting changed it.');
+    expect(remark('connect.sid', 'sameSite')).toMatch(/leaves SameSite out/);
+    expect(remark('SESSION', 'secure')).toMatch(/^Spring Session sets Secure only where it sees https: behind a proxy/);
+    expect(remark('KEYCLOAK_IDENTITY', 'sameSite')).toBe('Keycloak sets SameSite=None unless it is told otherwise.');
+    expect(remark('qwertz', 'secure')).toBe('');
+    expect(remark('ASP.NET_SessionId', 'secure')).toBe('');
+  });
 });

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FRAMEWORKS, recogniseFramework } from '../../src/session/frameworks.ts';
+import { FRAMEWORKS, type Framework, recogniseFramework } from '../../src/session/frameworks.ts';
 import { PATIENCE, timeOf } from '../support/patience.ts';
+
+/** Session rows of frameworks that people write sign-ins with. */
+const OWN_WORK = [
+  ...['php', 'laravel', 'codeigniter', 'cakephp', 'spring-session', 'vertx', 'django', 'flask', 'starlette'],
+  ...['aspnet', 'aspnet-core-session', 'scs', 'rack', 'rails', 'express-session', 'fastify-session', 'koa-session'],
+  ...['cookie-session', 'iron-session'],
+];
+const DEFAULTS_READ = 51;
+const FORMS_READ = 31;
+const SESSIONS_UNREAD = 17;
 
 describe('the table of frameworks', () => {
   it('has rows enough, each with an id of its own', () => {
@@ -38,6 +48,48 @@ describe('the table of frameworks', () => {
       expect(row?.howToRotate, name).toBeDefined();
       expect(row?.howToHarden, name).toBeDefined();
     }
+  });
+
+  it.each(FRAMEWORKS.flatMap((row) => (row.defaults === undefined ? [] : [[row.id, row.defaults] as const])))(
+    'the defaults of %s are some, and agree with each other',
+    (_, { source, ...defaults }) => {
+      expect(Object.keys(defaults)).not.toEqual([]);
+      if (source !== undefined) expect(source).toMatch(/^https:\/\/[^\s]+$/);
+      for (const seconds of [defaults.lifetime, defaults.idle]) {
+        if (typeof seconds === 'number') expect(seconds).toSatisfy((some) => Number.isInteger(some) && some > 0);
+      }
+      // Browsers refuse such a cookie: no framework could have it for its default.
+      if (defaults.sameSite === 'None') expect(defaults.secure).not.toBe(false);
+    },
+  );
+
+  it.each(FRAMEWORKS.flatMap((row) => (row.form === undefined ? [] : [[row.id, row.form] as const])))(
+    'what %s makes has no more bits than its form can hold',
+    (_, { text, bits, shape, source }) => {
+      expect(text).toMatch(/^[\w“].*[^.]$/);
+      if (source !== undefined) expect(source).toMatch(/^https:\/\/[^\s]+$/);
+      expect(bits === undefined).toBe(shape === undefined);
+      if (bits !== undefined && shape !== undefined) {
+        expect(bits).toBeGreaterThan(0);
+        expect(bits).toBeLessThanOrEqual(shape.characters * Math.log2(shape.alphabet));
+      }
+    },
+  );
+
+  it('knows the whole of what people build sessions with: defaults, rotation, hardening', () => {
+    for (const id of OWN_WORK) {
+      const row = FRAMEWORKS.find((each) => each.id === id);
+      expect(row?.defaults, id).toBeDefined();
+      expect(row?.howToRotate, id).toBeDefined();
+      expect(row?.howToHarden, id).toBeDefined();
+    }
+  });
+
+  it('has been read, not remembered: so much of it at least', () => {
+    const count = (has: (row: Framework) => boolean) => FRAMEWORKS.filter(has).length;
+    expect(count((row) => row.defaults !== undefined)).toBeGreaterThanOrEqual(DEFAULTS_READ);
+    expect(count((row) => row.form !== undefined)).toBeGreaterThanOrEqual(FORMS_READ);
+    expect(count((row) => row.role === 'session' && row.defaults === undefined)).toBeLessThanOrEqual(SESSIONS_UNREAD);
   });
 
   it('looks through the prefix of a name', () => {
