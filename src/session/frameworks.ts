@@ -11,6 +11,7 @@ import { java } from './frameworks/java.ts';
 import { javascript } from './frameworks/javascript.ts';
 import { measurement } from './frameworks/measurement.ts';
 import { php } from './frameworks/php.ts';
+import { phpApplications } from './frameworks/php-applications.ts';
 import { providers } from './frameworks/providers.ts';
 import { python } from './frameworks/python.ts';
 import { ruby } from './frameworks/ruby.ts';
@@ -25,6 +26,7 @@ export const FRAMEWORKS: readonly Framework[] = [
   ...consent,
   ...csrf,
   ...php,
+  ...phpApplications,
   ...java,
   ...python,
   ...dotnet,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseSetCookieString } from '../../src/cookie/set-cookie-string.ts';
 import { compareWithDefaults, describeDefaults } from '../../src/session/framework-defaults.ts';
 import type { CookieDefaults } from '../../src/session/frameworks/framework.ts';
+import { recogniseFramework } from '../../src/session/frameworks.ts';
+import { readCaptures } from '../support/capture-file.ts';
 
 const NOON = Date.UTC(2026, 0, 5, 12);
 const express: CookieDefaults = {
@@ -79,3 +81,43 @@ describe('defaults in words', () => {
     expect(describeDefaults({ path: 'application' })).toBe('the application’s path');
   });
 });
+
+/** Recorded from the software itself, on practice sites that leave these cookies' settings alone. */
+const LEFT_ALONE: readonly (readonly [flow: string, ...rows: string[]])[] = [
+  ['php-kept', 'php'],
+  ['django', 'django', 'django-csrf'],
+  ['flask-login', 'flask', 'flask-login-remember'],
+  ['rails', 'rails', 'devise-remember'],
+  ['tomcat', 'tomcat'],
+  ['express-session-regenerate', 'express-session'],
+  ['fastify-session', 'fastify-session'],
+  ['authjs-credentials', 'authjs', 'authjs-csrf', 'authjs-flow'],
+  ['oidc-code', 'oidc-provider-flow'],
+];
+
+describe('what the software was seen to set', () => {
+  it.each(LEFT_ALONE)('in the flow %s is what the table says', (flow, ...rows) => {
+    const seen = new Set<string>();
+    for (const { line, url, at } of linesOf(flow)) {
+      const cookie = parseSetCookieString(line, 'chromium');
+      const row = recogniseFramework(cookie.name, cookie.value);
+      const deletes = cookie.value === '' || (cookie.effective.expires ?? at) < at;
+      if (row?.defaults === undefined || !rows.includes(row.id) || deletes) continue;
+      seen.add(row.id);
+      const changed = compareWithDefaults(row.defaults, cookie, url, at).filter(({ isChanged }) => isChanged === true);
+      expect(changed, line).toEqual([]);
+    }
+    expect([...seen].sort()).toEqual([...rows].sort());
+  });
+});
+
+const captures = readCaptures();
+
+function linesOf(flow: string) {
+  return captures
+    .filter((capture) => capture.flow === flow)
+    .flatMap(({ log }) => log)
+    .flatMap((fact) =>
+      fact.type === 'response-received' ? fact.setCookies.map((line) => ({ line, url: fact.url, at: fact.at })) : [],
+    );
+}

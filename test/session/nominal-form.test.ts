@@ -49,6 +49,8 @@ const uuid = bytes(16)
 describe('a value made in that form', () => {
   it.each([
     ['php', 'PHPSESSID', bytes(16).toString('hex')],
+    ['tomcat', 'JSESSIONID', `${bytes(16).toString('hex').toUpperCase()}.node1`],
+    ['spring-csrf', 'XSRF-TOKEN', uuid],
     ['codeigniter', 'ci_session', bytes(16).toString('hex')],
     ['drupal', `SSESS${bytes(16).toString('hex')}`, spelled(48, `${DIGITS}${LOWER}${LOWER.toUpperCase()},-`)],
     ['spring-session', 'SESSION', Buffer.from(uuid).toString('base64')],

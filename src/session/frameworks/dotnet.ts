@@ -30,6 +30,9 @@ Response.Cookies.Add(new HttpCookie("ASP.NET_SessionId", "") { Path = "/", HttpO
     role: 'session',
     onlySignedIn: true,
     source: 'https://github.com/microsoft/referencesource/blob/master/System.Web/Security/FormsAuthentication.cs',
+    howToRotate: `// on the sign-in page: end the old session, then hand out a new ticket
+Session.Abandon();
+FormsAuthentication.SetAuthCookie(userName, createPersistentCookie: false);`,
     howToHarden: `<!-- web.config -->
 <authentication mode="Forms">
   <forms requireSSL="true" cookieSameSite="Lax" slidingExpiration="true" timeout="30" />
@@ -89,6 +92,9 @@ HttpContext.Session.Clear();`,
       source:
         'https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/Cookies/src/CookieAuthenticationOptions.cs',
     },
+    howToRotate: `// every sign-in makes a new ticket; take the old one away first where the rights change
+await HttpContext.SignOutAsync();
+await HttpContext.SignInAsync(principal);`,
     howToHarden: `builder.Services.ConfigureApplicationCookie(options =>
 {
     options.Cookie.Name = "__Host-Identity";

@@ -41,6 +41,10 @@ sessionManager.Cookie.SameSite = http.SameSiteLaxMode`,
     name: 'grafana_session',
     role: 'session',
     source: 'https://github.com/grafana/grafana/blob/main/conf/defaults.ini',
+    defaults: {
+      ...{ secure: false, sameSite: 'Lax', idle: 604_800 },
+      source: 'https://grafana.com/docs/grafana/latest/setup-grafana/configure-security/configure-security-hardening/',
+    },
     howToHarden: `# grafana.ini
 [security]
 cookie_secure = true

@@ -16,6 +16,8 @@ export const hosted: readonly Framework[] = [
       ...{ secure: false, httpOnly: false, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 34_560_000 },
       source: 'https://github.com/supabase/ssr/blob/main/src/utils/constants.ts',
     },
+    howToHarden: `// scripts read this cookie: HttpOnly would sign them out; shorten its life and keep it off http
+createServerClient(url, key, { cookies, cookieOptions: { secure: true, sameSite: 'lax', maxAge: 60 * 60 * 24 } });`,
   },
   {
     id: 'auth0-nextjs',

@@ -70,6 +70,7 @@ export const infrastructure: readonly Framework[] = [
     name: '__cf_bm',
     role: 'bot-protection',
     source: CLOUDFLARE,
+    defaults: { lifetime: 1_800 },
   },
   {
     id: 'cloudflare-clearance',

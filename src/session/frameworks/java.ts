@@ -1,4 +1,7 @@
-import type { Framework } from './framework.ts';
+import type { CookieDefaults, Framework } from './framework.ts';
+
+const ROTATE = `// in the servlet that signs people in, right after the password was checked
+request.changeSessionId();`;
 
 const HARDEN = `<!-- WEB-INF/web.xml -->
 <session-config>
@@ -6,16 +9,73 @@ const HARDEN = `<!-- WEB-INF/web.xml -->
   <tracking-mode>COOKIE</tracking-mode>
 </session-config>`;
 
+const PLAY: CookieDefaults = {
+  ...{ secure: false, httpOnly: true, sameSite: 'Lax', path: 'application', hostOnly: true, lifetime: 'session' },
+};
+
 /** Servlet containers, Spring, Play. */
 export const java: readonly Framework[] = [
+  {
+    id: 'tomcat',
+    framework: 'Apache Tomcat (Java Servlet)',
+    name: 'JSESSIONID',
+    value: /^[0-9A-F]{32}(?:\.|$)/,
+    role: 'session',
+    source: 'https://github.com/apache/tomcat/blob/main/java/org/apache/catalina/util/SessionConfig.java',
+    defaults: {
+      ...{
+        secure: 'https',
+        httpOnly: true,
+        sameSite: 'absent',
+        path: 'application',
+        hostOnly: true,
+        lifetime: 'session',
+      },
+      source:
+        'https://github.com/apache/tomcat/blob/main/java/org/apache/catalina/core/ApplicationSessionCookieConfig.java',
+    },
+    form: {
+      text: '16 random bytes in 32 hexadecimal digits, then the server’s route if it has one',
+      bits: 128,
+      shape: { characters: 32, alphabet: 16 },
+      source: 'https://github.com/apache/tomcat/blob/main/java/org/apache/catalina/util/SessionIdGeneratorBase.java',
+    },
+    howToRotate: ROTATE,
+    howToHarden: HARDEN,
+  },
+  {
+    id: 'jetty',
+    framework: 'Eclipse Jetty (Java Servlet)',
+    name: 'JSESSIONID',
+    value: /^node\d{1,4}[0-9a-z]{20,40}(?:\.|$)/,
+    role: 'session',
+    source:
+      'https://github.com/jetty/jetty.project/blob/jetty-12.0.x/jetty-core/jetty-session/src/main/java/org/eclipse/jetty/session/AbstractSessionManager.java',
+    defaults: {
+      secure: 'https',
+      httpOnly: false,
+      sameSite: 'absent',
+      path: 'application',
+      hostOnly: true,
+      lifetime: 'session',
+    },
+    form: {
+      text: 'the server’s name, two random numbers of 63 bits in digits and letters, a counter',
+      bits: 126,
+      shape: { characters: 26, alphabet: 36 },
+      source:
+        'https://github.com/jetty/jetty.project/blob/jetty-12.0.x/jetty-core/jetty-session/src/main/java/org/eclipse/jetty/session/DefaultSessionIdManager.java',
+    },
+    howToRotate: ROTATE,
+    howToHarden: HARDEN,
+  },
   {
     id: 'servlet',
     framework: 'Java Servlet (Tomcat, Jetty, WildFly …)',
     name: /^JSESSIONID(?:\.[0-9a-z]+)?$/,
     role: 'session',
     source: 'https://github.com/apache/tomcat/blob/main/java/org/apache/catalina/util/SessionConfig.java',
-    howToRotate: `// in the servlet that signs people in, right after the password was checked
-request.changeSessionId();`,
+    howToRotate: ROTATE,
     howToHarden: HARDEN,
   },
   {
@@ -80,6 +140,15 @@ CookieSerializer cookieSerializer() {
     role: 'remember-me',
     source:
       'https://github.com/apache/shiro/blob/main/web/src/main/java/org/apache/shiro/web/mgt/CookieRememberMeManager.java',
+    defaults: {
+      ...{ secure: false, httpOnly: true, path: 'application', hostOnly: true, lifetime: 31_536_000 },
+      source:
+        'https://github.com/apache/shiro/blob/main/web/src/main/java/org/apache/shiro/web/servlet/SimpleCookie.java',
+    },
+    form: { text: 'who it is, serialised by Java and encrypted, in base64' },
+    howToHarden: `CookieRememberMeManager manager = new CookieRememberMeManager();
+manager.getCookie().setSecure(true);
+manager.getCookie().setMaxAge(14 * 24 * 60 * 60);`,
   },
   {
     id: 'play',
@@ -87,6 +156,8 @@ CookieSerializer cookieSerializer() {
     name: 'PLAY_SESSION',
     role: 'session',
     source: 'https://github.com/playframework/playframework/blob/main/core/play/src/main/resources/reference.conf',
+    defaults: PLAY,
+    form: { text: 'the session itself in a token signed with HMAC-SHA-256 (JWT): nothing random' },
     howToRotate: `// Play keeps the session in the cookie: begin an empty one at sign-in
 return redirect("/").withNewSession().addingToSession(request, "user", id);`,
     howToHarden: `# application.conf
@@ -98,6 +169,7 @@ play.http.session { cookieName = "__Host-session", secure = true, httpOnly = tru
     name: 'PLAY_FLASH',
     role: 'preference',
     source: 'https://github.com/playframework/playframework/blob/main/core/play/src/main/resources/reference.conf',
+    defaults: PLAY,
   },
   {
     id: 'websphere-ltpa',

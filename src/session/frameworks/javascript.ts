@@ -181,7 +181,6 @@ export const { handlers, auth } = NextAuth({ providers, useSecureCookies: true }
     name: /^[\w.:-]{1,100}\.sig$/,
     role: 'preference',
     source: COOKIES,
-    defaults: { secure: 'https', httpOnly: true, sameSite: 'absent', path: '/', hostOnly: true },
   },
   {
     id: 'sails',
@@ -199,6 +198,12 @@ export const { handlers, auth } = NextAuth({ providers, useSecureCookies: true }
       bits: 192,
       shape: { characters: 32, alphabet: 64 },
     },
+    howToRotate: `// in the action that signs people in, right after the password was checked
+this.req.session.regenerate((error) => {
+  if (error) return exits.error(error);
+  this.req.session.userId = user.id;
+  return exits.success();
+});`,
     howToHarden: `// config/session.js
 module.exports.session = {
   key: '__Host-sid',

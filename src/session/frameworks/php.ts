@@ -1,4 +1,4 @@
-import type { Framework, NominalForm } from './framework.ts';
+import type { Framework } from './framework.ts';
 
 const ROTATE = `// right after the password was checked, before anything is written to the session
 session_regenerate_id(true);`;
@@ -10,18 +10,8 @@ ini_set('session.use_strict_mode', '1');`;
 
 const CODEIGNITER = 'https://github.com/codeigniter4/CodeIgniter4/blob/develop/system/Session/Session.php';
 const YII_COOKIE = 'https://github.com/yiisoft/yii2/blob/master/framework/web/Cookie.php';
-const DRUPAL_SESSION =
-  'https://github.com/drupal/drupal/blob/11.x/core/lib/Drupal/Core/Session/SessionConfiguration.php';
-const WORDPRESS = 'https://github.com/WordPress/WordPress/blob/master/wp-includes/default-constants.php';
-const WORDPRESS_SIGN_IN = 'https://github.com/WordPress/WordPress/blob/master/wp-includes/pluggable.php';
-const WORDPRESS_FORM: NominalForm = {
-  text: 'the user’s name, an expiry time, a token of 43 random letters and digits, and an HMAC',
-  bits: 256,
-  shape: { characters: 43, alphabet: 62 },
-  source: 'https://github.com/WordPress/WordPress/blob/master/wp-includes/class-wp-session-tokens.php',
-};
 
-/** PHP and what is built on it. */
+/** PHP and the frameworks built on it; what is written with them is in `php-applications.ts`. */
 export const php: readonly Framework[] = [
   {
     id: 'php',
@@ -148,91 +138,5 @@ $this->request->getSession()->renew();`,
     defaults: { secure: false, httpOnly: true, path: '/', hostOnly: true, source: YII_COOKIE },
     howToHarden: `// config/web.php
 'user' => ['identityCookie' => ['name' => '_identity', 'httpOnly' => true, 'secure' => true, 'sameSite' => 'Lax']],`,
-  },
-  {
-    id: 'wordpress-signed-in',
-    framework: 'WordPress',
-    name: /^wordpress_logged_in_[0-9a-f]{32}$/,
-    role: 'session',
-    onlySignedIn: true,
-    source: WORDPRESS,
-    defaults: { secure: 'https', httpOnly: true, sameSite: 'absent', lifetime: 'session', source: WORDPRESS_SIGN_IN },
-    form: WORDPRESS_FORM,
-    howToRotate: `// a custom sign-in: end the old session, then set fresh cookies
-wp_destroy_current_session();
-wp_set_auth_cookie( $user->ID );`,
-  },
-  {
-    id: 'wordpress-auth',
-    framework: 'WordPress (administration)',
-    name: /^wordpress_(?:sec_)?[0-9a-f]{32}$/,
-    role: 'session',
-    source: WORDPRESS,
-    defaults: { secure: 'https', httpOnly: true, sameSite: 'absent', lifetime: 'session', source: WORDPRESS_SIGN_IN },
-    form: WORDPRESS_FORM,
-    howToHarden: `// wp-config.php
-define( 'FORCE_SSL_ADMIN', true );`,
-  },
-  {
-    id: 'wordpress-test',
-    framework: 'WordPress (cookie test)',
-    name: 'wordpress_test_cookie',
-    role: 'preference',
-    source: WORDPRESS,
-  },
-  {
-    id: 'woocommerce',
-    framework: 'WooCommerce (cart)',
-    name: /^wp_woocommerce_session_[0-9a-f]{32}$/,
-    role: 'session',
-    source:
-      'https://github.com/woocommerce/woocommerce/blob/trunk/plugins/woocommerce/includes/class-wc-session-handler.php',
-    defaults: { secure: 'https', httpOnly: true, lifetime: 172_800 },
-    form: {
-      text: 'for guests “t_” and 30 hexadecimal digits of a hash over 32 random bytes; for customers their number; then times and an HMAC',
-      bits: 120,
-      shape: { characters: 30, alphabet: 16 },
-    },
-  },
-  {
-    id: 'drupal',
-    framework: 'Drupal',
-    name: /^S?SESS[0-9a-f]{32}$/,
-    role: 'session',
-    source: 'https://github.com/drupal/drupal/blob/11.x/core/assets/scaffold/files/default.services.yml',
-    defaults: { secure: 'https', hostOnly: false, lifetime: 2_000_000, idle: 200_000, source: DRUPAL_SESSION },
-    form: {
-      text: '288 random bits in 48 characters of PHP’s 64',
-      bits: 288,
-      shape: { characters: 48, alphabet: 64 },
-    },
-    howToRotate: `// a custom sign-in: user_login_finalize() gives the session a new identifier
-user_login_finalize($account);`,
-    howToHarden: `# sites/default/services.yml
-parameters:
-  session.storage.options: { cookie_secure: true, cookie_samesite: Lax }`,
-  },
-  {
-    id: 'moodle',
-    framework: 'Moodle',
-    name: /^MoodleSession\w*$/,
-    role: 'session',
-    source: 'https://github.com/moodle/moodle/blob/main/lib/classes/session/manager.php',
-    defaults: { path: 'application', hostOnly: true, lifetime: 'session' },
-  },
-  {
-    id: 'typo3',
-    framework: 'TYPO3',
-    name: /^(?:fe|be)_typo_user$/,
-    role: 'session',
-    source:
-      'https://github.com/TYPO3/typo3/blob/main/typo3/sysext/frontend/Classes/Authentication/FrontendUserAuthentication.php',
-  },
-  {
-    id: 'mediawiki',
-    framework: 'MediaWiki',
-    name: /^[A-Za-z0-9]\w{0,60}wiki\w{0,40}_session$/,
-    role: 'session',
-    source: 'https://www.mediawiki.org/wiki/Manual:$wgSessionName',
   },
 ];

@@ -2,6 +2,8 @@ import type { Framework } from './framework.ts';
 
 const ENTRA =
   'https://learn.microsoft.com/en-gb/entra/identity/authentication/concept-authentication-web-browser-cookies';
+const CAS =
+  'https://github.com/apereo/cas/blob/master/api/cas-server-core-api-configuration-model/src/main/java/org/apereo/cas/configuration/model/support/cookie/';
 const WEBSEAL = 'https://www.ibm.com/docs/en/sva/11.0.3?topic=stanza-ssl-session-cookie-name';
 
 /** Identity providers, and what stands before a site to sign people in. */
@@ -40,7 +42,12 @@ export const providers: readonly Framework[] = [
     framework: 'Apereo CAS',
     name: 'TGC',
     role: 'sso',
-    source: 'https://docs.huihoo.com/cas/4.1.x/installation/Configuring-SSO-Session-Cookie.html',
+    source: `${CAS}TicketGrantingCookieProperties.java`,
+    defaults: {
+      ...{ secure: true, httpOnly: true, sameSite: 'absent', path: 'application', hostOnly: true, lifetime: 'session' },
+      source: `${CAS}CookieProperties.java`,
+    },
+    form: { text: 'the ticket’s name, encrypted and signed (JWT)' },
   },
   {
     id: 'oidc-provider-flow',
@@ -88,14 +95,16 @@ session:
     name: /^AWSELBAuthSessionCookie(?:-\d+)?$/,
     role: 'sso',
     source:
-      'https://pub.dev/documentation/aws_elbv2_api/latest/elasticloadbalancingv2-2015-12-01/AuthenticateOidcActionConfig/sessionCookieName.html',
+      'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/elasticloadbalancingv2/aws.sdk.kotlin.services.elasticloadbalancingv2.model/-authenticate-oidc-action-config/session-cookie-name.html',
   },
   {
     id: 'cloudflare-access',
     framework: 'Cloudflare Access',
     name: 'CF_Authorization',
     role: 'sso',
-    source: 'https://github.com/W3Dev/cf-access-auth/blob/main/README.md',
+    source: 'https://developers.cloudflare.com/cloudflare-one/identity/authorization-cookie/',
+    defaults: { lifetime: 86_400 },
+    form: { text: 'who it is, in a signed token (JWT)' },
   },
   {
     id: 'webseal',
@@ -114,10 +123,11 @@ session:
   },
   {
     id: 'identityserver-check',
-    framework: 'Duende IdentityServer (for scripts, to notice a sign-out)',
+    framework: 'IdentityServer (for scripts, to notice a sign-out)',
     name: 'idsrv.session',
     role: 'preference',
-    source: 'https://github.com/orgs/DuendeSoftware/discussions/133',
+    source:
+      'https://github.com/IdentityServer/IdentityServer4/blob/main/src/IdentityServer4/src/IdentityServerConstants.cs',
   },
   {
     id: 'componentspace-saml',

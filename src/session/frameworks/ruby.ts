@@ -8,6 +8,9 @@ const RAILS_HARDEN = `# config/initializers/session_store.rb
 Rails.application.config.session_store :cookie_store,
   key: "__Host-session", path: "/", secure: true, httponly: true, same_site: :lax`;
 
+const RAILS =
+  'https://github.com/rails/rails/blob/main/actionpack/lib/action_dispatch/middleware/session/cookie_store.rb';
+
 /** Rack, Rails, and applications built on them. */
 export const ruby: readonly Framework[] = [
   {
@@ -37,6 +40,8 @@ env["rack.session.options"][:renew] = true`,
     name: '_redmine_session',
     role: 'session',
     source: 'https://github.com/redmine/redmine/blob/master/config/application.rb',
+    defaults: { sameSite: 'Lax', path: 'application' },
+    form: { text: 'the session itself, encrypted and authenticated, with an identifier inside', source: RAILS },
     howToHarden: RAILS_HARDEN,
   },
   {
@@ -45,8 +50,7 @@ env["rack.session.options"][:renew] = true`,
     // The generator's default: the application's name between underscores.
     name: /^_\w{1,100}_session(?:_id)?$/,
     role: 'session',
-    source:
-      'https://github.com/rails/rails/blob/main/actionpack/lib/action_dispatch/middleware/session/cookie_store.rb',
+    source: RAILS,
     defaults: {
       ...{ secure: false, httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 'session' },
       source: 'https://github.com/rails/rails/blob/main/railties/lib/rails/application/configuration.rb',
@@ -73,10 +77,17 @@ config.expire_all_remember_me_on_sign_out = true`,
     id: 'discourse',
     framework: 'Discourse',
     name: '_t',
-    // 16 bytes in hexadecimal digits.
-    value: /^[0-9a-f]{32}$/,
+    // A token of 32 hexadecimal digits, since 2021 inside a value that Rails encrypts: data, vector and tag in base64.
+    value:
+      /^(?:[0-9a-f]{32}$|[\w%+/]{40,1000}(?:=|%3D){0,2}--[\w%+/]{16,20}(?:=|%3D){0,2}--[\w%+/]{22,32}(?:=|%3D){0,2}$)/,
     role: 'session',
     source: 'https://github.com/discourse/discourse/blob/main/lib/auth/default_current_user_provider.rb',
+    defaults: { httpOnly: true, hostOnly: false },
+    form: {
+      text: 'a token of 32 hexadecimal digits beside the user’s name and level, encrypted and authenticated',
+      bits: 128,
+      shape: { characters: 32, alphabet: 16 },
+    },
   },
   {
     id: 'authenticate-gem',

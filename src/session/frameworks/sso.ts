@@ -27,9 +27,17 @@ export const sso: readonly Framework[] = [
   {
     id: 'keycloak-flow',
     framework: 'Keycloak (sign-in under way)',
-    name: /^(?:AUTH_SESSION_ID|KC_AUTH_SESSION_HASH|KC_RESTART|KC_STATE_CHECKER)$/,
+    name: /^(?:AUTH_SESSION_ID|KC_AUTH_SESSION(?:_HASH)?|KC_RESTART|KC_STATE_CHECKER)$/,
     role: 'sso',
     source: KEYCLOAK,
+  },
+  {
+    id: 'keycloak-preferences',
+    framework: 'Keycloak (name and language for the sign-in page)',
+    name: /^KEYCLOAK_(?:REMEMBER_ME|LOCALE)$/,
+    role: 'preference',
+    source: KEYCLOAK,
+    defaults: { httpOnly: true, sameSite: 'None', source: KEYCLOAK_SCOPE },
   },
   {
     id: 'shibboleth',
@@ -44,6 +52,7 @@ export const sso: readonly Framework[] = [
     name: /^mod_auth_openidc_session(?:_(?:\d+|chunks))?$/,
     role: 'session',
     source: 'https://github.com/OpenIDC/mod_auth_openidc/blob/master/auth_openidc.conf',
+    defaults: { httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true },
     howToHarden: `# httpd.conf
 OIDCCookie __Host-session
 OIDCCookieHTTPOnly On

@@ -6,6 +6,10 @@ describe('the cookies of Java', () => {
   const cookies: readonly (readonly [string, string | undefined, string | undefined])[] = [
     ['JSESSIONID', undefined, 'servlet'],
     ['JSESSIONID.5f2c1a', undefined, 'servlet'],
+    ['JSESSIONID', 'A3F09C1D5E7B2846A3F09C1D5E7B2846', 'tomcat'],
+    ['JSESSIONID', 'A3F09C1D5E7B2846A3F09C1D5E7B2846.node2', 'tomcat'],
+    ['JSESSIONID', 'node0k3v9xq2m7d1zt5b8wf4ncy6pha0.node0', 'jetty'],
+    ['JSESSIONID', 'dGhpcy1pcy11bmRlcnRvdy1wZXJoYXBz.shop', 'servlet'],
     ['SESSION', undefined, 'spring-session'],
     ['remember-me', undefined, 'spring-remember'],
     ['rememberMe', undefined, 'shiro-remember'],

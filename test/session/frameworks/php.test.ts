@@ -15,16 +15,7 @@ describe('the cookies of PHP', () => {
     ['CAKEPHP', undefined, 'cakephp'],
     ['_identity', undefined, 'yii-identity'],
     ['_identity-frontend', undefined, 'yii-identity'],
-    ['wordpress_logged_in_0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a', undefined, 'wordpress-signed-in'],
-    ['wordpress_sec_0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a', undefined, 'wordpress-auth'],
-    ['wordpress_test_cookie', undefined, 'wordpress-test'],
-    ['wp_woocommerce_session_0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a', undefined, 'woocommerce'],
-    ['SSESS0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a', undefined, 'drupal'],
-    ['MoodleSession', undefined, 'moodle'],
-    ['fe_typo_user', undefined, 'typo3'],
     ['phpsessid', undefined, undefined],
-    ['enwiki_session', undefined, 'mediawiki'],
-    ['mywiki_mw_session', undefined, 'mediawiki'],
   ];
 
   it.each(cookies)('%s=%s is %s', (name, value, id) => {

@@ -12,6 +12,8 @@ describe('the cookies of Ruby', () => {
     ['remember_user_token', undefined, 'devise-remember'],
     ['_session', undefined, undefined],
     ['_t', '0123456789abcdef0123456789abcdef', 'discourse'],
+    ['_t', `${'aB3%2F'.repeat(40)}%3D--kM4wR8tY2pQ6sV1x--9cF0gH3jK5lN7bD2eA4uTw%3D%3D`, 'discourse'],
+    ['_t', 'dark', undefined],
     ['authenticate_session_token', undefined, 'authenticate-gem'],
   ];
 

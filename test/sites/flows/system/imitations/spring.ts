@@ -20,7 +20,7 @@ export const springFlow: FlowSite = {
   made: 'imitation',
   truth: {
     ...{ verdict: 'rotated', session: ['JSESSIONID'], others: ['BIGipServershop_pool'] },
-    framework: 'Java Servlet (Tomcat, Jetty, WildFly …)',
+    framework: 'Apache Tomcat (Java Servlet)',
   },
   async start() {
     const sessions = new Map<string, Session>();

@@ -45,7 +45,7 @@ async function classPath(): Promise<string> {
 function flow(id: string, number: number, title: string, verdict: FlowSite['truth']['verdict']): FlowSite {
   return {
     ...{ id, flow: number, title, made: 'real', needs: ['java', 'tomcat'] },
-    truth: { verdict, session: ['JSESSIONID'], framework: 'Java Servlet (Tomcat, Jetty, WildFly …)' },
+    truth: { verdict, session: ['JSESSIONID'], framework: 'Apache Tomcat (Java Servlet)' },
     async start() {
       const { port, stop } = await server();
       const url = `http://${id}.localhost:${port}`;
