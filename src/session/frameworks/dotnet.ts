@@ -8,7 +8,7 @@ export const dotnet: readonly Framework[] = [
     name: 'ASP.NET_SessionId',
     role: 'session',
     source: 'https://github.com/microsoft/referencesource/blob/master/System.Web/State/SessionIDManager.cs',
-    defaults: { httpOnly: true, path: '/', hostOnly: true, lifetime: 'session' },
+    defaults: { secure: false, httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 'session' },
     form: {
       text: '15 random bytes in 24 of the letters and the digits 0 to 5',
       bits: 120,
@@ -30,6 +30,16 @@ Response.Cookies.Add(new HttpCookie("ASP.NET_SessionId", "") { Path = "/", HttpO
     role: 'session',
     onlySignedIn: true,
     source: 'https://github.com/microsoft/referencesource/blob/master/System.Web/Security/FormsAuthentication.cs',
+    defaults: {
+      ...{ secure: false, sameSite: 'Lax', path: '/', hostOnly: true, idle: 1_800 },
+      source:
+        'https://github.com/microsoft/referencesource/blob/master/System.Web/Configuration/FormsAuthenticationConfiguration.cs',
+    },
+    form: {
+      text: 'the user’s name and times, encrypted and signed, good for 30 minutes from the last renewal',
+      source:
+        'https://github.com/microsoft/referencesource/blob/master/System.Web/Configuration/FormsAuthenticationConfiguration.cs',
+    },
     howToRotate: `// on the sign-in page: end the old session, then hand out a new ticket
 Session.Abandon();
 FormsAuthentication.SetAuthCookie(userName, createPersistentCookie: false);`,

@@ -2,6 +2,8 @@ import type { Framework } from './framework.ts';
 
 const CLERK = 'https://clerk.com/docs/pr/2248/how-clerk-works/cookies';
 const SUPERTOKENS = 'https://supertokens.com/docs/session/common-customizations/sessions/cookie-consent';
+const SUPERTOKENS_CODE =
+  'https://github.com/supertokens/supertokens-node/blob/master/lib/ts/recipe/session/cookieAndHeaders.ts';
 const NILE = 'https://thenile.dev/docs/auth/concepts/cookies';
 
 /** Hosted sign-in services, whose cookies are written on the site that uses them. */
@@ -61,14 +63,31 @@ export const auth0 = new Auth0Client({
   {
     id: 'supertokens',
     framework: 'SuperTokens',
-    name: /^(?:sAccessToken|st-access-token)$/,
+    name: 'sAccessToken',
     role: 'session',
     source: SUPERTOKENS,
+    defaults: { httpOnly: true, path: '/', source: SUPERTOKENS_CODE },
+    form: { text: 'who it is and the session’s name, in a signed token (JWT)' },
   },
   {
     id: 'supertokens-refresh',
     framework: 'SuperTokens (refresh token)',
-    name: /^(?:sRefreshToken|st-refresh-token)$/,
+    name: 'sRefreshToken',
+    role: 'remember-me',
+    source: SUPERTOKENS,
+    defaults: { httpOnly: true, source: SUPERTOKENS_CODE },
+  },
+  {
+    id: 'supertokens-header',
+    framework: 'SuperTokens (kept by scripts, sent in a header)',
+    name: 'st-access-token',
+    role: 'session',
+    source: SUPERTOKENS,
+  },
+  {
+    id: 'supertokens-header-refresh',
+    framework: 'SuperTokens (refresh token, kept by scripts)',
+    name: 'st-refresh-token',
     role: 'remember-me',
     source: SUPERTOKENS,
   },

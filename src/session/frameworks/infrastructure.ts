@@ -33,7 +33,8 @@ export const infrastructure: readonly Framework[] = [
     framework: 'Azure Application Gateway',
     name: /^ApplicationGatewayAffinity(?:CORS)?$/,
     role: 'routing',
-    source: 'https://docs.azure.cn/zh-cn/application-gateway/rewrite-http-headers-url#limitations',
+    source: 'https://learn.microsoft.com/en-us/azure/application-gateway/configuration-http-settings',
+    defaults: { httpOnly: false },
   },
   {
     id: 'f5-persistence',

@@ -11,6 +11,8 @@ describe('the cookies of hosted sign-in services', () => {
     ['__client_uat', '1700000000', 'clerk-client'],
     ['sAccessToken', undefined, 'supertokens'],
     ['sRefreshToken', undefined, 'supertokens-refresh'],
+    ['st-access-token', undefined, 'supertokens-header'],
+    ['st-refresh-token', undefined, 'supertokens-header-refresh'],
     ['sFrontToken', undefined, 'supertokens-front'],
     ['sAntiCsrf', undefined, 'supertokens-csrf'],
     ['nile.session-token', undefined, 'nile'],
