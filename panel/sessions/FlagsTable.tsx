@@ -96,11 +96,15 @@ export function FlagsTable({ site, cookie }: FlagsTableProps) {
 /** What the framework sets there by itself; quiet where that is what was asked for. */
 function Usual({ row }: { readonly row: DefaultRow | undefined }) {
   if (row === undefined) return null;
-  return (
-    <small data-testid="default" data-changed={row.isChanged ?? ''}>
-      {row.isChanged === false ? 'the default' : `default: ${row.usual}`}
-    </small>
-  );
+  if (row.isChanged === false) {
+    return (
+      <span class="dim" data-testid="default">
+        {' '}
+        (default)
+      </span>
+    );
+  }
+  return <small data-testid="default">default: {row.usual}</small>;
 }
 
 interface RemarksProps {

@@ -23,7 +23,7 @@ const said = (panel: StagedPanel, attribute: string) =>
 describe('the framework’s defaults', { timeout: 60_000 }, () => {
   it('stand beside what was asked for: what was left alone, and what was changed', async () => {
     const panel = await shown('PHPSESSID=8f14e45fceea167a5a36dedd4bea2543', 'Path=/; HttpOnly');
-    expect(said(panel, 'Secure')).toBe('the default');
+    expect(said(panel, 'Secure')?.trim()).toBe('(default)');
     expect(said(panel, 'HttpOnly')).toBe('default: no HttpOnly');
     expect(said(panel, 'Size')).toBeUndefined();
     const summary = panel.get('framework-defaults');
