@@ -1,6 +1,10 @@
 /** A fix in general words, and the same as code for the framework that the cookie gives away. */
+import { describeSpan } from '../cookie/lifetime-words.ts';
+import type { CookieDefaults } from '../session/frameworks/framework.ts';
 import type { CookieLife } from '../session/model.ts';
 import type { Fix, Verdict } from './check.ts';
+
+type Concerned = 'secure' | 'httpOnly' | 'sameSite' | 'lifetime';
 
 /** How to give the session a new identifier at sign-in. */
 export function rotationFixes({ cookie }: Verdict, text: string): readonly Fix[] {
@@ -12,11 +16,7 @@ export function rotationFixes({ cookie }: Verdict, text: string): readonly Fix[]
  *
  * @param missing the attribute that is not as it should be: what the framework does about it by itself is said too
  */
-export function hardeningFixes(
-  { cookie }: Verdict,
-  text: string,
-  missing?: 'secure' | 'httpOnly' | 'sameSite',
-): readonly Fix[] {
+export function hardeningFixes({ cookie }: Verdict, text: string, missing?: Concerned): readonly Fix[] {
   const remark = missing === undefined ? undefined : ownDoing(cookie, missing);
   return withCode(remark === undefined ? text : `${text} ${remark}`, cookie, cookie?.framework?.howToHarden);
 }
@@ -27,10 +27,12 @@ function withCode(text: string, cookie: CookieLife | undefined, code: string | u
 }
 
 /** Whether the framework leaves the attribute out by itself, or somebody took it away. */
-function ownDoing(cookie: CookieLife | undefined, missing: 'secure' | 'httpOnly' | 'sameSite'): string | undefined {
+function ownDoing(cookie: CookieLife | undefined, missing: Concerned): string | undefined {
   const { framework, defaults } = cookie?.framework ?? {};
-  const usual = defaults?.[missing];
-  if (framework === undefined || usual === undefined) return undefined;
+  if (framework === undefined || defaults === undefined) return undefined;
+  if (missing === 'lifetime') return lifetimeDoing(framework, defaults);
+  const usual = defaults[missing];
+  if (usual === undefined) return undefined;
   const name = { secure: 'Secure', httpOnly: 'HttpOnly', sameSite: 'SameSite' }[missing];
   if (usual === 'https') {
     return `${framework} sets ${name} only where it sees https: behind a proxy that speaks https for it, it has to be told.`;
@@ -40,4 +42,11 @@ function ownDoing(cookie: CookieLife | undefined, missing: 'secure' | 'httpOnly'
   return usual === 'None'
     ? `${framework} sets SameSite=None unless it is told otherwise.`
     : `${framework} sets SameSite=${usual} by default: some setting changed it.`;
+}
+
+function lifetimeDoing(framework: string, { lifetime }: CookieDefaults): string | undefined {
+  if (lifetime === undefined) return undefined;
+  return lifetime === 'session'
+    ? `${framework} sets no end by default: some setting did.`
+    : `${framework} asks for ${describeSpan(lifetime)} unless it is told otherwise.`;
 }

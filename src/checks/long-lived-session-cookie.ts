@@ -27,6 +27,7 @@ export const longLivedSessionCookie: Check = {
     hardeningFixes(
       verdict,
       'Leave Expires and Max-Age out of the session cookie, end idle and old sessions on the server, and keep "stay signed in" in a cookie of its own that only starts a new session.',
+      'lifetime',
     ),
 };
 

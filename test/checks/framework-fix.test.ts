@@ -32,7 +32,7 @@ describe('a fix', () => {
   });
 
   it('says what the framework does by itself about the attribute', () => {
-    const remark = (name: string, missing: 'secure' | 'httpOnly' | 'sameSite') =>
+    const remark = (name: string, missing: 'secure' | 'httpOnly' | 'sameSite' | 'lifetime') =>
       hardeningFixes(verdictAbout(name), 'Harden it.', missing)[0]?.text.replace('Harden it.', '').trim();
     expect(remark('PHPSESSID', 'secure')).toBe('PHP leaves Secure out unless it is told otherwise.');
     expect(remark('sessionid', 'httpOnly')).toBe('Django sets HttpOnly by default: some setting took it away.');
@@ -40,7 +40,9 @@ describe('a fix', () => {
     expect(remark('connect.sid', 'sameSite')).toMatch(/leaves SameSite out/);
     expect(remark('SESSION', 'secure')).toMatch(/^Spring Session sets Secure only where it sees https: behind a proxy/);
     expect(remark('KEYCLOAK_IDENTITY', 'sameSite')).toBe('Keycloak sets SameSite=None unless it is told otherwise.');
+    expect(remark('sessionid', 'lifetime')).toBe('Django asks for 14 d unless it is told otherwise.');
+    expect(remark('PHPSESSID', 'lifetime')).toBe('PHP sets no end by default: some setting did.');
     expect(remark('qwertz', 'secure')).toBe('');
-    expect(remark('ASP.NET_SessionId', 'secure')).toBe('');
+    expect(remark('REMEMBERME', 'secure')).toBe('');
   });
 });
