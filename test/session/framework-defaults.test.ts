@@ -92,7 +92,7 @@ const LEFT_ALONE: readonly (readonly [flow: string, ...rows: string[]])[] = [
   ['express-session-regenerate', 'express-session'],
   ['fastify-session', 'fastify-session'],
   ['authjs-credentials', 'authjs', 'authjs-csrf', 'authjs-flow'],
-  ['oidc-code', 'oidc-provider-flow'],
+  ['oidc-code', 'oidc-provider', 'oidc-provider-flow'],
 ];
 
 describe('what the software was seen to set', () => {

@@ -123,11 +123,11 @@ CookieSerializer cookieSerializer() {
     defaults: {
       ...{ path: 'application', hostOnly: true, lifetime: 1_209_600 },
       source:
-        'https://docs.spring.io/spring-security/reference/api/kotlin/spring-security-config/org.springframework.security.config.annotation.web/-remember-me-dsl/index.html',
+        'https://www.springframework.org/spring-security/reference/7.1-SNAPSHOT/api/kotlin/spring-security-config/org.springframework.security.config.annotation.web/-remember-me-dsl/index.html',
     },
     form: {
       text: 'the user, an expiry time and a hash over both, the password and a key, in base64',
-      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/rememberme.html',
+      source: 'https://docs.spring.io/spring-security/reference/7.0.2/servlet/authentication/rememberme.html',
     },
     howToHarden: `http.rememberMe(remember -> remember
     .tokenRepository(persistentTokens)

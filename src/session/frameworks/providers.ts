@@ -50,6 +50,21 @@ export const providers: readonly Framework[] = [
     form: { text: 'the ticket’s name, encrypted and signed (JWT)' },
   },
   {
+    id: 'oidc-provider',
+    framework: 'oidc-provider',
+    name: '_session',
+    value: /^[\w-]{43}$/,
+    role: 'sso',
+    source: 'https://github.com/panva/node-oidc-provider/blob/main/lib/helpers/defaults.js',
+    defaults: { httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 1_209_600 },
+    form: {
+      text: '43 random letters, digits, hyphens and underscores, with a signature in a second cookie',
+      bits: 258,
+      shape: { characters: 43, alphabet: 64 },
+      source: 'https://github.com/panva/node-oidc-provider/blob/main/lib/helpers/nanoid.js',
+    },
+  },
+  {
     id: 'oidc-provider-flow',
     framework: 'oidc-provider (sign-in under way)',
     name: /^_interaction(?:_resume)?$/,

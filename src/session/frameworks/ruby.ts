@@ -94,6 +94,14 @@ config.expire_all_remember_me_on_sign_out = true`,
     framework: 'Authenticate (Rails)',
     name: 'authenticate_session_token',
     role: 'session',
-    source: 'https://rubydoc.info/gems/authenticate/0.7.2/Authenticate/Configuration:cookie_name',
+    source: 'https://github.com/tomichj/authenticate/blob/master/lib/authenticate/configuration.rb',
+    defaults: { secure: false, httpOnly: false, path: '/', hostOnly: true, lifetime: 31_536_000 },
+    howToHarden: `# config/initializers/authenticate.rb
+Authenticate.configure do |config|
+  config.secure_cookie = true
+  config.cookie_http_only = true
+  config.cookie_expiration = -> { 12.hours.from_now.utc }
+  config.timeout_in = 45.minutes
+end`,
   },
 ];

@@ -4,6 +4,8 @@ import { recogniseFramework } from '../../../src/session/frameworks.ts';
 
 describe('the cookies of identity providers', () => {
   const cookies: readonly (readonly [string, string | undefined, string | undefined])[] = [
+    ['_session', 'Acwx9eCjOEwnEvuurqJrWaFJh3IukfIIcXPtOoBH0G5', 'oidc-provider'],
+    ['_session', 'dark', undefined],
     ['ESTSAUTH', undefined, 'entra'],
     ['ESTSAUTHPERSISTENT', undefined, 'entra-persistent'],
     ['ESTSAUTHLIGHT', undefined, 'entra-light'],
