@@ -25,8 +25,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // Takes minutes: `LAB_LONG=1 npm run e2e`.
-          exclude: process.env.LAB_LONG === '1' ? [] : ['test/e2e/third-party-storing.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -149,10 +149,6 @@ export const deviations = {
     FIREFOX,
     'Firefox keeps what a third party sets in a jar of its own per visited site (Total Cookie Protection).',
   ),
-  'side-of-partition-untold': measured(
-    FIREFOX,
-    'Firefox’s extension API does not tell whether a partitioned cookie belongs to frames of other sites.',
-  ),
 
   // The store
   'parent-host-cookie-unprotected': measured(

@@ -8,7 +8,10 @@ export interface StorageRequest {
   readonly via: 'http' | 'script';
   /** A navigation of the top-level document. */
   readonly navigation: boolean;
-  /** The request was same-site: its initiator and the top-level document belong to the site of `url`. */
+  /**
+   * The request was same-site: its initiator and the top-level document belong to the site of `url`. For what may be set, neither browser
+   * counts the sites that redirected it (own measurement, November 2026), though Firefox does for what it sends.
+   */
   readonly sameSite: boolean;
   /** `https://example.com`; the site of `url` when left out. */
   readonly topLevelSite?: string;

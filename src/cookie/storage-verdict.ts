@@ -118,7 +118,7 @@ function partition(
   const wanted = partitioned || (isThirdParty(request) && deviates(userAgent, 'third-party-cookies-partitioned'));
   if (!wanted) return;
   cookie.partition = request.topLevelSite ?? requestPlace(request.url).site;
-  if (isThirdParty(request) && !deviates(userAgent, 'side-of-partition-untold')) cookie.hasCrossSiteAncestor = true;
+  if (isThirdParty(request)) cookie.hasCrossSiteAncestor = true;
 }
 
 function storedVerdict(

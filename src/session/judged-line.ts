@@ -87,7 +87,7 @@ function isCrossSiteRequest(hop: HopRecord, browser: BrowserName): boolean | und
   if (kind === 'main_frame') return false;
   if (initiator === undefined || !/^https?:/i.test(initiator)) return undefined;
   if (!sameSite(initiator, hop.url, browser)) return true;
-  if (via !== 'tab' || frame !== 0 || hop.index > 0) return undefined;
+  if (via !== 'tab' || frame !== 0) return undefined;
   return sameSite(hop.page, hop.url, browser) ? false : undefined;
 }
 
