@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FieldRole } from '../../src/entropy/fields.ts';
 import { bitsText } from '../../src/entropy/sentences.ts';
 import { Section } from '../parts/Section.tsx';
+import { count } from '../parts/words.ts';
 import { placesText } from './status-words.ts';
 import type { Assessed } from './worker-messages.ts';
 
@@ -116,7 +117,7 @@ function Legend({ assessed }: { readonly assessed: Assessed }) {
       {roles.map((role) => (
         <span key={role} class="strip-key">
           <span class={`strip-cell is-${role}`} style={{ '--share': '100%' }} /> {roleWords[role]}
-          {role === 'random' && `, up to ${assessed.mostBits} bits each`}
+          {role === 'random' && `, up to ${count(assessed.mostBits, 'bit')} each`}
         </span>
       ))}
       {positions.some(({ isObjected }) => isObjected) && (

@@ -52,5 +52,5 @@ function Segment(props: SegmentProps) {
 export function differenceWords(before: string, after: string): string {
   if (before === after) return `the same ${count(before.length, 'character')}`;
   const { common } = describeDifference(before, after);
-  return `${common} of ${count(after.length, 'character')} the same${common <= after.length / 8 ? ', as chance has it' : ''}`;
+  return `${common} of ${count(after.length, 'character')} the same${common <= after.length / 8 ? ', as form and chance have it' : ''}`;
 }

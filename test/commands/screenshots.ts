@@ -11,7 +11,7 @@ import { signIn, signOut, verdict, watchedTab } from '../support/journeys.ts';
 
 type Theme = 'light' | 'dark';
 
-const views = ['sessions', 'timeline', 'entropy', 'findings'] as const;
+const views = ['sessions', 'story', 'timeline', 'entropy', 'findings'] as const;
 const sizes: readonly (readonly [DockSide, number])[] = [
   ['right', 400],
   ['right', 550],
@@ -74,19 +74,21 @@ async function pictures(entry: DriverEntry, theme: Theme, [kept, rotated]: reado
 
 /** Opens a view and chooses what there is to choose: the first failure, the first session cookie. */
 async function show(panel: Panel, view: (typeof views)[number]): Promise<void> {
-  await panel.waitFor(`[data-testid=tab-${view}]`);
-  await panel.click(`[data-testid=tab-${view}]`);
+  const tab = view === 'story' ? 'sessions' : view;
+  await panel.waitFor(`[data-testid=tab-${tab}]`);
+  await panel.click(`[data-testid=tab-${tab}]`);
   if (view === 'entropy') {
     await panel.waitFor('[data-testid=entropy-upper]');
     return;
   }
   const first = {
     sessions: '[data-testid=cookie-row][data-class^=session]',
+    story: '[data-testid=sign-in-event][data-outcome=success]',
     timeline: '[data-testid=timeline-bar]',
     findings: '[data-testid=finding-row][data-outcome=failed]',
   }[view];
   await panel.waitFor(first);
   if (view === 'timeline') return;
   await panel.click(first);
-  await panel.waitFor(view === 'sessions' ? '[data-testid=details] h2' : '[data-testid=finding-details] h2');
+  await panel.waitFor(view === 'findings' ? '[data-testid=finding-details] h2' : '[data-testid=details] h2');
 }
