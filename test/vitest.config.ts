@@ -16,6 +16,8 @@ export default defineConfig({
           exclude: ['test/e2e/**', 'node_modules/**'],
           // The rooms hold no state between calls: loading them anew for each of 600 files would take most of the time.
           isolate: false,
+          // A test that is given up goes on in the document of the next: only what hangs may be given up, whatever the machine does besides.
+          testTimeout: 30_000,
           pool: 'threads',
           maxWorkers: 2,
         },
