@@ -12,15 +12,47 @@ const [NAMES, BAR, HEIGHT, AXIS, ALL] = [10, 16, 16, 38, 54] as const;
 
 /** The interval on the axis of bits, then what it rests on, in the agreed sentences. */
 export function Answer({ assessed }: { readonly assessed: Assessed }) {
+  const { assessment, refused } = assessed;
+  return (
+    <div class="interval">
+      {!assessment.areState && <Interval assessment={assessment} />}
+      <ul class="said" data-testid="entropy-sentences">
+        {assessment.sentences
+          .filter((sentence) => assessment.areState || sentence !== assessment.upper.sentence)
+          .map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        {!assessed.form.isReference && (
+          <li>
+            <SiteText text={assessed.form.sentence} limit={800} />
+          </li>
+        )}
+      </ul>
+      {assessment.more !== undefined && (
+        <p class="next" data-testid="entropy-more">
+          {assessment.more.sentence}
+        </p>
+      )}
+      {refused > 0 && (
+        <p class="dim">
+          {refused.toLocaleString('en')} values were left out: longer than a cookie can be, or past the 20,000 that are
+          looked at.
+        </p>
+      )}
+      <Guesses assessed={assessed} />
+    </div>
+  );
+}
+
+function Interval({ assessment }: { readonly assessment: Assessment }) {
   const box = useRef<HTMLDivElement>(null);
   const { width } = useBox(box);
-  const { assessment } = assessed;
-  const { upper, modelLower, freeLower, more } = assessment;
+  const { upper, modelLower, freeLower } = assessment;
   const axis = bitsAxis(upper.bits, width, PAD);
   const [free, model, most] = [axis.x(freeLower), axis.x(modelLower.bits), axis.x(upper.bits)];
   const isRight = most > width - 60;
   return (
-    <div class="interval">
+    <>
       <div ref={box} class="axis-box">
         <svg class="axis" width={width} height={ALL} role="img" aria-label={axisSentence(assessment, bitsText)}>
           <rect class="axis-track" x={axis.x(0)} y={BAR} width={axis.x(axis.end) - axis.x(0)} height={HEIGHT} />
@@ -68,31 +100,7 @@ export function Answer({ assessed }: { readonly assessed: Assessed }) {
         </div>
         {assessment.n > 1 && <LowerBounds assessment={assessment} />}
       </dl>
-      <ul class="said" data-testid="entropy-sentences">
-        {assessment.sentences
-          .filter((sentence) => sentence !== upper.sentence)
-          .map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        {!assessed.form.isReference && (
-          <li>
-            <SiteText text={assessed.form.sentence} limit={800} />
-          </li>
-        )}
-      </ul>
-      {more !== undefined && (
-        <p class="next" data-testid="entropy-more">
-          {more.sentence}
-        </p>
-      )}
-      {assessed.refused > 0 && (
-        <p class="dim">
-          {assessed.refused.toLocaleString('en')} values were left out: longer than a cookie can be, or past the 20,000
-          that are looked at.
-        </p>
-      )}
-      <Guesses assessed={assessed} />
-    </div>
+    </>
   );
 }
 

@@ -48,7 +48,7 @@ export function SampleDetails(props: SampleDetailsProps) {
         </h2>
         {assessment !== undefined && (
           <span data-testid="entropy-status" data-status={assessment.status} data-n={assessment.n}>
-            <Verdict {...statusWords(assessment.status, assessment.threshold)} />
+            <Verdict {...statusWords(assessment.status, assessment.threshold, assessment.areState)} />
           </span>
         )}
         <span class="dim">
@@ -87,21 +87,30 @@ export function SampleDetails(props: SampleDetailsProps) {
       ) : (
         <>
           <Answer assessed={assessed} />
-          {assessed.assessment.n < FEW && (
+          {assessed.assessment.n < FEW && !assessed.assessment.areState && (
             <Section title="What the form of one value says">
               <p>
                 <strong>{assessed.form.title}.</strong> <SiteText text={assessed.form.sentence} limit={800} />
               </p>
             </Section>
           )}
-          <ThresholdChoice />
-          <PositionStrip assessed={assessed} />
-          <Objections assessed={assessed} />
-          <Scatter assessed={assessed} />
-          <PairMatrix assessed={assessed} />
+          {!assessed.assessment.areState && <Tested assessed={assessed} />}
         </>
       )}
       <Examples values={examples} all={source.count} />
     </section>
+  );
+}
+
+/** What tests saw in the sample. */
+function Tested({ assessed }: { readonly assessed: Assessed }) {
+  return (
+    <>
+      <ThresholdChoice />
+      <PositionStrip assessed={assessed} />
+      <Objections assessed={assessed} />
+      <Scatter assessed={assessed} />
+      <PairMatrix assessed={assessed} />
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { guessHashes, type HashGuess } from '../../src/entropy/generators/hash-g
 import type { Recovery } from '../../src/entropy/generators/known-generator.ts';
 import { sampleOf } from '../../src/entropy/sample.ts';
 import { scatterOf } from '../../src/entropy/scatter.ts';
+import { assessState } from '../../src/entropy/state-assessment.ts';
 import { readValues } from '../../src/import/read-values.ts';
 import { type CollectedSample, createCollectedSample } from './collected-sample.ts';
 import type { Assessed, FromWorker, ToWorker } from './worker-messages.ts';
@@ -63,13 +64,15 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
     if (sample === undefined) return;
     const started = host.now();
     const { tested, formBits, signatures } = sample;
-    const assessment = assessSample(tested, {
-      threshold,
-      guessed: found,
-      ...(formBits === undefined ? {} : { formBits }),
-      ...(signatures.length === 0 ? {} : { signatures }),
-    });
-    beginGuessing(sample);
+    const assessment = sample.areState
+      ? assessState(tested, threshold)
+      : assessSample(tested, {
+          threshold,
+          guessed: found,
+          ...(formBits === undefined ? {} : { formBits }),
+          ...(signatures.length === 0 ? {} : { signatures }),
+        });
+    if (!assessment.areState) beginGuessing(sample);
     last = describe(sample, assessment, started);
     assessedCount = tested.values.length;
     assessedAt = host.now();

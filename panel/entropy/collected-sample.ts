@@ -5,6 +5,7 @@
 import { createSample, type GrowingSample } from '../../src/entropy/sample.ts';
 import { fitAlphabet } from '../../src/identifier/alphabet.ts';
 import { readValue, type ValueAnatomy } from '../../src/identifier/assess-value.ts';
+import type { IdentityKind } from '../../src/identifier/format.ts';
 import type { FormSaid } from './worker-messages.ts';
 
 export interface CollectedSample {
@@ -16,6 +17,8 @@ export interface CollectedSample {
   readonly refused: number;
   readonly peeled: readonly string[];
   readonly form: FormSaid;
+  /** No value is an identifier that the server looks up: every one holds a session itself. */
+  readonly areState: boolean;
   /** Bits that the forms met so far allow at most; `undefined` where bits do not apply. */
   readonly formBits: number | undefined;
   /** Where all values are equally long: what only guards them. */
@@ -25,10 +28,13 @@ export interface CollectedSample {
 /** Values whose form is recognised one by one before anything is taken for granted. */
 const SURE = 64;
 
+const STATE: ReadonlySet<IdentityKind> = new Set(['client-state', 'client-token', 'sealed']);
+
 export function createCollectedSample(name: string): CollectedSample {
   const whole = createSample();
   const parts = createSample();
   let areReferences = true;
+  let areState = true;
   let isPlain = true;
   let formBits: number | undefined = 0;
   let first: ValueAnatomy | undefined;
@@ -52,6 +58,7 @@ export function createCollectedSample(name: string): CollectedSample {
       }
       isPlain &&= match.kind === 'reference' && match.identity === value;
       areReferences &&= match.kind === 'reference' && match.identity !== '';
+      areState &&= STATE.has(match.kind);
       if (areReferences) parts.add(match.identity, receivedAt);
       if (isSettled) return;
       const bits = bitsWithClocks(value, described);
@@ -71,6 +78,9 @@ export function createCollectedSample(name: string): CollectedSample {
     },
     get form() {
       return { title: first?.format.title ?? '', sentence: first?.sentence ?? '', isReference: areReferences };
+    },
+    get areState() {
+      return areState && first !== undefined;
     },
     get formBits() {
       return areReferences ? formBits : undefined;

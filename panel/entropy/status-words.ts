@@ -3,7 +3,9 @@ import type { SampleStatus } from '../../src/entropy/assessment.ts';
 import type { TrialFamily } from '../../src/entropy/trial.ts';
 import type { Judgement } from '../parts/words.ts';
 
-export function statusWords(status: SampleStatus, threshold: number): Judgement {
+/** @param areState bits do not apply to the values */
+export function statusWords(status: SampleStatus, threshold: number, areState = false): Judgement {
+  if (areState) return { tone: 'none', word: "doesn't apply" };
   switch (status) {
     case 'below-threshold':
       return { tone: 'bad', word: `below ${threshold} bits` };

@@ -43,6 +43,8 @@ export interface Assessment {
   readonly freeLower: number;
   readonly threshold: number;
   readonly status: SampleStatus;
+  /** The values are no identifiers: nothing was tested, and bits and thresholds say nothing about them. */
+  readonly areState: boolean;
   readonly objections: readonly Objection[];
   readonly known: { readonly generator: KnownGenerator; readonly sentence: string } | undefined;
   /** One per character of the values when all are equally long and were read as they are; else empty. */
@@ -108,6 +110,7 @@ export function assessSample(sample: Sample, options: AssessOptions = {}): Asses
     freeLower: Math.min(freeLower, upper.bits),
     threshold,
     status,
+    areState: false,
     objections: rejections.map(toObjection),
     known,
     positions:

@@ -94,6 +94,8 @@ export function belowSentence(threshold: number): string {
 
 export const NOTHING_TO_TEST =
   'Nothing in these values is left to guess but what a key on the server guards: there are no bits to test.';
+export const STATE =
+  'The session is in these values instead of on the server: there is no identifier to guess, and bits say nothing about them.';
 export const UNREADABLE = 'The values are not printable ASCII: only repetitions were looked for.';
 
 export function mixedSentence(kept: number, n: number): string {

@@ -5,14 +5,7 @@ import { sentence as siteText } from './markdown-text.ts';
 
 export function sampleMarkdown(title: string, assessment: Assessment): string {
   const { n, distinct, upper, modelLower, freeLower, threshold, objections } = assessment;
-  const lines = [
-    `## Identifiers: ${siteText(title)}`,
-    '',
-    ...assessment.sentences.map((each) => `- ${each}`),
-    '',
-    '| | |',
-    '| --- | --- |',
-    `| Identifiers | ${n}, ${distinct} different |`,
+  const bounds = [
     `| At most | ${bitsText(upper.bits)} bits |`,
     `| At least, if ${modelLower.assumptions.join(', and ')} | ${bitsText(modelLower.bits)} bits |`,
     `| At least, if each is drawn independently | ${bitsText(freeLower)} bits |`,
@@ -21,6 +14,16 @@ export function sampleMarkdown(title: string, assessment: Assessment): string {
       const places = columns.length === 0 ? '' : ` (positions ${columns.map((column) => column + 1).join(', ')})`;
       return `| Objection | ${sentence}${places} p = ${p.toExponential(1)} |`;
     }),
+  ];
+  const lines = [
+    `## Identifiers: ${siteText(title)}`,
+    '',
+    ...assessment.sentences.map((each) => `- ${each}`),
+    '',
+    '| | |',
+    '| --- | --- |',
+    `| ${assessment.areState ? 'Values' : 'Identifiers'} | ${n}, ${distinct} different |`,
+    ...(assessment.areState ? [] : bounds),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assessSample } from '../../src/entropy/assessment.ts';
 import { sampleOf } from '../../src/entropy/sample.ts';
+import { STATE } from '../../src/entropy/sentences.ts';
+import { assessState } from '../../src/entropy/state-assessment.ts';
 import { sampleMarkdown } from '../../src/report/sample-markdown.ts';
 
 const counter = Array.from({ length: 200 }, (_, index) => String(100_000 + index));
@@ -13,6 +15,13 @@ describe('the result as Markdown', () => {
     for (const sentence of assessment.sentences) expect(text).toContain(sentence);
     expect(text).toContain('| At most |');
     expect(text).toContain('200, 200 different');
+  });
+
+  it('gives no bounds where bits say nothing', () => {
+    const said = sampleMarkdown('session', assessState(sampleOf(counter), 64));
+    expect(said).toContain(STATE);
+    expect(said).toContain('| Values | 200, 200 different |');
+    expect(said).not.toMatch(/At most|At least|Threshold/);
   });
 
   it('holds no identifier', () => {

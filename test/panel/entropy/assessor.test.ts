@@ -42,6 +42,17 @@ const add = (values: readonly string[], sample = 1): ToWorker => ({
 });
 
 describe('the assessor', () => {
+  it('tests nothing in sessions that are in the value itself', () => {
+    const { hear, pass, assessments } = atOurPace();
+    const flask = Array.from({ length: 150 }, (_, at) => `eyJ2aXNpdHMiOjF9.aw${1000 + at}.${'x'.repeat(27)}`);
+    hear({ ...open, name: 'session' });
+    hear(add(flask));
+    pass(1);
+    const [first] = assessments();
+    expect(first?.assessed.assessment).toMatchObject({ n: 150, areState: true, status: 'not-testable' });
+    expect(first?.assessed.guesses).toBeUndefined();
+  });
+
   it('assesses at once, again when the sample has doubled, else twice a second at most', () => {
     const { hear, pass, assessments } = atOurPace();
     // Nothing that looks like a hash, which would be tried in between.

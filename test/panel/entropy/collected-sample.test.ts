@@ -36,6 +36,17 @@ describe('a sample inside the worker', () => {
     expect(sample.form.isReference).toBe(false);
   });
 
+  it('knows sessions that are in the value itself, and no others', () => {
+    const flask = [
+      'eyJ2aXNpdHMiOjF9.awH0JQ.VQnuDAWpwY_vSAXndRLs34ZhOgk',
+      'eyJ2aXNpdHMiOjF9.awH0Jg.smY1o4GzksQXmEKKE-KsO5TZAbg',
+    ];
+    expect(collected(flask, 'session').areState).toBe(true);
+    expect(collected([...flask, ...strongValues(1)], 'session').areState).toBe(false);
+    expect(collected(strongValues(3), 'sid').areState).toBe(false);
+    expect(collected([]).areState).toBe(false);
+  });
+
   it('takes nothing that is longer than a cookie can be, and counts it', () => {
     const sample = collected([...strongValues(3), 'a'.repeat(5_000)]);
     expect(sample.tested.values).toHaveLength(3);
