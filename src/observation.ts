@@ -6,6 +6,7 @@
  */
 
 import type { SampleFact } from './observation/sampling.ts';
+import type { SentToken } from './observation/tokens.ts';
 
 /** Where the recorder stamped a fact into one tab's log. */
 export interface Stamp {
@@ -106,6 +107,7 @@ export type PageSign =
 export type AccessState = 'granted' | 'withheld';
 
 export type { SampleAnswer, SamplePlan, SampleReason } from './observation/sampling.ts';
+export type { SentToken } from './observation/tokens.ts';
 
 export type Fact =
   /** DevTools opened on the tab; the log begins here. */
@@ -155,8 +157,10 @@ export type Fact =
       readonly url: string;
       /** The raw `Cookie` header; absent when none was sent. */
       readonly cookie?: string;
-      /** Scheme of the `Authorization` header, lower case; the credentials are not recorded. */
+      /** Scheme of the `Authorization` header, lower case; its credentials are recorded only where they are a token. */
       readonly authorization?: string;
+      /** Session tokens in headers that a script wrote, as sent; never passwords. Absent when there was none. */
+      readonly tokens?: readonly SentToken[];
     }
   | {
       readonly type: 'response-received';
@@ -225,8 +229,13 @@ export type Fact =
       readonly lastAt: number;
       /** Longest time without any dropped request between two of them, ms. */
       readonly longestSilence: number;
-      /** How often each identity was sent in what was dropped: cookie name → count, per host. */
-      readonly sent: readonly { readonly host: string; readonly name: string; readonly count: number }[];
+      /** How often each identity was sent in what was dropped: cookie name → count, per host. `header`: a token's header, not a cookie. */
+      readonly sent: readonly {
+        readonly host: string;
+        readonly name: string;
+        readonly count: number;
+        readonly header?: true;
+      }[];
     };
 
 export type Observation = Stamp & Fact;

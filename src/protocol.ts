@@ -4,8 +4,11 @@
  */
 import type { AccessState, BrowserName, Fact, Observation, SamplePlan } from './observation.ts';
 
-/** History: 1 — first version; 2 — live collection of identifiers; 3 — the look at pages. A panel and a worker that disagree say so and stop; nothing is guessed. */
-export const PROTOCOL_VERSION = 3;
+/**
+ * History: 1 — first version; 2 — live collection of identifiers; 3 — the look at pages; 4 — tokens in headers and in page storage.
+ * A panel and a worker that disagree say so and stop; nothing is guessed.
+ */
+export const PROTOCOL_VERSION = 4;
 
 /** Port name of a DevTools page that holds the watch on a tab open: `devtools:<tabId>`. */
 export const DEVTOOLS_PORT = 'devtools:';

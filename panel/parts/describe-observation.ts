@@ -1,7 +1,7 @@
 /** One observation in words and raw lines, with every cookie value masked. */
 import { shownAddress } from '../../src/checks/shown.ts';
 import { maskValue } from '../../src/identifier/mask.ts';
-import type { Observation, StoredCookie } from '../../src/observation.ts';
+import type { Observation, ObservationOf, StoredCookie } from '../../src/observation.ts';
 import { duration } from './times.ts';
 
 export interface DescribedObservation {
@@ -45,7 +45,7 @@ export function describeObservation(observation: Observation): DescribedObservat
         lines: [
           shownAddress(observation.url),
           observation.cookie === undefined ? 'no Cookie header' : `Cookie: ${maskCookieHeader(observation.cookie)}`,
-          ...(observation.authorization === undefined ? [] : [`Authorization: ${observation.authorization} …`]),
+          ...credentialLines(observation),
         ],
       };
     case 'response-received':
@@ -120,6 +120,15 @@ export function describeObservation(observation: Observation): DescribedObservat
     default:
       return observation satisfies never;
   }
+}
+
+/** What of the credentials was recorded, masked; of others the scheme alone is known. */
+function credentialLines({ authorization, tokens = [] }: ObservationOf<'request-sent'>): readonly string[] {
+  const lines = tokens.map(({ header, scheme, value }) =>
+    `${header}: ${scheme ?? ''} ${maskValue(value)}`.replace(':  ', ': '),
+  );
+  if (authorization === undefined || tokens.some(({ header }) => header === 'authorization')) return lines;
+  return [`authorization: ${authorization} …`, ...lines];
 }
 
 /** `name=value; Path=/` with the value masked; attributes are left as they were sent. */

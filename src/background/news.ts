@@ -6,7 +6,8 @@ export function isNews(fact: Fact): boolean {
     case 'request-started':
       return fact.kind === 'main_frame' || fact.body !== undefined || fact.method !== 'GET';
     case 'request-sent':
-      return fact.authorization !== undefined;
+      // A token goes with every request of a page that uses one: which was new is told apart where the log is shortened.
+      return fact.authorization !== undefined && fact.tokens === undefined;
     case 'response-received':
       return (
         fact.setCookies.length > 0 || (fact.status >= 300 && fact.status !== 304) || fact.clearSiteData !== undefined

@@ -3,6 +3,7 @@ import type { Fact, ResourceKind } from '../observation.ts';
 import { type RawRequestBody, shapeOfBody } from './body-shape.ts';
 import type { DraftBody, Source } from './draft.ts';
 import { authorizationScheme, challengeSchemes, type HeaderLine, headerValue, headerValues } from './header-lines.ts';
+import { sentTokens } from './sent-tokens.ts';
 import { type BrowserCookie, storedCookie } from './stored-cookie.ts';
 
 /** Every field of every `webRequest` event of either browser that we read. */
@@ -109,6 +110,7 @@ function requestFact(event: RequestEvent, details: RequestDetails, initiator: st
     case 'onSendHeaders': {
       const cookies = headerValues(details.requestHeaders, 'cookie');
       const authorization = headerValue(details.requestHeaders, 'authorization');
+      const tokens = sentTokens(details.requestHeaders);
       return {
         type: 'request-sent',
         exchange,
@@ -116,6 +118,7 @@ function requestFact(event: RequestEvent, details: RequestDetails, initiator: st
         // RFC 9113 §8.2.3: pieces of one Cookie header are joined with "; ".
         ...(cookies.length === 0 ? {} : { cookie: cookies.join('; ') }),
         ...(authorization === undefined ? {} : { authorization: authorizationScheme(authorization) }),
+        ...(tokens.length === 0 ? {} : { tokens }),
       };
     }
     case 'onHeadersReceived':

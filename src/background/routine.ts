@@ -1,5 +1,5 @@
 /** Which part of a log may go when memory runs short, and the one fact that stands for it. Pure. */
-import type { Observation, ObservationOf } from '../observation.ts';
+import type { Observation, ObservationOf, SentToken } from '../observation.ts';
 import { isNews } from './news.ts';
 
 export type Summary = ObservationOf<'routine-dropped'>;
@@ -20,19 +20,23 @@ function exchangeOf(observation: Observation): string | undefined {
   return 'exchange' in observation ? observation.exchange : undefined;
 }
 
-/** Host and names of what was sent. Two exchanges with the same carry the same kind of evidence. */
-function sentNames(exchange: Exchange): {
+interface Sent {
   readonly origin: string;
   readonly host: string;
   readonly names: readonly string[];
-} {
+  readonly tokens: readonly SentToken[];
+}
+
+/** Host, cookie names and tokens that were sent. Two exchanges with the same carry the same kind of evidence. */
+function sentIn(exchange: Exchange): Sent {
   for (const observation of exchange.observations) {
     if (observation.type !== 'request-sent' || !URL.canParse(observation.url)) continue;
     const { origin, host } = new URL(observation.url);
     const pairs = (observation.cookie ?? '').split(';').filter((pair) => pair.includes('='));
-    return { origin, host, names: pairs.map((pair) => pair.slice(0, pair.indexOf('=')).trim()) };
+    const names = pairs.map((pair) => pair.slice(0, pair.indexOf('=')).trim());
+    return { origin, host, names, tokens: observation.tokens ?? [] };
   }
-  return { origin: '', host: '', names: [] };
+  return { origin: '', host: '', names: [], tokens: [] };
 }
 
 function gather(log: readonly Observation[]): Exchange[] {
@@ -60,17 +64,17 @@ function gather(log: readonly Observation[]): Exchange[] {
 
 /**
  * Choose the oldest routine exchanges: completed, not a page, without body, Set-Cookie, redirect, error or the user's word. The first
- * one that shows a set of cookie names sent to an origin is kept, as evidence.
+ * one that shows a set of cookie names, or a token, sent to an origin is kept, as evidence.
  * @param bytes how much should go, as JSON
  * @returns null when nothing can go
  */
 export function shorten(log: readonly Observation[], bytes: number): Shortened | null {
   const shown = new Set<string>();
   const dropped = new Set<number>();
-  const sent = new Map<string, { host: string; name: string; count: number }>();
-  const count = (host: string, name: string, times: number): void => {
-    const key = JSON.stringify([host, name]);
-    const entry = sent.get(key) ?? { host, name, count: 0 };
+  const sent = new Map<string, { host: string; name: string; count: number; header?: true }>();
+  const count = (host: string, name: string, times: number, header?: true): void => {
+    const key = JSON.stringify([host, name, header]);
+    const entry = sent.get(key) ?? { host, name, count: 0, ...(header === undefined ? {} : { header }) };
     entry.count += times;
     sent.set(key, entry);
   };
@@ -81,14 +85,15 @@ export function shorten(log: readonly Observation[], bytes: number): Shortened |
   let lastAt = before?.lastAt ?? Number.NEGATIVE_INFINITY;
   for (const exchange of gather(log)) {
     if (freed >= bytes) break;
-    const { origin, host, names } = sentNames(exchange);
-    const evidence = JSON.stringify([origin, names]);
+    const { origin, host, names, tokens } = sentIn(exchange);
+    const evidence = JSON.stringify([origin, names, tokens]);
     if (!shown.has(evidence)) {
       shown.add(evidence);
       continue;
     }
     exchanges += 1;
     for (const name of names) count(host, name, 1);
+    for (const { header } of tokens) count(host, header, 1, true);
     for (const observation of exchange.observations) {
       dropped.add(observation.seq);
       freed += JSON.stringify(observation).length;
@@ -97,7 +102,7 @@ export function shorten(log: readonly Observation[], bytes: number): Shortened |
     starts.push(exchange.observations[0]?.at ?? lastAt);
   }
   if (dropped.size === 0) return null;
-  for (const entry of before?.sent ?? []) count(entry.host, entry.name, entry.count);
+  for (const entry of before?.sent ?? []) count(entry.host, entry.name, entry.count, entry.header);
   starts.sort((a, b) => a - b);
   const first = starts[0] ?? lastAt;
   return {

@@ -70,7 +70,10 @@ function currentSite(model: Model): Site | undefined {
 }
 
 function sessionNames(site: Site): string {
-  const names = site.cookies.filter((cookie) => site.sessionSet.includes(cookie.key)).map(shownName);
+  const cookies = site.cookies.filter((cookie) => site.sessionSet.includes(cookie.key));
+  const tokens = site.tokens.filter((token) => token.class === 'session-likely');
+  const perhaps = cookies.length + tokens.length > 0 ? [] : site.tokens.filter((token) => token.class !== 'unknown');
+  const names = [...cookies, ...tokens, ...perhaps].map(shownName);
   if (names.length === 0) return 'no session cookie seen yet';
   return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }

@@ -12,8 +12,8 @@ export interface RedactionOptions {
 }
 
 export interface Redaction {
-  /** @returns `sid#2 (32 characters)`; the number counts the identifiers of that cookie from 1 */
-  label(cookieKey: string, ordinal: number): string;
+  /** @returns `sid#2 (32 characters)`; the number counts the identifiers of that cookie or token from 1 */
+  label(key: string, ordinal: number): string;
   /** Free text with every identifier of the recording replaced by its label, and query values in addresses left out. */
   text(text: string): string;
 }
@@ -28,21 +28,21 @@ export function createRedaction(model: Model, options: RedactionOptions = {}): R
   const words = new Map<string, string>();
   const numbers = new Map<string, number>();
   for (const site of model.sites) {
-    for (const cookie of site.cookies) {
-      const name = shownName(cookie);
-      for (const life of cookie.identifiers) {
+    for (const holder of [...site.cookies, ...site.tokens]) {
+      const name = shownName(holder);
+      for (const life of holder.identifiers) {
         const number = (numbers.get(name) ?? 0) + 1;
         numbers.set(name, number);
         const print = options.fingerprint === undefined ? '' : `, ${options.fingerprint(life.value)}`;
         const label = `${name}#${number}`;
-        labels.set(`${cookie.key} ${life.ordinal}`, `${label} (${life.value.length} characters${print})`);
+        labels.set(`${holder.key} ${life.ordinal}`, `${label} (${life.value.length} characters${print})`);
         for (const form of formsOf(life.value)) if (!words.has(form)) words.set(form, `[${label}]`);
       }
     }
   }
   const longestFirst = [...words].sort(([a], [b]) => b.length - a.length);
   return {
-    label: (cookieKey, ordinal) => labels.get(`${cookieKey} ${ordinal}`) ?? 'an unknown identifier',
+    label: (key, ordinal) => labels.get(`${key} ${ordinal}`) ?? 'an unknown identifier',
     text: (text) => {
       let redacted = text;
       for (const [word, label] of longestFirst)

@@ -65,7 +65,7 @@ export function judgeAftermath(state: Judging): void {
 function judgeCredentials({ attempt, context, settled, success }: Judging): void {
   const { hop } = attempt;
   const { site, until, anonymous } = context;
-  if (hop.authorization === 'bearer') return;
+  if (hop.authorization === 'bearer' || hop.tokens !== undefined) return;
   const used = firstAfter(site.authorized, anonymous.from, (one) => one.scheme === 'bearer');
   if (used !== undefined && used.seq > settled.seq && used.seq < until && used.at - settled.at <= USED) {
     const text = 'From then on the page’s requests carried a token, which they had not before.';

@@ -37,10 +37,14 @@ export function noteBegun(hop: HopRecord, places: AttemptPlaces): boolean {
 
 /** Called when a hop has been answered: links from mails, and credentials that a script sends after a refusal. */
 export function noteAnswered(hop: HopRecord, places: AttemptPlaces): boolean {
-  const { authorization, status = 0, exchange } = hop;
+  const { authorization, tokens, status = 0, exchange } = hop;
   const owner = ownerOf(hop, places);
   if (status >= 200 && status < 300 && isAsked(hop)) {
-    if (authorization !== undefined) noteAuthorized(hop, authorization, owner, places);
+    // A token in another header, or by another scheme, says the same as a Bearer one.
+    const scheme = tokens === undefined ? authorization : 'bearer';
+    // What a sign-out carries ends with it, and says nothing about the time from then on.
+    const departs = hop.site !== '' && places.site(hop.site).departures.at(-1) === hop;
+    if (scheme !== undefined && !departs) noteAuthorized(hop, scheme, owner, places);
     const word = exchange.kind === 'xmlhttprequest' ? protocolWordOf(hop) : undefined;
     if (word === 'password-grant' || word === 'code-grant' || isCodeGrant(hop)) owner.grants.push(moment(hop));
   }
@@ -80,7 +84,7 @@ function take(hop: HopRecord, owner: SiteRecord, context: AttemptContext): boole
  * The site that signs somebody in: the request's own, unless a script of the tab's site sends the password to another site and uses
  * the token that comes back (hosted sign-in services).
  */
-function ownerOf(hop: HopRecord, places: AttemptPlaces): SiteRecord {
+export function ownerOf(hop: HopRecord, places: AttemptPlaces): SiteRecord {
   const { kind, initiator } = hop.exchange;
   if (kind !== 'xmlhttprequest' || initiator === undefined) return places.site(hop.site);
   const from = places.siteOf(initiator);

@@ -152,6 +152,7 @@ export function createExchangeLog(
       if (hop.sentSeq === undefined) {
         if (fact.cookie !== undefined) hop.cookie = fact.cookie;
         if (fact.authorization !== undefined) hop.authorization = fact.authorization;
+        if (fact.tokens !== undefined) hop.tokens = fact.tokens;
         hop.sentSeq = moment.seq;
         listener.sent(hop, fact.cookie, moment);
       }

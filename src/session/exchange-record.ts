@@ -1,9 +1,10 @@
 /** The fold's own, growing record of one exchange and its hops. Published as an `Exchange`. */
 import type { Refusal } from '../cookie/storage-rules.ts';
-import type { RequestBody, ResourceKind, Via } from '../observation.ts';
+import type { RequestBody, ResourceKind, SentToken, Via } from '../observation.ts';
 import type { CookieRecord } from './cookie-record.ts';
 import type { Known } from './identity-cache.ts';
 import type { Exchange, Hop, Moment } from './model.ts';
+import type { TokenUse } from './token-record.ts';
 
 /** A cookie that a request carried. */
 export interface Sent {
@@ -36,6 +37,9 @@ export interface HopRecord extends Moment {
   sentSeq?: number;
   sent: readonly Sent[];
   authorization?: string;
+  tokens?: readonly SentToken[];
+  /** The carriers of tokens, headers and URL parameters, that are followed. */
+  uses?: readonly TokenUse[];
   status?: number;
   responseSeq?: number;
   respondedAt?: number;
@@ -108,6 +112,7 @@ function publishHop(record: HopRecord): Hop {
   if (record.cookie !== undefined) hop.cookie = record.cookie;
   if (record.sentSeq !== undefined) hop.sentSeq = record.sentSeq;
   if (record.authorization !== undefined) hop.authorization = record.authorization;
+  if (record.tokens !== undefined) hop.tokens = record.tokens;
   if (record.status !== undefined) hop.status = record.status;
   if (record.responseSeq !== undefined) hop.responseSeq = record.responseSeq;
   if (record.respondedAt !== undefined) hop.respondedAt = record.respondedAt;

@@ -48,7 +48,7 @@ export function createFold(): Fold {
     ...{ shelf: createCookieShelf(), identities: createIdentityCache(), storeId: '0', structure: 0 },
     ...{ browser: header.browser, disagreements: [] },
   };
-  const [book, collections] = [createSiteBook(), createCollections()];
+  const [book, collections] = [createSiteBook(room.identities), createCollections()];
   const sentCookies = createSentCookies(room);
   const unstored = createUnstoredLines(room);
   const exchanges = new VersionedMap<Exchange>();
@@ -70,7 +70,7 @@ export function createFold(): Fold {
         if (cookie !== undefined) hop.sent = sentCookies.apply(cookie, hop.url, moment);
         for (const { record } of hop.sent) dirty(record);
         noteCrossSiteSend(hop, moment, book.siteOf);
-        book.sent(hop);
+        book.sent(hop, moment);
         unstored.sent(hop);
       },
       answered(hop, lines, moment) {
@@ -160,7 +160,7 @@ export function createFold(): Fold {
         break;
       case 'routine-dropped':
         dropped = [...dropped, one];
-        for (const sent of one.sent) countDropped(sent, one.lastAt, one.seq);
+        for (const sent of one.sent) if (!book.tokenDropped(sent)) countDropped(sent, one.lastAt, one.seq);
         break;
       case 'page-noticed': {
         const { sign, frame, url } = one;

@@ -7,7 +7,10 @@ import type { SiteRecord, UrlValue } from './site-record.ts';
 /** Names that frameworks give to the session's parameter. */
 const SURE = /^(?:jsessionid|phpsessid|aspsessionid\w*|asp\.net_sessionid|cfid|cftoken|zenid|oscsid|sessid)$/i;
 /** Names that mean other things too: only with a value as long as an identifier. */
-const MAYBE = /^(?:sid|session|session_?id|session_?key|sessiontoken)$/i;
+const MAYBE = /^(?:sid|session|session_?id|session_?key|session_?token|access_?token|auth_?token)$/i;
+/** Names of one-time words of mails as well: only where a script's request carries a JSON Web Token there. */
+const TOKEN = /^(?:token|jwt|auth|bearer|authorization)$/i;
+const JWT = /^eyJ[\w-]{4,}\.[\w-]*\.[\w-]*$/;
 const SHORTEST_SURE = 8;
 /** Shorter values meet by chance. */
 export const SHORTEST_EQUAL = 16;
@@ -16,32 +19,44 @@ const PER_URL = 50;
 const KEPT = 5_000;
 const SHOWN = 50;
 
-/** Notes what of a request's address could be an identifier. Called once a request. */
-export function noteUrl(site: SiteRecord, hop: HopRecord): void {
+export interface NamedValue {
+  readonly parameter: string;
+  readonly value: string;
+  readonly place: 'path' | 'query';
+}
+
+/**
+ * Notes what of a request's address could be an identifier. Called once a request.
+ * @param named called for each that its parameter gives away
+ */
+export function noteUrl(site: SiteRecord, hop: HopRecord, named: (one: NamedValue) => void): void {
   const { url } = hop;
   if (site.urlValues.size >= KEPT || url.length > 20_000) return;
   const question = url.indexOf('?');
   const path = question < 0 ? url : url.slice(0, question);
   if (question < 0 && path.length < 40 && !path.includes(';')) return;
   let count = 0;
-  const note = (parameter: string, value: string): void => {
+  const byScript = hop.exchange.kind !== 'main_frame' && hop.exchange.kind !== 'sub_frame';
+  const note = (parameter: string, value: string, place: NamedValue['place']): void => {
     if (value.length < SHORTEST_SURE || value.length > LONGEST || count++ > PER_URL) return;
-    const named = SURE.test(parameter) || (MAYBE.test(parameter) && value.length >= SHORTEST_EQUAL);
-    if (!named && value.length < SHORTEST_EQUAL) return;
+    const sure = SURE.test(parameter) || (MAYBE.test(parameter) && value.length >= SHORTEST_EQUAL);
+    const isNamed = sure || (byScript && TOKEN.test(parameter) && JWT.test(value));
+    if (!isNamed && value.length < SHORTEST_EQUAL) return;
+    if (isNamed) named({ parameter, value, place });
     const key = `${parameter} ${value}`;
-    if (!site.urlValues.has(key)) site.urlValues.set(key, { seq: hop.seq, at: hop.at, url, parameter, named });
+    if (!site.urlValues.has(key)) site.urlValues.set(key, { seq: hop.seq, at: hop.at, url, parameter, named: isNamed });
   };
   for (const segment of path.split('/').slice(3, 40)) {
     const [name = '', ...parameters] = segment.split(';');
-    note('path', decoded(name));
+    note('path', decoded(name), 'path');
     for (const parameter of parameters) {
       const equals = parameter.indexOf('=');
-      if (equals > 0) note(parameter.slice(0, equals), decoded(parameter.slice(equals + 1)));
+      if (equals > 0) note(parameter.slice(0, equals), decoded(parameter.slice(equals + 1)), 'path');
     }
   }
   if (question >= 0)
     for (const [name, value] of new URLSearchParams(url.slice(question, question + 8000)))
-      note(name.slice(0, 100), value);
+      note(name.slice(0, 100), value, 'query');
 }
 
 /** @param members the session set: values equal to theirs are identifiers whatever the parameter's name */

@@ -7,14 +7,12 @@ import type {
   AccessState,
   BrowserName,
   ObservationOf,
-  RequestBody,
-  ResourceKind,
   SampleAnswer,
   SamplePlan,
   SampleReason,
   StoredCookie,
-  Via,
 } from '../observation.ts';
+import type { Exchange } from './exchange-model.ts';
 import type { Framework } from './frameworks.ts';
 import type { CrossSiteSend, Disagreement, JudgedLine, StrictTransport, UnstoredLine } from './line-model.ts';
 import type {
@@ -27,7 +25,9 @@ import type {
   SignOut,
   StageChange,
 } from './sign-in-model.ts';
+import type { TokenLife } from './token-model.ts';
 
+export type { Exchange, Hop } from './exchange-model.ts';
 export type { CrossSiteSend, Disagreement, JudgedLine, StrictTransport, UnstoredLine } from './line-model.ts';
 
 export type {
@@ -48,40 +48,7 @@ export type {
   StageChange,
 } from './sign-in-model.ts';
 
-/** One response within an exchange: a redirect chain has several, an HTTP-auth retry two. */
-export interface Hop extends Moment {
-  readonly url: string;
-  readonly method: string;
-  /** Raw `Cookie` header sent on this hop. */
-  readonly cookie?: string;
-  readonly sentSeq?: number;
-  readonly authorization?: string;
-  readonly status?: number;
-  readonly responseSeq?: number;
-  readonly respondedAt?: number;
-  readonly location?: string;
-  readonly contentType?: string;
-  readonly challenges?: readonly string[];
-  readonly setCookies: readonly string[];
-  readonly clearSiteData?: string;
-  readonly strictTransportSecurity?: string;
-  readonly cacheControl?: string;
-}
-
-export interface Exchange {
-  readonly id: string;
-  readonly site: string;
-  readonly kind: ResourceKind;
-  readonly via: Via;
-  readonly frame: number;
-  readonly initiator?: string;
-  readonly documentUrl?: string;
-  readonly body?: RequestBody;
-  readonly hops: readonly Hop[];
-  readonly ended?: Moment & { readonly how: 'completed' | 'failed'; readonly status?: number; readonly error?: string };
-  /** A restart of the worker fell into this exchange and a fact that belongs to it is missing. */
-  readonly incomplete: boolean;
-}
+export type { TokenAtSignOut, TokenCarrier, TokenIdentifier, TokenLife } from './token-model.ts';
 
 /** Where a value came from, in the order of certainty. */
 export type SetBy =
@@ -181,6 +148,8 @@ export interface Site {
   readonly cookies: readonly CookieLife[];
   /** Keys of the cookies that carry the session, as far as can be told. */
   readonly sessionSet: readonly string[];
+  /** Sessions that are no cookies: in headers that scripts write, and in URLs. Most likely session first. */
+  readonly tokens: readonly TokenLife[];
   readonly signIns: readonly SignIn[];
   readonly signOuts: readonly SignOut[];
   /** Changes of password or role: no sign-ins, judged by the same rules. Re-authentications and step-ups are among `signIns`. */

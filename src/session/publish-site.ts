@@ -1,4 +1,5 @@
 /** A site's record as it is published: ranked cookies, the session set, sign-ins with their rotation, sign-outs, state. */
+import { pathOf } from './address.ts';
 import { isChurning, publishCookie, type Standing } from './cookie-life.ts';
 import type { CookieRecord } from './cookie-record.ts';
 import { sameIdentity } from './identity-cache.ts';
@@ -6,12 +7,14 @@ import { identifiersInUrls } from './in-urls.ts';
 import type { CookieClass, CookieLife, Expiry, Gap, Reason, SignIn, SignOut, Site, UnstoredLine } from './model.ts';
 import { observeLifetime } from './observed-lifetime.ts';
 import { judgePrivilegeChanges } from './privilege-change.ts';
+import { publishTokens, rotationOfTokens, withTokens } from './publish-tokens.ts';
 import { judgeRotation } from './rotation.ts';
 import { type JudgedSignIn, type Story, tellStory } from './sign-in-story.ts';
 import { fateAt, fateOf } from './sign-out.ts';
 import type { SiteRecord } from './site-record.ts';
 import { stagesOf } from './stages.ts';
 import { isMember, looksOf, standingOf } from './standing.ts';
+import type { TokenRow } from './token-story.ts';
 
 const lives = new WeakMap<
   CookieRecord,
@@ -40,15 +43,19 @@ export function publishSite(site: SiteRecord, gaps: readonly Gap[]): Site {
   }
   const classOf = (key: string): CookieClass => standings.get(key)?.class ?? 'unknown';
   const ranked = site.cookies.map((one) => publishedLife(one, standings)).sort(byRank);
-  const signIns = story.signIns.map((one) => publishSignIn(one, site, members, classOf, gaps));
-  const signOuts = story.signOuts.map(({ hop, signOut, until }): SignOut => {
-    if (hop === undefined) return { ...signOut, ...fateAt(signOut, members) };
-    return { ...signOut, ...fateOf(hop, hop.exchange.hops.slice(hop.index), site, members, until) };
+  const carried = publishTokens(site, story, members);
+  const signIns = story.signIns.map((one) => publishSignIn(one, site, members, classOf, gaps, carried.at(one)));
+  const signOuts = story.signOuts.map((one): SignOut => {
+    const { hop, signOut, until } = one;
+    if (hop === undefined) return withTokens({ ...signOut, ...fateAt(signOut, members) }, carried.left(one));
+    const fate = fateOf(hop, hop.exchange.hops.slice(hop.index), site, members, until);
+    return withTokens({ ...signOut, ...fate }, carried.left(one));
   });
   const stages = stagesOf(site, story);
   const order = new Map(ranked.map((one, index) => [one.key, index]));
   return {
     ...{ domain: site.domain, hosts: [...site.hosts], firstParty: site.firstParty, cookies: ranked },
+    tokens: carried.tokens,
     sessionSet: members.map((one) => one.key).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     privilegeChanges: judgePrivilegeChanges(site, story.periods, { site, members, classOf, gaps }),
     ...{ signIns, signOuts, state: stateOf(signIns, signOuts, site, story.expiries) },
@@ -158,13 +165,19 @@ function publishSignIn(
   members: readonly CookieRecord[],
   classOf: (key: string) => CookieClass,
   gaps: readonly Gap[],
+  tokens: readonly TokenRow[],
 ): SignIn {
   const { hop, attempt, mark, outcome, until, byUser } = judged;
   const { success, successScore, failure, failureScore, settled, answer, chain } = outcome;
   const moment = hop ?? mark ?? settled;
   const { rotatedAtStepBefore, signedInBefore } = judged;
   const context = { site, members, classOf, gaps, until, rotatedAtStepBefore, signedInBefore };
-  const rotation = outcome.outcome !== 'success' || hop === undefined ? undefined : judgeRotation(hop, chain, context);
+  const ofCookies = outcome.outcome !== 'success' || hop === undefined ? undefined : judgeRotation(hop, chain, context);
+  const ofTokens =
+    hop !== undefined && ofCookies?.rule === 'no-session' && members.length === 0
+      ? rotationOfTokens(tokens, `${hop.method} ${pathOf(hop.url)}`)
+      : undefined;
+  const rotation = ofTokens ?? ofCookies;
   return {
     ...{ seq: moment.seq, at: moment.at, id: `in-${moment.seq}`, site: site.domain, kind: judged.kind },
     ...(hop === undefined ? {} : { exchange: hop.exchange.id }),
@@ -177,6 +190,7 @@ function publishSignIn(
     ...{ success, successScore, failure, failureScore, outcome: outcome.outcome, byUser, settled, answer },
     ...(outcome.missing === undefined || outcome.outcome !== 'uncertain' ? {} : { missing: outcome.missing }),
     ...(rotation === undefined ? {} : { rotation }),
+    ...(tokens.length === 0 ? {} : { tokens }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The part of the model about sign-ins and sign-outs; everyone imports it from `model.ts`. Types only. */
 import type { Identity } from '../identifier/identity-of.ts';
+import type { TokenAtSignOut } from './token-model.ts';
 
 /** A point of the log: its position and its time (ms since the Unix epoch). */
 export interface Moment {
@@ -93,6 +94,8 @@ export interface SignIn extends Moment {
   readonly answer: string;
   /** Present only for outcome `success`. */
   readonly rotation?: Rotation;
+  /** What became of tokens that are no cookies; `cookie` of a row is the token's key. Absent where there were none. */
+  readonly tokens?: readonly RotationRow[];
 }
 
 export interface SignOut extends Moment {
@@ -107,6 +110,8 @@ export interface SignOut extends Moment {
   readonly kept: readonly string[];
   /** Keys of session cookies that were deleted or given a new identity. */
   readonly ended: readonly string[];
+  /** What became of the tokens that the sign-in had brought. Absent where there were none. */
+  readonly tokens?: readonly TokenAtSignOut[];
 }
 
 /** How far somebody has come. `expired`: signed in until the session ran out by itself. */

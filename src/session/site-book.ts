@@ -3,17 +3,18 @@ import { hostOf } from '../cookie/canonical-host.ts';
 import { siteOf } from '../cookie/registrable-domain.ts';
 import { refusal } from '../cookie/storage-rules.ts';
 import { readAddress } from './address.ts';
-import { type AttemptPlaces, KEPT, noteAnswered, noteBegun } from './attempt-book.ts';
+import { type AttemptPlaces, KEPT, noteAnswered, noteBegun, ownerOf } from './attempt-book.ts';
 import { transportOf } from './cleartext.ts';
 import { type CookieRecord, touch } from './cookie-record.ts';
 import { type HopRecord, isTelling } from './exchange-record.ts';
-import { sameIdentity } from './identity-cache.ts';
+import { type IdentityCache, sameIdentity } from './identity-cache.ts';
 import { noteUrl } from './in-urls.ts';
 import type { Moment } from './model.ts';
 import { KEPT_NOTICES, type Notice } from './page-notices.ts';
 import { protocolWordOf } from './protocol-words.ts';
 import { createSiteRecord, endpointKey, SHORTEST_PAUSE, type SiteRecord } from './site-record.ts';
 import { noteStrictTransport, noteUpgrade } from './strict-transport.ts';
+import { type DroppedToken, noteDroppedToken, noteSentTokens, noteTokensAnswered, noteUrlToken } from './token-book.ts';
 
 const KEPT_FORMLESS = 20;
 
@@ -29,22 +30,25 @@ export interface SiteBook {
   addCookie(record: CookieRecord): void;
   addHop(hop: HopRecord): void;
   /** The request went out. */
-  sent(hop: HopRecord): void;
+  sent(hop: HopRecord, moment: Moment): void;
   /** The browser itself led the request elsewhere before it went out. */
   upgraded(hop: HopRecord, to: string, moment: Moment): void;
   /** A Set-Cookie line that names no cookie. */
   formless(hop: HopRecord, line: string, moment: Moment): void;
   answered(hop: HopRecord, moment: Moment): void;
+  /** @returns whether it was about a token's header, not about a cookie */
+  tokenDropped(sent: DroppedToken & { readonly header?: true }): boolean;
   /** The tab shows a document of this URL. */
   visit(url: string): void;
   /** A content script saw something in the document of this URL. */
   noticed(url: string, notice: Notice): void;
 }
 
-export function createSiteBook(): SiteBook {
+export function createSiteBook(identities: IdentityCache): SiteBook {
   const sites = new Map<string, SiteRecord>();
   const places = new Map<string, Place>();
   const firstParties = new Set<string>();
+  const tokens = { identities, dropped: [] };
 
   const placeOf = (url: string): Place => {
     const origin = originOf(url);
@@ -101,7 +105,7 @@ export function createSiteBook(): SiteBook {
         owner.firstParty = true;
         firstParties.add(hop.site);
       }
-      noteUrl(owner, hop);
+      noteUrl(owner, hop, (one) => noteUrlToken(owner, hop, one, tokens));
       if (noteBegun(hop, rooms)) {
         hop.exchange.special = true;
       } else if (isTelling(hop) && departs(hop)) {
@@ -110,7 +114,11 @@ export function createSiteBook(): SiteBook {
         if (owner.departures.length > KEPT) owner.departures.shift();
       }
     },
-    sent: noteClear,
+    sent(hop, moment) {
+      noteClear(hop);
+      if (hop.tokens !== undefined && hop.site !== '')
+        noteSentTokens(ownerOf(hop, rooms), hop, hop.tokens, tokens, moment);
+    },
     upgraded(hop, to, moment) {
       if (hop.site !== '') noteUpgrade(site(hop.site), hop, to, moment);
     },
@@ -133,8 +141,13 @@ export function createSiteBook(): SiteBook {
       noteStrictTransport(owner, hop, moment);
       if (hop.sent.length > 0) notePause(owner, hop);
       if (noteAnswered(hop, rooms)) hop.exchange.special = true;
+      if (hop.uses !== undefined) noteTokensAnswered(hop, owner.endpoints.get(endpointKey(hop).slice(0, 500)), moment);
       if (isTelling(hop) && hop.method === 'GET') noteAnswer(owner, hop, moment);
       if (isTelling(hop) && !hop.exchange.special) countChurn(hop);
+    },
+    tokenDropped(sent) {
+      if (sent.header === true) noteDroppedToken(sent, sites.values(), tokens);
+      return sent.header === true;
     },
     visit(url) {
       const domain = placeOf(url).site;

@@ -6,6 +6,7 @@ import type { HopRecord } from './exchange-record.ts';
 import type { Moment, Site, StrictTransport, UnstoredLine } from './model.ts';
 import type { Notice } from './page-notices.ts';
 import type { PrivilegeRequest } from './privilege-request.ts';
+import type { TokenRecord } from './token-record.ts';
 
 /** How the server answered one address so far, by the seq of the requests. */
 export interface Endpoint {
@@ -69,6 +70,8 @@ export interface SiteRecord {
   readonly endpoints: Map<string, Endpoint>;
   readonly marks: Mark[];
   readonly urlValues: Map<string, UrlValue>;
+  /** By carrier. */
+  readonly tokens: Map<string, TokenRecord>;
   readonly cleartextOrigins: Set<string>;
   readonly loopbackOrigins: Set<string>;
   /** By kind and host. */
@@ -86,7 +89,7 @@ export function createSiteRecord(domain: string): SiteRecord {
     ...{ domain, hosts: new Set(), firstParty: false, cookies: [], hops: [], attempts: [], departures: [] },
     ...{ introductions: [], authorized: [], grants: [], notices: [], privileges: [] },
     ...{ refusals: [], pauses: [], admissions: [] },
-    ...{ endpoints: new Map(), marks: [], urlValues: new Map(), cleartextOrigins: new Set() },
+    ...{ endpoints: new Map(), marks: [], urlValues: new Map(), tokens: new Map(), cleartextOrigins: new Set() },
     ...{
       loopbackOrigins: new Set(),
       strictTransport: new Map(),

@@ -63,13 +63,25 @@ describe('a request event becomes a fact', () => {
   });
 
   it('with the scheme of the credentials and never the credentials', () => {
-    const requestHeaders = [{ name: 'authorization', value: 'Bearer abc.def.ghi' }];
+    const requestHeaders = [{ name: 'authorization', value: 'Basic dXNlcjpwYXNzd29yZA==' }];
     const draft = observeRequest('onSendHeaders', details({ requestHeaders }), OWN);
     expect(draft?.fact).toEqual({
       type: 'request-sent',
       exchange: '9',
       url: 'https://shop.test/login',
+      authorization: 'basic',
+    });
+  });
+
+  it('with the credentials where they are a token', () => {
+    const requestHeaders = [
+      { name: 'authorization', value: 'Bearer abc.def.ghi' },
+      { name: 'X-CSRF-Token', value: 'not-a-session-token' },
+    ];
+    const draft = observeRequest('onSendHeaders', details({ requestHeaders }), OWN);
+    expect(draft?.fact).toMatchObject({
       authorization: 'bearer',
+      tokens: [{ header: 'authorization', scheme: 'bearer', value: 'abc.def.ghi' }],
     });
   });
 

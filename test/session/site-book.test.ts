@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createIdentityCache } from '../../src/session/identity-cache.ts';
 import { createSiteBook } from '../../src/session/site-book.ts';
 import { BROWSERS, told } from './support/told.ts';
 
@@ -42,7 +43,7 @@ describe.each(BROWSERS)('the sites of a log, in %s', (browser) => {
 });
 
 it('has no site for what is no web address', () => {
-  const book = createSiteBook();
+  const book = createSiteBook(createIdentityCache());
   expect(book.siteOf('data:,x')).toBe('');
   expect(book.siteOf('nonsense')).toBe('');
   book.visit('about:blank');

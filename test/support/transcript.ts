@@ -23,7 +23,8 @@
  *   LABEL      `[a]` after the time, on a request and on its answer: lets exchanges overlap.
  *   BEGIN      `chromium watches URL` | `firefox watches URL` | `it watches URL` (chromium, unless transcript's second
  *              argument says otherwise); optionally followed by `in STORE`.
- *   REQUEST    `METHOD URL [(HOW)] [BODY] [Authorization: SCHEME] [Cookie: PAIRS]`
+ *   REQUEST    `METHOD URL [(HOW)] [BODY] [HEADERS] [Cookie: PAIRS]`
+ *     HEADERS  `Authorization: SCHEME [VALUE]`, `X-Auth-Token: VALUE` or another header; what the recorder makes of them is recorded.
  *     URL      absolute, or a path on the last request's origin. If it is where the last answer redirected to, it is the next hop
  *              of the same exchange, as in a browser.
  *     HOW      words: a kind (`fetch`, `frame`, `image`, `script`, `style`, `ping`, `font`, `websocket`), `pop-up`, `worker`,
@@ -47,6 +48,8 @@
  *   ELSE       `worker restarts` | `gap REASON 12:00:01 12:00:04` | `access withheld|granted` | `opens URL` | `wait` (only takes time) |
  *              `dropped N exchanges: NAME xN on HOST, …` (since the previous statement)
  */
+
+import { sentTokens } from '../../src/background/sent-tokens.ts';
 import { cookieKey } from '../../src/cookie/cookie-identity.ts';
 import type {
   BodyField,
@@ -201,7 +204,7 @@ function createTeller(played: BrowserName) {
   };
 
   const request = (method: string, words: string, label: string | undefined): void => {
-    const { cookies, authorization, body, how, url: address } = partsOf(words);
+    const { cookies, authorization, tokens, body, how, url: address } = partsOf(words);
     const url = new URL(address, origin).href;
     origin = new URL(url).origin;
     const words2 = how.split(/\s+/);
@@ -230,6 +233,7 @@ function createTeller(played: BrowserName) {
         ...{ type: 'request-sent', exchange: open.exchange, url },
         ...(cookie === undefined ? {} : { cookie }),
         ...(authorization === undefined ? {} : { authorization: authorization.toLowerCase() }),
+        ...(tokens.length === 0 ? {} : { tokens }),
       },
       clock + 1,
     );
@@ -412,17 +416,21 @@ function cookieHeader(words: string | undefined, jar: SmallBrowser, url: string)
   return words.replace(/([^;=\s]+)=…/g, (_, name: string) => `${name}=${jar.find(name)?.value ?? ''}`);
 }
 
+/** Names of headers begin with a capital letter, words of bodies do not; a value is one word, after a scheme another. */
+const HEADER = /\s([A-Z][\w-]*):\s*(\S+(?:\s+(?![A-Z][\w-]*:)\S+)?)/g;
+
 function partsOf(words: string) {
   const [head = '', cookies] = words.split(/\s+Cookie:\s*(.*)$/s);
-  const authorization = /\sAuthorization:\s*(\S+)/.exec(head)?.[1];
-  const rest = head.replace(/\sAuthorization:\s*\S+/, '');
+  const headers = [...head.matchAll(HEADER)].map(([, name = '', value = '']) => ({ name, value: value.trim() }));
+  const authorization = headers.find(({ name }) => name === 'Authorization')?.value.split(' ')[0];
+  const rest = head.replace(HEADER, '');
   const how = /\s\(([^)]*)\)/.exec(rest)?.[1] ?? '';
   const [address = '', ...more] = rest
     .replace(/\s\([^)]*\)/, '')
     .trim()
     .split(/\s+/);
   const body = bodyOf(more.join(' '));
-  return { cookies: cookies?.trim(), authorization, how, url: address, body };
+  return { cookies: cookies?.trim(), authorization, tokens: sentTokens(headers), how, url: address, body };
 }
 
 function bodyOf(words: string): RequestBody | undefined {
