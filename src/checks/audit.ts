@@ -45,7 +45,7 @@ function findingsOf(check: Check, context: CheckContext): readonly Finding[] {
   if (verdicts.length === 0) throw new Error('it came to no verdict');
   const count = new Map<string, number>();
   return verdicts.map((verdict) => {
-    const base = [check.id, context.site.domain, verdict.cookie?.key ?? ''].join(' ');
+    const base = [check.id, context.site.domain, verdict.cookie?.key ?? verdict.token?.key ?? ''].join(' ');
     const nth = (count.get(base) ?? 0) + 1;
     count.set(base, nth);
     return toFinding(check, context, verdict, nth === 1 ? base : `${base} ${nth}`);
@@ -53,11 +53,12 @@ function findingsOf(check: Check, context: CheckContext): readonly Finding[] {
 }
 
 function toFinding(check: Check, context: CheckContext, verdict: Verdict, id: string): Finding {
-  const { outcome, cookie, summary, evidence, nextStep } = verdict;
+  const { outcome, cookie, token, summary, evidence, nextStep } = verdict;
   return {
     ...{ id, check: check.id, title: check.title, outcome, site: context.site.domain },
     ...(outcome === 'failed' ? { severity: verdict.severity ?? check.severity } : {}),
     ...(cookie === undefined ? {} : { cookieKey: cookie.key, cookieName: cookie.name }),
+    ...(token === undefined ? {} : { tokenKey: token.key, tokenName: token.name }),
     ...{ summary, why: check.why, evidence, references: check.references },
     ...(nextStep === undefined ? {} : { nextStep }),
     fixes: outcome === 'failed' ? check.fix(verdict, context) : [],

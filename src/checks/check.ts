@@ -3,7 +3,7 @@
  * README; `test/checks/list.test.ts` makes forgetting any of them impossible. Its id is a noun that names the failing state.
  */
 import type { ReferenceId } from '../references.ts';
-import type { CookieLife, Model, Site } from '../session/model.ts';
+import type { CookieLife, Model, Site, TokenLife } from '../session/model.ts';
 import type { Discoveries } from './discoveries.ts';
 
 /**
@@ -25,6 +25,8 @@ export interface Verdict {
   readonly outcome: Outcome;
   /** The cookie judged; absent when the site as a whole is. */
   readonly cookie?: CookieLife;
+  /** The token judged, where it is no cookie. */
+  readonly token?: TokenLife;
   /** What we saw and what follows, one or two sentences; starts with the fact. */
   readonly summary: string;
   readonly evidence: readonly Evidence[];

@@ -1,8 +1,9 @@
 import { transportOf } from '../session/cleartext.ts';
-import type { CookieLife, Model, Moment } from '../session/model.ts';
+import type { CookieLife, Model, Moment, TokenLife } from '../session/model.ts';
 import type { Check, CheckContext, Evidence, Verdict } from './check.ts';
 import { hardeningFixes } from './framework-fix.ts';
-import { judgeSessionCookies } from './judge-session-cookies.ts';
+import { type Holder, isToken } from './holder.ts';
+import { judgeSessionHolders } from './judge-values.ts';
 import { setOver } from './set-over.ts';
 import { shownAddress, shownName } from './shown.ts';
 
@@ -15,7 +16,8 @@ export const cleartextIdentifier: Check = {
     ...(['WSTG-SESS-04', 'WSTG-SESS-01', 'ASVS-5.0-12.2.1', 'ASVS-5.0-3.3.1', 'CWE-319'] as const),
     ...(['RFC6797', 'RFC6265bis-8.3', 'NIST-63B-4-5.1', 'W3C-trustworthy-origin'] as const),
   ],
-  evaluate: (context) => judgeSessionCookies(context, (cookie) => judge(cookie, context)),
+  evaluate: (context) =>
+    judgeSessionHolders(context, (holder) => (isToken(holder) ? judgeToken(holder, context) : judge(holder, context))),
   fix: (verdict) =>
     hardeningFixes(
       verdict,
@@ -71,9 +73,32 @@ function judge(cookie: CookieLife, context: CheckContext): Omit<Verdict, 'cookie
   };
 }
 
+/** A header or an address is sent wherever the script, or the link, says: nothing of the browser's keeps it off plain http. */
+function judgeToken(token: TokenLife, { model }: CheckContext): Omit<Verdict, 'cookie'> {
+  const name = shownName(token);
+  const clear = sentInClear(token, model);
+  if (clear.length > 0) {
+    return {
+      outcome: 'failed',
+      severity: 'high',
+      summary: `${name} was sent over plain http: its token could be read by anyone on the network path. No attribute keeps a token off http; the page that sends it has to.`,
+      evidence: clear.slice(0, 10),
+    };
+  }
+  const lives = token.identifiers;
+  const sent = lives.reduce((sum, life) => sum + life.sentCount, 0);
+  const last = lives.map((life) => life.lastSent).sort((a, b) => b.seq - a.seq)[0];
+  return {
+    outcome: 'passed',
+    summary: `${name} was sent ${sent === 1 ? 'once' : `${sent.toLocaleString('en')} times`} in this recording, never over plain http that left this machine.`,
+    evidence: last === undefined ? [] : [{ seq: last.seq, text: 'The last request that carried it.' }],
+  };
+}
+
 /** Requests over http that carried it and left the machine (the fold leaves out those to the machine itself). */
-function sentInClear(cookie: CookieLife, model: Model): readonly Evidence[] {
-  const moments: readonly Moment[] = cookie.identifiers.flatMap((life) => life.sentInClear);
+function sentInClear({ identifiers }: Holder, model: Model): readonly Evidence[] {
+  const lives: readonly { readonly sentInClear: readonly Moment[] }[] = identifiers;
+  const moments = lives.flatMap((life) => life.sentInClear);
   if (moments.length === 0) return [];
   const wanted = new Set(moments.map((moment) => moment.seq));
   const addresses = new Map<number, string>();

@@ -6,7 +6,7 @@ export const clientSideSession: Check = {
   id: 'client-side-session',
   title: 'Session kept in the browser alone',
   severity: 'low',
-  why: 'A session that is in the cookie itself cannot be ended by the server: signing out deletes one copy, and any other copy works on until it expires. Changing a password or locking an account does not reach it either, unless the server keeps a list of what it no longer accepts.',
+  why: 'A session that is in the value itself, of a cookie or of a token, cannot be ended by the server: signing out deletes one copy, and any other copy works on until it expires. Changing a password or locking an account does not reach it either, unless the server keeps a list of what it no longer accepts.',
   references: [
     ...(['WSTG-SESS-06', 'WSTG-SESS-10', 'ASVS-5.0-7.4.1', 'ASVS-4.0.3-3.3.1', 'CWE-613'] as const),
     'OWASP-session-expiration',
@@ -14,13 +14,13 @@ export const clientSideSession: Check = {
   evaluate: (context) => judgeSessionValues(context, judge),
   fix: () => [
     {
-      text: 'Keep the session on the server and only a random identifier in the cookie. Where it has to stay in the cookie: a short life with renewal, and a list on the server of what was signed out, or a number per account that each sign-out and password change raises.',
+      text: 'Keep the session on the server and only a random identifier in the browser. Where it has to stay there: a short life with renewal, and a list on the server of what was signed out, or a number per account that each sign-out and password change raises.',
     },
   ],
 };
 
-function judge({ cookie, anatomy, evidence }: ReadValue): Omit<Verdict, 'cookie'> {
-  const name = shownName(cookie);
+function judge({ holder, anatomy, evidence }: ReadValue): Omit<Verdict, 'cookie'> {
+  const name = shownName(holder);
   const form = shownText(anatomy.format.title);
   switch (anatomy.session.keeping) {
     case 'server':

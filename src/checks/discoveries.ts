@@ -4,6 +4,7 @@
  */
 import { type Anatomy, anatomyOf } from '../identifier/anatomy-of.ts';
 import type { CookieLife, Site } from '../session/model.ts';
+import { bareName, type Holder, isToken } from './holder.ts';
 
 /** A value to be looked at, with everything that the answer depends on. */
 export interface Subject {
@@ -64,10 +65,15 @@ export function subjectKey({ name, value, companion }: Subject): string {
   return `${name}\0${value}\0${companion ?? ''}`;
 }
 
-/** The last value of a cookie that it had, with its signature where that is in a cookie of its own; `undefined` when it never had one. */
-export function subjectOf(cookie: CookieLife, site: Site): Subject | undefined {
-  const value = lastValue(cookie);
+/** The last value that it had, with its signature where that is in a cookie of its own; `undefined` when it never had one. */
+export function subjectOf(holder: Holder, site: Site): Subject | undefined {
+  const value = lastValue(holder);
   if (value === undefined) return undefined;
+  if (isToken(holder)) return { name: bareName(holder), value };
+  return ofCookie(holder, value, site);
+}
+
+function ofCookie(cookie: CookieLife, value: string, site: Site): Subject {
   const beside = site.cookies.find(
     (one) =>
       one.name === `${cookie.name}.sig` &&
@@ -80,6 +86,7 @@ export function subjectOf(cookie: CookieLife, site: Site): Subject | undefined {
   return { name: cookie.name, value, ...(companion !== undefined && { companion }) };
 }
 
-function lastValue(cookie: CookieLife): string | undefined {
-  return cookie.identifiers.findLast((one) => one.value !== '')?.value;
+function lastValue({ identifiers }: Holder): string | undefined {
+  const lives: readonly { readonly value: string }[] = identifiers;
+  return lives.findLast((one) => one.value !== '')?.value;
 }

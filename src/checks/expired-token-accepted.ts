@@ -1,7 +1,9 @@
 import { parseCookieHeader } from '../cookie/cookie-header.ts';
-import type { Exchange, Hop } from '../session/model.ts';
+import type { SentToken } from '../observation.ts';
+import type { Exchange, Hop, TokenLife } from '../session/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { judgeSessionValues, type ReadValue } from './judge-values.ts';
+import { isToken } from './holder.ts';
+import { judgeSessionValues, lifeWith, type ReadValue } from './judge-values.ts';
 import { shownAddress, shownName } from './shown.ts';
 
 export const expiredTokenAccepted: Check = {
@@ -24,8 +26,8 @@ export const expiredTokenAccepted: Check = {
 const LEEWAY = 5 * 60_000;
 
 function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'> {
-  const { cookie, anatomy, evidence } = value;
-  const name = shownName(cookie);
+  const { holder, anatomy, evidence } = value;
+  const name = shownName(holder);
   const expires = anatomy.times.find(({ meaning, isGuess }) => meaning === 'expires' && !isGuess);
   if (expires === undefined || anatomy.session.keeping === 'server') {
     return { outcome: 'inapplicable', summary: `No time of expiry can be read in the value of ${name}.`, evidence };
@@ -43,7 +45,7 @@ function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'>
   }
   const guarded = guardedAddresses(value, context);
   const accepted = late.find((hop) => isFine(hop) && guarded.has(addressOf(hop)));
-  const others = context.sessionCookies.filter((one) => one !== cookie);
+  const others = context.sessionCookies.filter((one) => one !== holder);
   if (accepted !== undefined && others.length === 0) {
     return {
       outcome: 'failed',
@@ -78,32 +80,50 @@ function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'>
   };
 }
 
-function hopsWith({ subject, cookie }: ReadValue, { model, site }: CheckContext): readonly Hop[] {
-  const since = cookie.identifiers.findLast((one) => one.value === subject.value)?.first.seq ?? 0;
-  return hopsOf(model.exchanges.values(), site.domain).filter(
-    (hop) => hop.seq >= since && hop.status !== undefined && carries(hop, subject),
+function hopsWith(value: ReadValue, context: CheckContext): readonly Hop[] {
+  const { subject, holder } = value;
+  // Of a token, the first request with it; its fact comes after the request's beginning.
+  const since = lifeWith(holder, (one) => one === subject.value)?.first.seq ?? 0;
+  return hopsOf(value, context).filter(
+    (hop) => (hop.sentSeq ?? hop.seq) >= since && hop.status !== undefined && carries(hop, value),
   );
 }
 
-/** Method and address of what was refused, or sent elsewhere, when the cookie did not go along. */
-function guardedAddresses({ subject }: ReadValue, { model, site }: CheckContext): ReadonlySet<string> {
+/** Method and address of what was refused, or sent elsewhere, when it did not go along. */
+function guardedAddresses(value: ReadValue, context: CheckContext): ReadonlySet<string> {
   return new Set(
-    hopsOf(model.exchanges.values(), site.domain)
-      .filter((hop) => hop.status !== undefined && !isFine(hop) && !hasName(hop, subject.name))
+    hopsOf(value, context)
+      .filter((hop) => hop.status !== undefined && !isFine(hop) && !hasName(hop, value))
       .map(addressOf),
   );
 }
 
-function hopsOf(exchanges: Iterable<Exchange>, domain: string): readonly Hop[] {
-  return [...exchanges].filter(({ site }) => site === domain).flatMap(({ hops }) => hops);
+/** A token goes wherever a script sends it, a cookie to its own site. */
+function hopsOf({ holder }: ReadValue, { model, site }: CheckContext): readonly Hop[] {
+  const exchanges: readonly Exchange[] = [...model.exchanges.values()];
+  return exchanges.filter((one) => isToken(holder) || one.site === site.domain).flatMap(({ hops }) => hops);
 }
 
-function carries({ cookie = '' }: Hop, { name, value }: ReadValue['subject']): boolean {
+function carries({ cookie = '', tokens = [], url }: Hop, { holder, subject }: ReadValue): boolean {
+  const { name, value } = subject;
+  if (isToken(holder)) {
+    if (holder.carrier.how === 'url') return url.includes(value) || url.includes(encodeURIComponent(value));
+    return tokens.some((one) => one.value === value && isCarrier(holder, one));
+  }
   return cookie.includes(value) && parseCookieHeader(cookie).some((pair) => pair.name === name && pair.value === value);
 }
 
-function hasName({ cookie = '' }: Hop, name: string): boolean {
+function hasName({ cookie = '', tokens = [], url }: Hop, { holder, subject: { name } }: ReadValue): boolean {
+  if (isToken(holder)) {
+    if (holder.carrier.how === 'url') return url.includes(`${holder.carrier.parameter}=`);
+    return tokens.some((one) => isCarrier(holder, one));
+  }
   return cookie.includes(name) && parseCookieHeader(cookie).some((pair) => pair.name === name);
+}
+
+function isCarrier({ carrier }: TokenLife, { header, scheme }: SentToken): boolean {
+  if (carrier.how === 'authorization') return header === 'authorization' && scheme === carrier.scheme;
+  return carrier.how === 'header' && header === carrier.name;
 }
 
 /** 2xx. */

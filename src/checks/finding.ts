@@ -3,7 +3,7 @@ import type { ReferenceId } from '../references.ts';
 import type { Evidence, Fix, Outcome, Severity } from './check.ts';
 
 export interface Finding {
-  /** Stable across re-evaluation: check, site and cookie key. */
+  /** Stable across re-evaluation: check, site and key of the cookie or token. */
   readonly id: string;
   readonly check: string;
   readonly title: string;
@@ -13,6 +13,9 @@ export interface Finding {
   readonly site: string;
   readonly cookieKey?: string;
   readonly cookieName?: string;
+  /** Of a token that is no cookie. */
+  readonly tokenKey?: string;
+  readonly tokenName?: string;
   readonly summary: string;
   readonly why: string;
   readonly evidence: readonly Evidence[];

@@ -1,5 +1,5 @@
 import type { Check, Verdict } from './check.ts';
-import { judgeSessionValues, type ReadValue } from './judge-values.ts';
+import { judgeSessionValues, lifeWith, type ReadValue } from './judge-values.ts';
 import { shownName, shownText } from './shown.ts';
 
 export const identifierBloat: Check = {
@@ -8,7 +8,7 @@ export const identifierBloat: Check = {
   severity: 'note',
   why: 'A session cookie goes along with every request, pictures and scripts included. One of several kilobytes slows down each of them on a bad line, and near 4096 bytes browsers and servers begin to refuse: people are then signed out, or cannot sign in, with no visible reason.',
   references: [...(['WSTG-SESS-01', 'ASVS-5.0-3.3.5', 'RFC6265bis-6.1'] as const)],
-  evaluate: (context) => judgeSessionValues(context, judge),
+  evaluate: (context) => judgeSessionValues(context, judge, 'cookies'),
   fix: () => [
     {
       text: 'Keep the session’s state on the server and an identifier of some 40 characters in the cookie. Where it has to be a token, leave out what the server can look up: lists of rights, profiles, pictures.',
@@ -20,13 +20,13 @@ export const identifierBloat: Check = {
 const LARGE = 1_024;
 const HUGE = 2_048;
 
-function judge({ cookie, subject, anatomy, evidence }: ReadValue): Omit<Verdict, 'cookie'> {
-  const name = shownName(cookie);
+function judge({ holder, subject, anatomy, evidence }: ReadValue): Omit<Verdict, 'cookie'> {
+  const name = shownName(holder);
   const bytes = anatomy.bytes.toLocaleString('en');
   if (anatomy.bytes <= LARGE) {
     return { outcome: 'passed', summary: `The value of ${name} has ${bytes} bytes.`, evidence };
   }
-  const sent = cookie.identifiers.findLast((one) => one.value === subject.value)?.sentCount ?? 0;
+  const sent = lifeWith(holder, (value) => value === subject.value)?.sentCount ?? 0;
   const sum = sent > 1 ? ` It was sent ${sent} times so far, ${kilobytes(anatomy.bytes * sent)} in all.` : '';
   return {
     outcome: 'failed',

@@ -1,5 +1,6 @@
 import type { Site } from '../session/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
+import { sessionTokens } from './holder.ts';
 import { FIND_SESSION } from './judge-session-cookies.ts';
 import { shownAddress, shownName, shownText } from './shown.ts';
 
@@ -25,6 +26,9 @@ function judge({ site, sessionCookies }: CheckContext): Verdict {
     const sameAsCookie = site.inUrls.find((one) => one.cookie !== undefined);
     const shown = sameAsCookie ?? site.inUrls[0];
     const cookie = sessionCookies.find((one) => one.key === sameAsCookie?.cookie);
+    const token = sessionTokens(site).find(
+      ({ carrier }) => carrier.how === 'url' && carrier.parameter === shown?.parameter,
+    );
     const parameters = [...new Set(site.inUrls.map((one) => one.parameter))];
     const named = parameters.slice(0, 3).map((one) => shownText(one, 40));
     const places = `${named.join(', ')}${parameters.length > 3 ? ` and ${parameters.length - 3} more` : ''}`;
@@ -32,6 +36,7 @@ function judge({ site, sessionCookies }: CheckContext): Verdict {
       outcome: 'failed',
       severity: sameAsCookie === undefined ? 'medium' : 'high',
       ...(cookie === undefined ? {} : { cookie }),
+      ...(cookie !== undefined || token === undefined ? {} : { token }),
       summary:
         sameAsCookie === undefined
           ? `${site.inUrls.length === 1 ? 'A URL' : `${site.inUrls.length} URLs`} of this site carried what looks like a session identifier, in ${places}${shown === undefined ? '' : `: ${where(shown)}`}.`
@@ -40,6 +45,16 @@ function judge({ site, sessionCookies }: CheckContext): Verdict {
     };
   }
   const sent = sessionCookies.flatMap((cookie) => cookie.identifiers).findLast((life) => life.lastSent !== undefined);
+  const token = sessionTokens(site).find((one) => one.carrier.how !== 'url');
+  if (sessionCookies.length === 0 && token !== undefined) {
+    const seq = token.identifiers.at(-1)?.lastSent.seq;
+    return {
+      outcome: 'passed',
+      token,
+      summary: `${shownName(token)} carries what may be the session, and no session identifier stood in the URLs of the ${site.exchangeCount.toLocaleString('en')} ${site.exchangeCount === 1 ? 'exchange' : 'exchanges'} recorded with this site.`,
+      evidence: seq === undefined ? [] : [{ seq, text: 'The last request that carried it in a header.' }],
+    };
+  }
   if (sessionCookies.length === 0 || site.exchangeCount === 0) {
     return {
       outcome: 'cantTell',

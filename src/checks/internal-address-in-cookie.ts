@@ -14,6 +14,7 @@ export const internalAddressInCookie: Check = {
       context,
       (value) => judge(value, context),
       (count) => `${count}: no address of an internal server in them. Encrypted values could not be looked into.`,
+      'cookies',
     ),
   fix: () => [
     {

@@ -1,7 +1,8 @@
 /** The subject that most checks share: each cookie that carries the session, weighed by how sure that is. */
 import type { CookieLife } from '../session/model.ts';
 import type { CheckContext, Severity, Verdict } from './check.ts';
-import { shownAddress } from './shown.ts';
+import { type Holder, isToken, sessionTokens } from './holder.ts';
+import { shownAddress, shownName } from './shown.ts';
 
 const LOWER: Readonly<Record<Severity, Severity>> = {
   critical: 'high',
@@ -26,17 +27,19 @@ export function judgeSessionCookies(
 }
 
 /** The ranking calls it possible, and the user has not confirmed it. */
-export function isUnsure(cookie: CookieLife): boolean {
-  return cookie.pinned !== true && cookie.class !== 'session-confirmed' && cookie.class !== 'session-likely';
+export function isUnsure(holder: Holder): boolean {
+  if (!isToken(holder) && holder.pinned === true) return false;
+  return holder.class !== 'session-confirmed' && holder.class !== 'session-likely';
 }
 
-/** A failure about a cookie that only may carry the session weighs one step less, and says so; all else comes back unchanged. */
+/** A failure about a cookie or token that only may carry the session weighs one step less, and says so; all else comes back unchanged. */
 export function weighed(verdict: Verdict): Verdict {
-  if (verdict.outcome !== 'failed' || verdict.cookie === undefined || !isUnsure(verdict.cookie)) return verdict;
+  const holder = verdict.cookie ?? verdict.token;
+  if (verdict.outcome !== 'failed' || holder === undefined || !isUnsure(holder)) return verdict;
   return {
     ...verdict,
     ...(verdict.severity === undefined ? {} : { severity: LOWER[verdict.severity] }),
-    summary: `${verdict.summary} This matters if this cookie carries the session, which is not certain yet.`,
+    summary: `${verdict.summary} This matters if this ${isToken(holder) ? 'token' : 'cookie'} carries the session, which is not certain yet.`,
   };
 }
 
@@ -44,6 +47,15 @@ export const FIND_SESSION = 'Sign in while this panel is open, or pin the cookie
 
 function withoutSessionCookie({ site }: CheckContext): Verdict {
   const signIn = site.signIns.findLast((one) => one.outcome === 'success');
+  const [token] = sessionTokens(site).filter((one) => !isUnsure(one));
+  const last = token?.identifiers.at(-1);
+  if (token !== undefined && last !== undefined) {
+    return {
+      outcome: 'inapplicable',
+      summary: `No cookie carries the session as far as can be told, ${shownName(token)} does: a script sends it, and what browsers do with cookies does not apply to it.`,
+      evidence: [{ seq: last.lastSent.seq, text: 'The last request that carried it.' }],
+    };
+  }
   if (signIn !== undefined && site.cookies.length === 0) {
     return {
       outcome: 'inapplicable',

@@ -1,14 +1,14 @@
-/** Two subjects that checks of values share: what each session cookie's value shows, and what any cookie's value shows. */
+/** Two subjects that checks of values share: what each value that carries the session shows, and what any value shows. */
 import type { Anatomy } from '../identifier/anatomy-of.ts';
-import type { CookieLife } from '../session/model.ts';
 import type { CheckContext, Evidence, Verdict } from './check.ts';
 import { type Discovery, type Subject, subjectOf } from './discoveries.ts';
-import { isUnsure, judgeSessionCookies } from './judge-session-cookies.ts';
+import { about, type Holder, isToken, sessionTokens } from './holder.ts';
+import { isUnsure, judgeSessionCookies, weighed } from './judge-session-cookies.ts';
 import { shownName, shownText } from './shown.ts';
 
 /** A value that could be read, with what a verdict about it needs. */
 export interface ReadValue {
-  readonly cookie: CookieLife;
+  readonly holder: Holder;
   readonly subject: Subject;
   readonly anatomy: Anatomy;
   readonly discovery: Discovery;
@@ -16,14 +16,35 @@ export interface ReadValue {
   readonly evidence: readonly Evidence[];
 }
 
-type Judgement = Omit<Verdict, 'cookie'>;
+type Judgement = Omit<Verdict, 'cookie' | 'token'>;
 
-/** One verdict for each session cookie, by the last value that it had. */
-export function judgeSessionValues(context: CheckContext, judge: (value: ReadValue) => Judgement): readonly Verdict[] {
-  return judgeSessionCookies(context, (cookie) => {
-    const value = readValueOf(cookie, context);
+/** `cookies`: of tokens that are none the question makes no sense. */
+type Among = 'cookies' | 'all';
+
+/** One verdict for each session cookie and each token that may carry the session, by the last value that it had. */
+export function judgeSessionValues(
+  context: CheckContext,
+  judge: (value: ReadValue) => Judgement,
+  among: Among = 'all',
+): readonly Verdict[] {
+  const judged = (holder: Holder): Judgement => {
+    const value = readValueOf(holder, context);
     return 'outcome' in value ? value : judge(value);
-  });
+  };
+  return judgeSessionHolders(context, judged, among);
+}
+
+/** The same for what needs no reading of values. */
+export function judgeSessionHolders(
+  context: CheckContext,
+  judge: (holder: Holder) => Judgement,
+  among: Among = 'all',
+): readonly Verdict[] {
+  const tokens = among === 'all' ? sessionTokens(context.site) : [];
+  const ofTokens = tokens.map((token) => weighed({ ...judge(token), token }));
+  // That no cookie carries the session is no news where a token does.
+  if (context.sessionCookies.length === 0 && ofTokens.length > 0) return ofTokens;
+  return [...judgeSessionCookies(context, judge), ...ofTokens];
 }
 
 /**
@@ -35,19 +56,21 @@ export function judgeEveryValue(
   context: CheckContext,
   judge: (value: ReadValue) => Judgement | undefined,
   passed: (count: string) => string,
+  among: Among = 'all',
 ): readonly Verdict[] {
-  const cookies = context.site.cookies;
+  const { cookies, tokens } = context.site;
+  const holders: readonly Holder[] = among === 'all' ? [...cookies, ...tokens] : cookies;
   const found: Verdict[] = [];
   let looked = 0;
-  for (const cookie of cookies) {
-    const value = readValueOf(cookie, context);
+  for (const holder of holders) {
+    const value = readValueOf(holder, context);
     if ('outcome' in value) {
-      if (value.outcome === 'cantTell') found.push({ ...value, cookie });
+      if (value.outcome === 'cantTell') found.push({ ...value, ...about(holder) });
       continue;
     }
     looked++;
     const judgement = judge(value);
-    if (judgement !== undefined) found.push({ ...judgement, cookie });
+    if (judgement !== undefined) found.push({ ...judgement, ...about(holder) });
   }
   if (found.length > 0) return found;
   if (looked === 0) {
@@ -60,26 +83,50 @@ export function judgeEveryValue(
       },
     ];
   }
-  const first = cookies.flatMap((cookie) => cookie.identifiers)[0];
+  const first = holders.flatMap((holder): readonly Life[] => holder.identifiers)[0];
   return [
     {
       outcome: 'passed',
-      summary: passed(looked === 1 ? 'The value of the one cookie' : `The values of all ${looked} cookies`),
+      summary: passed(countOf(looked, holders.some(isToken))),
       evidence: first === undefined ? [] : [{ seq: first.first.seq, text: 'The first of the values looked at.' }],
     },
   ];
 }
 
-/** Of cookies that carry no session as far as is known, words for the summary. */
-export function whatItCarries({ cookie }: ReadValue, { sessionCookies }: CheckContext): string {
-  if (!sessionCookies.includes(cookie)) return shownName(cookie);
-  return isUnsure(cookie) ? shownName(cookie) : `The session cookie ${shownName(cookie)}`;
+function countOf(looked: number, tokens: boolean): string {
+  if (!tokens) return looked === 1 ? 'The value of the one cookie' : `The values of all ${looked} cookies`;
+  return looked === 1 ? 'The value of the one token' : `The values of all ${looked} cookies and tokens`;
 }
 
-function readValueOf(cookie: CookieLife, context: CheckContext): ReadValue | Judgement {
-  const name = shownName(cookie);
-  const subject = subjectOf(cookie, context.site);
-  const life = cookie.identifiers.findLast((one) => one.value !== '');
+/** Of what carries no session as far as is known, words for the summary. */
+export function whatItCarries({ holder }: ReadValue, context: CheckContext): string {
+  const name = shownName(holder);
+  if (!carriesSession(holder, context) || isUnsure(holder)) return name;
+  return isToken(holder) ? `The session token in ${name}` : `The session cookie ${name}`;
+}
+
+/** As far as is known, or may be. */
+export function carriesSession(holder: Holder, { sessionCookies, site }: CheckContext): boolean {
+  return isToken(holder) ? sessionTokens(site).includes(holder) : sessionCookies.includes(holder);
+}
+
+/** What of a life all holders have. */
+interface Life {
+  readonly value: string;
+  readonly first: { readonly seq: number; readonly at: number };
+  readonly sentCount: number;
+}
+
+/** The identifier that had this value. */
+export function lifeWith(holder: Holder, fits: (value: string) => boolean): Life | undefined {
+  const lives: readonly Life[] = holder.identifiers;
+  return lives.findLast((one) => fits(one.value));
+}
+
+function readValueOf(holder: Holder, context: CheckContext): ReadValue | Judgement {
+  const name = shownName(holder);
+  const subject = subjectOf(holder, context.site);
+  const life = lifeWith(holder, (value) => value !== '');
   if (subject === undefined || life === undefined) {
     return {
       outcome: 'inapplicable',
@@ -101,7 +148,7 @@ function readValueOf(cookie: CookieLife, context: CheckContext): ReadValue | Jud
   }
   const { anatomy } = discovery;
   const text = `${length}, ${shownText(anatomy.format.title)}.`;
-  return { cookie, subject, anatomy, discovery, evidence: [{ seq: life.first.seq, text }] };
+  return { holder, subject, anatomy, discovery, evidence: [{ seq: life.first.seq, text }] };
 }
 
 const UNREAD = {

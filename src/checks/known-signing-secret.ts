@@ -11,7 +11,8 @@ export const knownSigningSecret: Check = {
   references: [...(['WSTG-SESS-01', 'WSTG-SESS-10', 'ASVS-5.0-9.1.1', 'CWE-1394', 'CWE-321', 'RFC8725-3.5'] as const)],
   evaluate: (context) => {
     const signed = judgeEveryValue(context, (value) => judge(value, context), nothingSigned);
-    return context.site.cookies.length > 0 && signed.every(({ outcome, cookie }) => outcome === 'passed' && !cookie)
+    return context.site.cookies.length + context.site.tokens.length > 0 &&
+      signed.every(({ outcome, cookie, token }) => outcome === 'passed' && !cookie && !token)
       ? [{ ...(signed[0] as Verdict), outcome: 'inapplicable' }]
       : signed;
   },
@@ -27,7 +28,7 @@ function nothingSigned(count: string): string {
 }
 
 function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'> | undefined {
-  const { discovery, evidence, cookie } = value;
+  const { discovery, evidence, holder } = value;
   const { secrets } = discovery;
   if (secrets === undefined) return undefined;
   const found = secrets.found;
@@ -35,11 +36,11 @@ function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'>
     return {
       outcome: 'failed',
       severity: 'critical',
-      summary: `${whatItCarries(value, context)} is signed with ${whose(found)}. Anybody can sign values of their own with it, and if this cookie says who somebody is, be anybody. ${shownText(secrets.form, 120)}.`,
+      summary: `${whatItCarries(value, context)} is signed with ${whose(found)}. Anybody can sign values of their own with it, and if this value says who somebody is, be anybody. ${shownText(secrets.form, 120)}.`,
       evidence: evidence.map(({ seq, text }) => ({ seq, text: `${text} ${evidenceText(found)}` })),
     };
   }
-  return { ...notFound(secrets, shownName(cookie)), evidence };
+  return { ...notFound(secrets, shownName(holder)), evidence };
 }
 
 function whose(origin: SecretOrigin): string {
@@ -58,7 +59,7 @@ function notFound({ state, tried, form }: SecretSearch, name: string): Omit<Verd
   if (state === 'done') {
     return {
       outcome: 'passed',
-      summary: `${name} is signed with none of the ${tried} published secrets that were tried (${shownText(form, 120)}). That says nothing about other weak ones: a list of your own can be tried in the cookie’s details.`,
+      summary: `${name} is signed with none of the ${tried} published secrets that were tried (${shownText(form, 120)}). That says nothing about other weak ones: a list of your own can be tried in its details.`,
     };
   }
   return {
@@ -67,6 +68,6 @@ function notFound({ state, tried, form }: SecretSearch, name: string): Omit<Verd
       state === 'running'
         ? `Published secrets are being tried on ${name}.`
         : `Trying published secrets on ${name} was stopped at its time limit, after ${tried}.`,
-    nextStep: state === 'running' ? 'Wait a moment.' : 'Try them in the cookie’s details, or with a tool of your own.',
+    nextStep: state === 'running' ? 'Wait a moment.' : 'Try them in its details, or with a tool of your own.',
   };
 }

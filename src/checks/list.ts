@@ -32,6 +32,7 @@ import { sessionFixation } from './session-fixation.ts';
 import { shadowedCookie } from './shadowed-cookie.ts';
 import { shortIdentifier } from './short-identifier.ts';
 import { thirdPartySessionCookie } from './third-party-session-cookie.ts';
+import { tokenAcceptedAfterSignOut } from './token-accepted-after-sign-out.ts';
 import { unpartitionedThirdPartyCookie } from './unpartitioned-third-party-cookie.ts';
 import { unsignedToken } from './unsigned-token.ts';
 import { uuidSessionIdentifier } from './uuid-session-identifier.ts';
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   missingHttponlyAttribute,
   weakSamesiteAttribute,
   identifierKeptAfterSignOut,
+  tokenAcceptedAfterSignOut,
   identifierKeptAtPrivilegeChange,
   longLivedSessionCookie,
   broadDomainAttribute,

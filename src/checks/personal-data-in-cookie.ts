@@ -1,11 +1,12 @@
 import type { PersonalHint } from '../identifier/personal-hints.ts';
 import type { Check, CheckContext, Severity, Verdict } from './check.ts';
+import { isToken } from './holder.ts';
 import { judgeEveryValue, type ReadValue, whatItCarries } from './judge-values.ts';
 import { shownText } from './shown.ts';
 
 export const personalDataInCookie: Check = {
   id: 'personal-data-in-cookie',
-  title: 'Personal data readable in a cookie',
+  title: 'Personal data readable in a cookie or token',
   severity: 'low',
   why: 'A cookie lies in the browser’s profile, in backups, and in the logs of whatever stands between; whoever can read it there reads the data. Encoding is no protection, and neither is a signature: it only shows who wrote it.',
   references: [...(['WSTG-SESS-01', 'ASVS-5.0-14.3.3', 'CWE-315', 'OWASP-session'] as const)],
@@ -34,7 +35,7 @@ function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'>
   const byNameOnly = hints.every(({ by }) => by === 'name');
   return {
     outcome: 'failed',
-    severity: severityOf(hints),
+    severity: severityOf(hints, isToken(value.holder)),
     summary: `${whatItCarries(value, context)} can be read by anybody who gets hold of it, and holds what looks like personal data: ${shown}${more}.${byNameOnly ? ' The names of its fields say so; look at the values to be sure.' : ''}`,
     evidence: value.evidence,
   };
@@ -44,8 +45,10 @@ function nameOf({ what, path }: PersonalHint): string {
   return path === '' ? what : `${what} (${shownText(path, 40)})`;
 }
 
-function severityOf(hints: readonly PersonalHint[]): Severity {
+/** Access tokens name whom they speak for, as they are meant to; they are not kept in the browser's profile by the browser itself. */
+function severityOf(hints: readonly PersonalHint[], inToken: boolean): Severity {
   if (hints.some(({ what }) => GRAVE.has(what))) return 'high';
+  if (inToken) return 'note';
   return hints.some(({ by, what }) => by === 'value' && what !== 'IP address' && what !== 'browser (User-Agent)')
     ? 'medium'
     : 'low';

@@ -1,7 +1,7 @@
 import type { Anatomy } from '../identifier/anatomy-of.ts';
 import type { ValueAnatomy } from '../identifier/assess-value.ts';
 import type { Check, Verdict } from './check.ts';
-import { judgeSessionValues, type ReadValue } from './judge-values.ts';
+import { judgeSessionValues, lifeWith, type ReadValue } from './judge-values.ts';
 import { shownName, shownText } from './shown.ts';
 
 export const predictableIdentifierForm: Check = {
@@ -40,8 +40,8 @@ export function isPredictableForm({ kind, upperBits, likelyBits }: ValueAnatomy)
   return likelyBits <= ENOUGH && upperBits - likelyBits >= TAKEN_OFF;
 }
 
-function judge({ cookie, subject, anatomy, evidence }: ReadValue): Omit<Verdict, 'cookie'> {
-  const name = shownName(cookie);
+function judge({ holder, subject, anatomy, evidence }: ReadValue): Omit<Verdict, 'cookie'> {
+  const name = shownName(holder);
   const form = shownText(anatomy.format.title);
   if (anatomy.kind !== 'reference') {
     return { outcome: 'inapplicable', summary: `${name} holds no identifier (${form}).`, evidence };
@@ -55,7 +55,7 @@ function judge({ cookie, subject, anatomy, evidence }: ReadValue): Omit<Verdict,
       evidence,
     };
   }
-  const life = cookie.identifiers.findLast((one) => one.value === subject.value);
+  const life = lifeWith(holder, (value) => value === subject.value);
   const made = anatomy.times.find(({ meaning }) => meaning === 'made');
   const left = Math.ceil(anatomy.likelyBits ?? 0);
   const looks = `${name} looks like ${form}: made of time, machine or counter, with about ${left} ${left === 1 ? 'bit' : 'bits'} left to guess at most`;

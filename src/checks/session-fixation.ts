@@ -1,6 +1,7 @@
-import type { CookieLife, Rotation, SignIn } from '../session/model.ts';
+import type { Rotation, SignIn } from '../session/model.ts';
 import type { Check, CheckContext, Evidence, Verdict } from './check.ts';
 import { rotationFixes } from './framework-fix.ts';
+import { about as aboutHolder, type Holder } from './holder.ts';
 import { weighed } from './judge-session-cookies.ts';
 import { shownAddress, shownName, shownSentence, shownText } from './shown.ts';
 
@@ -60,8 +61,8 @@ function onlyMarked(signIn: SignIn, earlier: readonly Judged[]): Verdict {
 
 function judge(signIn: Judged, context: CheckContext, earlier: readonly Judged[]): Verdict {
   const { rotation } = signIn;
-  const cookie = subject(rotation, context);
-  const about = cookie === undefined ? {} : { cookie };
+  const subject = subjectOf(rotation, context);
+  const about = subject === undefined ? {} : aboutHolder(subject);
   const summary = `${shownSentence(rotation.text)}${mention(earlier)}`;
   const evidence = evidenceOf(signIn);
   if (rotation.rule === STATE_IN_COOKIE) return { outcome: 'inapplicable', ...about, summary, evidence };
@@ -114,13 +115,14 @@ function nothingToJudge(signIns: readonly SignIn[]): Verdict {
   };
 }
 
-/** The cookie that the verdict is about: the one that decided, else the first of the session set. */
-function subject(rotation: Rotation, { site, sessionCookies }: CheckContext): CookieLife | undefined {
+/** The cookie or token that the verdict is about: the one that decided, else the first of the session set. */
+function subjectOf(rotation: Rotation, { site, sessionCookies }: CheckContext): Holder | undefined {
   const { rows, verdict } = rotation;
   const decides: readonly string[] =
     verdict === 'rotated' || verdict === 'nothing-before' ? ['rotated', 'new'] : ['kept', 're-set', verdict];
   const deciding = rows.find((row) => decides.includes(row.verdict)) ?? rows[0];
-  return site.cookies.find((cookie) => cookie.key === deciding?.cookie) ?? sessionCookies[0];
+  const holders: readonly Holder[] = [...site.cookies, ...site.tokens];
+  return holders.find((one) => one.key === deciding?.cookie) ?? sessionCookies[0];
 }
 
 function evidenceOf(signIn: Judged): readonly Evidence[] {

@@ -1,7 +1,7 @@
 import { describeValue, type ValueAnatomy } from '../identifier/assess-value.ts';
-import type { CookieLife } from '../session/model.ts';
 import type { Check, Severity, Verdict } from './check.ts';
-import { judgeSessionCookies } from './judge-session-cookies.ts';
+import { bareName, type Holder } from './holder.ts';
+import { judgeSessionHolders, lifeWith } from './judge-values.ts';
 import { isPredictableForm } from './predictable-identifier-form.ts';
 import { shownName, shownText } from './shown.ts';
 import { isUuid } from './uuid-session-identifier.ts';
@@ -21,7 +21,7 @@ export const shortIdentifier: Check = {
     ...(['ASVS-5.0-7.2.3', 'ASVS-5.0-11.5.1', 'ASVS-4.0.3-3.2.2', 'WSTG-SESS-01', 'CWE-331', 'CWE-334'] as const),
     ...(['OWASP-session-entropy', 'OWASP-session-length', 'NIST-63B-4-5.1'] as const),
   ],
-  evaluate: (context) => judgeSessionCookies(context, judge),
+  evaluate: (context) => judgeSessionHolders(context, judge),
   fix: () => [
     {
       text: 'Make identifiers from at least 16 bytes of the system’s random generator (32 hexadecimal digits, or 22 characters of base64url), and nothing else.',
@@ -29,9 +29,9 @@ export const shortIdentifier: Check = {
   ],
 };
 
-function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
-  const name = shownName(cookie);
-  const life = cookie.identifiers.findLast((one) => one.value !== '');
+function judge(holder: Holder): Omit<Verdict, 'cookie'> {
+  const name = shownName(holder);
+  const life = lifeWith(holder, (value) => value !== '');
   if (life === undefined) {
     return {
       outcome: 'inapplicable',
@@ -39,7 +39,7 @@ function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
       evidence: [],
     };
   }
-  const anatomy = describeValue(life.value, cookie.name);
+  const anatomy = describeValue(life.value, bareName(holder));
   const evidence = [
     { seq: life.first.seq, text: `Its value: ${life.value.length} characters, ${shownText(anatomy.format.title)}.` },
   ];

@@ -1,5 +1,5 @@
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { judgeEveryValue, type ReadValue, whatItCarries } from './judge-values.ts';
+import { carriesSession, judgeEveryValue, type ReadValue, whatItCarries } from './judge-values.ts';
 import { shownText } from './shown.ts';
 
 export const unsignedToken: Check = {
@@ -24,7 +24,7 @@ export const unsignedToken: Check = {
 };
 
 function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'> | undefined {
-  const { anatomy, subject, evidence, cookie } = value;
+  const { anatomy, subject, evidence, holder } = value;
   const what = whatItCarries(value, context);
   if (anatomy.format.id === 'jwt') {
     const algorithm = anatomy.facts.find(({ label }) => label === 'alg')?.value ?? '';
@@ -33,14 +33,14 @@ function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'>
     if (!isNone && !isEmpty) return undefined;
     return {
       outcome: 'failed',
-      severity: context.sessionCookies.includes(cookie) ? 'high' : 'medium',
+      severity: carriesSession(holder, context) ? 'high' : 'medium',
       summary: `${what} is a token ${isNone ? `with the algorithm “${shownText(algorithm, 20)}”` : 'whose signature is empty'}: anybody can write one. Whether the server accepts one that somebody else wrote has to be tried: change a claim and send it.`,
       evidence,
     };
   }
   const isState = anatomy.kind === 'client-state' && anatomy.session.keeping === 'browser';
   const isSigned = subject.companion !== undefined || anatomy.parts.some(({ role }) => role === 'signature');
-  if (!isState || isSigned || !context.sessionCookies.includes(cookie)) return undefined;
+  if (!isState || isSigned || !carriesSession(holder, context)) return undefined;
   return {
     outcome: 'cantTell',
     summary: `${what} holds readable state (${shownText(anatomy.format.title)}), and no signature of it can be seen.`,

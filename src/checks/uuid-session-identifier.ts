@@ -22,8 +22,8 @@ export function isUuid({ format }: Pick<ValueAnatomy, 'format'>): boolean {
   return format.id === 'uuid' || format.id === 'uuid-hex';
 }
 
-function judge({ cookie, anatomy, evidence }: ReadValue): Omit<Verdict, 'cookie'> {
-  const name = shownName(cookie);
+function judge({ holder, anatomy, evidence }: ReadValue): Omit<Verdict, 'cookie'> {
+  const name = shownName(holder);
   if (anatomy.kind !== 'reference') {
     return {
       outcome: 'inapplicable',

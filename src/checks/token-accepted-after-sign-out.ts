@@ -1,0 +1,99 @@
+import type { SignOut, TokenAtSignOut } from '../session/model.ts';
+import type { Check, CheckContext, Evidence, Verdict } from './check.ts';
+import { sessionTokens } from './holder.ts';
+import { weighed } from './judge-session-cookies.ts';
+import { shownAddress, shownName } from './shown.ts';
+
+export const tokenAcceptedAfterSignOut: Check = {
+  id: 'token-accepted-after-sign-out',
+  title: 'Token still accepted after the sign-out',
+  severity: 'medium',
+  why: 'Signing out has to end the session on the server. Where a token goes on working, a copy of it does so too: in a log, in the storage of a shared machine, in the hands of somebody who read it. Tokens that the server looks nothing up for work until they expire unless it keeps a list of those that were signed out.',
+  references: [
+    ...(['WSTG-SESS-06', 'ASVS-5.0-7.4.1', 'ASVS-4.0.3-3.3.1', 'CWE-613'] as const),
+    ...(['NIST-63B-4-5.1', 'OWASP-session-expiration'] as const),
+  ],
+  evaluate,
+  fix: () => [
+    {
+      text: 'End the session on the server when somebody signs out: delete the token’s record, or put its identifier (jti, sid) on a list that is asked with every request until the token expires. Keep the life of self-contained tokens to minutes, and revoke the refresh token (RFC 7009).',
+    },
+  ],
+};
+
+const TRY_IT =
+  'Copy the token before signing out and send it again afterwards, to an address that needs a sign-in, with a tool of your own: that is the certain test.';
+
+function evaluate({ site }: CheckContext): readonly Verdict[] {
+  const tokens = sessionTokens(site);
+  const [first] = tokens;
+  if (first === undefined) {
+    return [
+      {
+        outcome: 'inapplicable',
+        summary: 'No session of this site has been seen in a header or an address: there is no token to follow.',
+        evidence: [],
+      },
+    ];
+  }
+  const signOut = site.signOuts.findLast((one) => (one.tokens ?? []).length > 0);
+  if (signOut === undefined) {
+    const seen = site.signOuts.length > 0;
+    return [
+      {
+        outcome: 'cantTell',
+        token: first,
+        summary: seen
+          ? `A sign-out was seen, but no token of ${shownName(first)} that its session had brought.`
+          : `${shownName(first)} carries what may be the session, and no sign-out has been seen yet.`,
+        evidence: [],
+        nextStep: seen
+          ? 'Sign in and out once more while this panel is open.'
+          : 'Sign out while this panel is open, or mark the moment yourself.',
+      },
+    ];
+  }
+  return (signOut.tokens ?? []).flatMap((left) => {
+    const token = tokens.find((one) => one.key === left.token);
+    return token === undefined ? [] : [weighed({ ...judge(left, signOut), token })];
+  });
+}
+
+function judge(left: TokenAtSignOut, signOut: SignOut): Verdict {
+  const name = shownName(left);
+  const where = shownAddress(left.url);
+  const out: Evidence = {
+    seq: signOut.seq,
+    text: signOut.byUser ? 'The sign-out that you marked.' : `The sign-out, at ${shownAddress(signOut.url)}.`,
+  };
+  const evidence = (text: string): readonly Evidence[] => [out, { seq: left.seq, text }];
+  switch (left.fate) {
+    case 'accepted':
+      return {
+        outcome: 'failed',
+        severity: 'medium',
+        summary: `${name} was sent with the same token after the sign-out, and ${where} answered ${left.status ?? ''} where a request without it had been refused: the server still accepts it.`,
+        evidence: evidence(`Answered ${left.status ?? ''} after the sign-out.`),
+      };
+    case 'refused':
+      return {
+        outcome: 'passed',
+        summary: `${name} was sent with the same token after the sign-out, and ${where} refused it (401).`,
+        evidence: evidence('Refused after the sign-out.'),
+      };
+    case 'answered':
+      return {
+        outcome: 'cantTell',
+        summary: `${name} was sent with the same token after the sign-out, and ${where} answered ${left.status ?? ''}; whether strangers get the same there is not known.`,
+        evidence: evidence('The request that carried it after the sign-out.'),
+        nextStep: `Ask for that address without the token, in a private window: if it is refused, the server still accepts the token. Or: ${TRY_IT}`,
+      };
+    case 'unused':
+      return {
+        outcome: 'cantTell',
+        summary: `${name} was not sent any more after the sign-out. Whether the server would still accept its token cannot be told: the page forgot it, and a copy would have to be tried.`,
+        evidence: evidence('The last request that carried it.'),
+        nextStep: TRY_IT,
+      };
+  }
+}
