@@ -85,7 +85,8 @@ function Body(props: { readonly store: Store; readonly tab: number }) {
   );
   const View = views[store.tab.value];
   const nothing =
-    report === undefined || (report.model.sites.every((site) => site.cookies.length === 0) && words !== undefined);
+    report === undefined ||
+    (report.model.sites.every((site) => site.cookies.length + site.tokens.length === 0) && words !== undefined);
   return (
     <main>
       {store.trouble.value !== undefined && (

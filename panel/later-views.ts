@@ -2,6 +2,7 @@
 import { later } from './parts/Later.tsx';
 
 export const cookieDetails = later(async () => (await import('./sessions/CookieDetails.tsx')).CookieDetails);
+export const tokenDetails = later(async () => (await import('./sessions/TokenDetails.tsx')).TokenDetails);
 export const sendingSection = later(async () => (await import('./sessions/SendingSection.tsx')).SendingSection);
 export const otherCookies = later(async () => (await import('./sessions/OtherCookies.tsx')).OtherCookies);
 export const timelineView = later(async () => (await import('./timeline/TimelineView.tsx')).TimelineView);
@@ -16,7 +17,7 @@ export async function loadLaterViews(): Promise<void> {
   await Promise.all(
     [
       ...[cookieDetails, sendingSection, otherCookies, timelineView, entropyView, findingsView],
-      ...[signInStory, signOutStory, about],
+      ...[signInStory, signOutStory, tokenDetails, about],
     ].map((view) => view.load()),
   );
 }

@@ -15,6 +15,8 @@ export interface Log {
   lastSeq(): number;
   /** Where cookies of this name were sent, a row per host. */
   sent(name: string): readonly SentCookie[];
+  /** Where tokens in this header were sent, a row per host. @param header lower case, with the scheme after it where there is one */
+  sentToken(header: string): readonly SentCookie[];
   /** Observations of one exchange, in order. */
   exchange(id: string): readonly Observation[];
 }
@@ -27,6 +29,7 @@ interface GrowingRow extends SentCookie {
 export function createLog(): Log {
   const observations: Observation[] = [];
   const sent = new Map<string, Map<string, GrowingRow>>();
+  const sentTokens = new Map<string, Map<string, GrowingRow>>();
   const exchanges = new Map<string, Observation[]>();
 
   function add(fresh: readonly Observation[]): void {
@@ -37,12 +40,12 @@ export function createLog(): Log {
       }
       if (observation.type === 'request-sent' && observation.cookie !== undefined) {
         const host = hostOf(observation.url);
-        for (const name of namesIn(observation.cookie)) {
-          const hosts = grown(sent, name, () => new Map<string, GrowingRow>());
-          const row = grown(hosts, host, () => ({ host, seqs: [], ats: [] }));
-          row.seqs.push(observation.seq);
-          row.ats.push(observation.at);
-        }
+        for (const name of namesIn(observation.cookie)) note(sent, name, host, observation);
+      }
+      if (observation.type === 'request-sent' && observation.tokens !== undefined) {
+        const host = hostOf(observation.url);
+        for (const { header, scheme } of observation.tokens)
+          note(sentTokens, tokenHeader(header, scheme), host, observation);
       }
     }
   }
@@ -67,8 +70,21 @@ export function createLog(): Log {
     all: () => observations,
     lastSeq: () => observations.at(-1)?.seq ?? 0,
     sent: (name) => [...(sent.get(name)?.values() ?? [])],
+    sentToken: (header) => [...(sentTokens.get(header)?.values() ?? [])],
     exchange: (id) => exchanges.get(id) ?? [],
   };
+}
+
+/** What a token's lane is found by. */
+export function tokenHeader(header: string, scheme: string | undefined): string {
+  return scheme === undefined ? header : `${header} ${scheme}`;
+}
+
+function note(index: Map<string, Map<string, GrowingRow>>, name: string, host: string, { seq, at }: Observation): void {
+  const hosts = grown(index, name, () => new Map<string, GrowingRow>());
+  const row = grown(hosts, host, () => ({ host, seqs: [], ats: [] }));
+  row.seqs.push(seq);
+  row.ats.push(at);
 }
 
 function grown<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {

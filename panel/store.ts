@@ -17,7 +17,7 @@ import { createLog, type Log } from './log.ts';
 export type Tab = 'sessions' | 'timeline' | 'entropy' | 'findings';
 
 export type Selection =
-  | { readonly kind: 'cookie'; readonly key: string }
+  | { readonly kind: 'cookie' | 'token'; readonly key: string }
   | { readonly kind: 'sign-in'; readonly id: string }
   | { readonly kind: 'sign-out'; readonly id: string };
 
@@ -199,6 +199,9 @@ export function createStore(options: StoreOptions): Store {
 
 /** Chosen once, when there is first something to look at; after that the selection is the person's alone. */
 function firstToLookAt(report: Report): Selection | undefined {
-  const key = report.model.sites.find((site) => site.firstParty && site.sessionSet.length > 0)?.sessionSet[0];
-  return key === undefined ? undefined : { kind: 'cookie', key };
+  const own = report.model.sites.filter((site) => site.firstParty);
+  const key = own.find((site) => site.sessionSet.length > 0)?.sessionSet[0];
+  if (key !== undefined) return { kind: 'cookie', key };
+  const token = own.flatMap((site) => site.tokens).find((each) => each.class === 'session-likely');
+  return token === undefined ? undefined : { kind: 'token', key: token.key };
 }

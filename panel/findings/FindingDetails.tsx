@@ -15,6 +15,7 @@ export function FindingDetails(props: { readonly finding: Finding; readonly mode
   const store = useStore();
   const { finding } = props;
   const cookie = props.model.sites.flatMap((site) => site.cookies).find((each) => each.key === finding.cookieKey);
+  const token = props.model.sites.flatMap((site) => site.tokens).find((each) => each.key === finding.tokenKey);
   return (
     <section class="details" data-testid="finding-details" aria-labelledby="details-title">
       <header class="details-head">
@@ -31,6 +32,14 @@ export function FindingDetails(props: { readonly finding: Finding; readonly mode
         <span class="dim">
           <SiteText text={finding.site} limit={120} />
         </span>
+        {token !== undefined && (
+          <>
+            {' '}
+            <button type="button" class="link mono" onClick={() => store.select({ kind: 'token', key: token.key })}>
+              <SiteText text={finding.tokenName ?? token.name} limit={120} />
+            </button>
+          </>
+        )}
         {cookie !== undefined && (
           <>
             {' '}

@@ -121,7 +121,7 @@ function FindingLine({ finding, hidden, rowProps }: FindingLineProps) {
         {finding.outcome === 'failed' ? finding.title : <Told finding={finding} />}
       </Cell>
       <Cell class="finding-where dim">
-        <SiteText text={finding.cookieName ?? finding.site} limit={80} />
+        <SiteText text={finding.cookieName ?? finding.tokenName ?? finding.site} limit={80} />
       </Cell>
     </div>
   );

@@ -54,7 +54,7 @@ export function findingRows(
 }
 
 function wordsOf(finding: Finding): string {
-  return `${finding.title}\n${finding.summary}\n${finding.site}\n${finding.cookieName ?? ''}\n${finding.severity ?? ''}`.toLowerCase();
+  return `${finding.title}\n${finding.summary}\n${finding.site}\n${finding.cookieName ?? finding.tokenName ?? ''}\n${finding.severity ?? ''}`.toLowerCase();
 }
 
 function capital(word: string): string {

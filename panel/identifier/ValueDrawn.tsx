@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Subject, subjectOf } from '../../src/checks/discoveries.ts';
+import type { Subject } from '../../src/checks/discoveries.ts';
 import { maskValue } from '../../src/identifier/mask.ts';
 import type { Framework } from '../../src/session/frameworks.ts';
-import type { CookieLife, Site } from '../../src/session/model.ts';
 import { copyText } from '../parts/copy-text.ts';
 import { Menu } from '../parts/Menu.tsx';
 import { SiteText } from '../parts/SiteText.tsx';
@@ -13,13 +12,14 @@ import { PartStrip } from './PartStrip.tsx';
 import { ValueSaid } from './ValueSaid.tsx';
 
 interface ValueDrawnProps {
-  readonly site: Site;
-  readonly cookie: CookieLife;
-  readonly value: string;
+  readonly subject: Subject;
+  /** Whose cookie it is, where its name tells. */
+  readonly framework?: Framework | undefined;
 }
 
 /** One value, masked, drawn in its parts to scale, and everything that it says. */
-export function ValueDrawn({ site, cookie, value }: ValueDrawnProps) {
+export function ValueDrawn({ subject, framework }: ValueDrawnProps) {
+  const { value } = subject;
   const { revealed, toggle } = useReveal();
   const [said, setSaid] = useState('');
   const copy = async (text: string, what: string) => setSaid((await copyText(text)) ? `Copied, ${what}` : 'Not copied');
@@ -48,17 +48,9 @@ export function ValueDrawn({ site, cookie, value }: ValueDrawnProps) {
           </span>
         </span>
       </div>
-      {value !== '' && (
-        <Read subject={subjectFor(site, cookie, value)} framework={cookie.framework} revealed={revealed} />
-      )}
+      {value !== '' && <Read subject={subject} framework={framework} revealed={revealed} />}
     </div>
   );
-}
-
-/** With its signature where that is in a cookie of its own; the last value of the cookie may be an older one than this. */
-function subjectFor(site: Site, cookie: CookieLife, value: string): Subject {
-  const subject = subjectOf(cookie, site);
-  return subject?.value === value ? subject : { name: cookie.name, value };
 }
 
 interface ReadProps {

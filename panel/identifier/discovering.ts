@@ -125,7 +125,7 @@ export function createDiscovering(options: DiscoveringOptions): Discovering {
     read,
     look(model) {
       const subjects = auditedSites(model)
-        .flatMap((site) => site.cookies.map((cookie) => subjectOf(cookie, site)))
+        .flatMap((site) => [...site.cookies, ...site.tokens].map((holder) => subjectOf(holder, site)))
         .filter((subject) => subject !== undefined)
         .slice(0, MOST);
       if (entries.size > 2 * MOST) {

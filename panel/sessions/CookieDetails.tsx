@@ -1,4 +1,5 @@
 import type { Evidence } from '../../src/checks/check.ts';
+import { type Subject, subjectOf } from '../../src/checks/discoveries.ts';
 import { shownAddress } from '../../src/checks/shown.ts';
 import type { CookieLife, Site } from '../../src/session/model.ts';
 import { ValueDrawn } from '../identifier/ValueDrawn.tsx';
@@ -12,6 +13,7 @@ import { useStore } from '../store-context.ts';
 import { Disagreements } from './Disagreements.tsx';
 import { FlagsTable } from './FlagsTable.tsx';
 import { LifeStory } from './LifeStory.tsx';
+import { lifeSteps } from './life-steps.ts';
 import { Reasons } from './Reasons.tsx';
 import { lastRotation, rowVerdictWords } from './session-rows.ts';
 
@@ -83,11 +85,15 @@ export function CookieDetails({ site, cookie }: CookieDetailsProps) {
           title="Value"
           note={cookie.identifiers.length > 1 ? count(cookie.identifiers.length, 'identifier') : ''}
         >
-          <ValueDrawn key={current.value} site={site} cookie={cookie} value={current.value} />
+          <ValueDrawn
+            key={current.value}
+            subject={subjectFor(site, cookie, current.value)}
+            framework={cookie.framework}
+          />
         </Section>
       )}
       <Section title="Life">
-        <LifeStory site={site} cookie={cookie} />
+        <LifeStory steps={lifeSteps(site, cookie)} end={cookie.gone ? 'gone' : 'now'} />
       </Section>
       <Section title="Flags">
         <FlagsTable site={site} cookie={cookie} />
@@ -102,6 +108,12 @@ export function CookieDetails({ site, cookie }: CookieDetailsProps) {
       </Section>
     </section>
   );
+}
+
+/** With its signature where that is in a cookie of its own; the last value of the cookie may be an older one than this. */
+function subjectFor(site: Site, cookie: CookieLife, value: string): Subject {
+  const subject = subjectOf(cookie, site);
+  return subject?.value === value ? subject : { name: cookie.name, value };
 }
 
 function evidenceOf(cookie: CookieLife): readonly Evidence[] {

@@ -1,19 +1,18 @@
-import type { CookieLife, Site } from '../../src/session/model.ts';
 import { IdentifierNumber } from '../parts/IdentifierNumber.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { fullTime } from '../parts/times.ts';
 import { useStore } from '../store-context.ts';
-import { type LifeStep, lifeSteps } from './life-steps.ts';
+import type { LifeStep } from './life-steps.ts';
 
 const MOST = 24;
 
-/** The cookie's life as one line of steps; each leads to its moment in the timeline. */
-export function LifeStory(props: { readonly site: Site; readonly cookie: CookieLife }) {
+/** A cookie's or a token's life as one line of steps; each leads to its moment in the timeline. */
+export function LifeStory(props: { readonly steps: readonly LifeStep[]; readonly end: string }) {
   const store = useStore();
-  const steps = lifeSteps(props.site, props.cookie);
+  const { steps } = props;
   const left = Math.max(0, steps.length - MOST);
   return (
-    <ol class="life" aria-label="Life of the cookie">
+    <ol class="life" aria-label="Its life">
       {left > 0 && <li class="dim">{left} earlier steps</li>}
       {steps.slice(left).map((step) => (
         <li key={`${step.seq} ${step.text}`}>
@@ -28,7 +27,7 @@ export function LifeStory(props: { readonly site: Site; readonly cookie: CookieL
           </button>
         </li>
       ))}
-      <li class="dim">{props.cookie.gone ? 'gone' : 'now'}</li>
+      <li class="dim">{props.end}</li>
     </ol>
   );
 }

@@ -7,6 +7,8 @@ import { isPrivilegeChange, signInKinds, signInWords } from '../parts/words.ts';
 import { useStore } from '../store-context.ts';
 import { CookieRow } from './CookieRow.tsx';
 import { type SessionRow, selectionOf } from './session-rows.ts';
+import { TokenRow } from './TokenRow.tsx';
+import { signOutWords } from './token-words.ts';
 import { pathOf } from './url-words.ts';
 
 interface SessionListProps {
@@ -16,7 +18,7 @@ interface SessionListProps {
   onHover(inside: boolean): void;
 }
 
-const COLUMNS = ['Cookie', 'Framework', 'What it is', 'Flags', 'At sign-in', 'Life'] as const;
+const COLUMNS = ['Carried by', 'Framework', 'What it is', 'Flags', 'At sign-in', 'Life'] as const;
 
 export function SessionList(props: SessionListProps) {
   const store = useStore();
@@ -27,7 +29,7 @@ export function SessionList(props: SessionListProps) {
   if (props.rows.length === 0) return <Empty />;
   return (
     <Rows
-      label="Sites, sign-ins and cookies"
+      label="Sites, sign-ins, cookies and tokens"
       items={props.rows}
       columns={COLUMNS.length}
       keyOf={(row) => row.id}
@@ -56,6 +58,8 @@ function AnyRow(props: { readonly row: SessionRow; readonly rowProps: RowProps }
   switch (row.kind) {
     case 'cookie':
       return <CookieRow site={row.site} cookie={row.cookie} rowProps={rowProps} />;
+    case 'token':
+      return <TokenRow site={row.site} token={row.token} rowProps={rowProps} />;
     case 'site':
       return (
         <div {...rowProps} class="row site-row">
@@ -106,13 +110,7 @@ function AnyRow(props: { readonly row: SessionRow; readonly rowProps: RowProps }
     }
     case 'sign-out': {
       const { signOut } = row;
-      const words =
-        signOut.kept.length > 0
-          ? ({ tone: 'warn', word: 'identifier kept' } as const)
-          : ({
-              tone: signOut.ended.length > 0 ? 'good' : 'ask',
-              word: signOut.ended.length > 0 ? 'ended' : 'unclear',
-            } as const);
+      const words = signOutWords(signOut);
       return (
         <div {...rowProps} class="row event-row" data-testid="sign-out-event">
           <Cell class="event-what" span={4}>
@@ -141,7 +139,8 @@ const STATES = {
 
 function siteWords(site: SessionRow['site']): string {
   const parts = [STATES[site.state], site.firstParty ? '' : 'third party'];
-  if (site.sessionSet.length === 0) parts.push('no session cookie recognised');
+  const carried = site.tokens.some((token) => token.class === 'session-likely');
+  if (site.sessionSet.length === 0) parts.push(carried ? 'session in no cookie' : 'no session cookie recognised');
   return parts.filter((part) => part !== '').join(' · ');
 }
 

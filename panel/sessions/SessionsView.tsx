@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { cookieDetails, signInStory, signOutStory } from '../later-views.ts';
+import { cookieDetails, signInStory, signOutStory, tokenDetails } from '../later-views.ts';
 import { SplitPane } from '../parts/SplitPane.tsx';
 import type { Selection } from '../store.ts';
 import { useStore } from '../store-context.ts';
@@ -60,6 +60,10 @@ function Details(props: { readonly selection: Selection | undefined }) {
       const cookie = site.cookies.find((each) => each.key === selection.key);
       if (cookie !== undefined) return <cookieDetails.Component key={cookie.key} site={site} cookie={cookie} />;
     }
+    if (selection?.kind === 'token') {
+      const token = site.tokens.find((each) => each.key === selection.key);
+      if (token !== undefined) return <tokenDetails.Component key={token.key} site={site} token={token} />;
+    }
     if (selection?.kind === 'sign-in') {
       const signIn = [...site.signIns, ...site.privilegeChanges].find((each) => each.id === selection.id);
       if (signIn !== undefined) return <signInStory.Component key={signIn.id} site={site} signIn={signIn} />;
@@ -69,7 +73,7 @@ function Details(props: { readonly selection: Selection | undefined }) {
       if (signOut !== undefined) return <signOutStory.Component key={signOut.id} site={site} signOut={signOut} />;
     }
   }
-  if (sites.every((site) => site.cookies.length === 0)) return <Recording />;
+  if (sites.every((site) => site.cookies.length + site.tokens.length === 0)) return <Recording />;
   return (
     <section class="details empty" data-testid="details" aria-label="Details">
       <p>

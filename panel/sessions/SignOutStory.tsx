@@ -4,10 +4,13 @@ import { Verdict } from '../parts/Mark.tsx';
 import { Section } from '../parts/Section.tsx';
 import { SiteText } from '../parts/SiteText.tsx';
 import { clockTime, fullTime } from '../parts/times.ts';
+import { useStore } from '../store-context.ts';
 import { ReasonList } from './Reasons.tsx';
+import { fateSentence, fateWords, signOutWords } from './token-words.ts';
 
 /** What a sign-out ended and what it left. */
 export function SignOutStory(props: { readonly site: Site; readonly signOut: SignOut }) {
+  const store = useStore();
   const { site, signOut } = props;
   const names = (keys: readonly string[]) =>
     keys.map((key) => site.cookies.find((cookie) => cookie.key === key)?.name ?? key).join(', ');
@@ -32,18 +35,31 @@ export function SignOutStory(props: { readonly site: Site; readonly signOut: Sig
             <Verdict tone="good" word="ended" /> <SiteText text={names(signOut.ended)} /> was deleted or got a new
             identifier. Whether the server forgot the old one, only a request with it can tell.
           </>
+        ) : (signOut.tokens ?? []).length > 0 ? (
+          <Verdict {...signOutWords(signOut)} />
         ) : (
           <>
             <Verdict tone="ask" word="can't tell" /> No session cookie was known before the sign-out.
           </>
         )}
       </p>
+      {(signOut.tokens ?? []).map((left) => (
+        <p key={left.token} data-testid="token-at-sign-out" data-fate={left.fate}>
+          <Verdict {...fateWords[left.fate]} /> <SiteText text={fateSentence(left)} limit={600} />{' '}
+          <button type="button" class="link" onClick={() => store.select({ kind: 'token', key: left.token })}>
+            the token
+          </button>
+        </p>
+      ))}
       <Section title="Why we think it was a sign-out">
         <ReasonList reasons={signOut.reasons} />
       </Section>
       <Section title="Evidence">
         <EvidenceList
-          evidence={[{ seq: signOut.seq, text: signOut.byUser ? 'Your mark' : 'The request that signed out' }]}
+          evidence={[
+            { seq: signOut.seq, text: signOut.byUser ? 'Your mark' : 'The request that signed out' },
+            ...(signOut.tokens ?? []).map((left) => ({ seq: left.seq, text: fateSentence(left) })),
+          ]}
         />
       </Section>
     </section>

@@ -1,5 +1,5 @@
 import { maskValue } from '../../src/identifier/mask.ts';
-import type { IdentifierLife, RotationRow, SignIn, Site } from '../../src/session/model.ts';
+import type { RotationRow, SignIn, Site } from '../../src/session/model.ts';
 import { IdentifierNumber } from '../parts/IdentifierNumber.tsx';
 import { Verdict } from '../parts/Mark.tsx';
 import { SiteText } from '../parts/SiteText.tsx';
@@ -18,7 +18,9 @@ interface StoryColumnsProps {
 /** Three columns where there is room, one below the other where there is not. */
 export function StoryColumns({ site, signIn }: StoryColumnsProps) {
   const { revealed, toggle } = useReveal();
-  const rows = signIn.rotation?.rows ?? [];
+  const judged = signIn.rotation?.rows ?? [];
+  const beside = (signIn.tokens ?? []).filter((row) => judged.every((each) => each.cookie !== row.cookie));
+  const rows = [...judged, ...beside];
   const known = rows.filter((row) => row.before !== undefined);
   return (
     <div class="columns-box">
@@ -76,7 +78,8 @@ interface IdentifierProps {
 function Identifier({ site, row, side, revealed }: IdentifierProps) {
   const { before, after } = row;
   const value = row[side];
-  const lives = site.cookies.find((cookie) => cookie.key === row.cookie)?.identifiers ?? [];
+  const holder = [...site.cookies, ...site.tokens].find((each) => each.key === row.cookie);
+  const lives: readonly Life[] = holder?.identifiers ?? [];
   const ordinalBefore = ordinalOf(lives, before, row.identityBefore?.part);
   const ordinal = side === 'before' ? ordinalBefore : ordinalOf(lives, after, row.identityAfter?.part);
   return (
@@ -108,8 +111,14 @@ function Identifier({ site, row, side, revealed }: IdentifierProps) {
   );
 }
 
+interface Life {
+  readonly ordinal: number;
+  readonly value: string;
+  readonly identity: { readonly part: string };
+}
+
 /** The number of the identifier that a value stood for; a re-signed value is known by its identity part. */
-function ordinalOf(lives: readonly IdentifierLife[], value: string | undefined, part: string | undefined) {
+function ordinalOf(lives: readonly Life[], value: string | undefined, part: string | undefined) {
   const life =
     lives.findLast((each) => each.value === value) ??
     lives.findLast((each) => part !== undefined && part !== '' && each.identity.part === part);

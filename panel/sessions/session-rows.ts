@@ -1,5 +1,5 @@
 /** The rows of the Sessions list: per site its sign-ins and sign-outs, newest first, then its cookies, most likely session first. */
-import type { CookieLife, Model, RotationRow, SignIn, SignOut, Site } from '../../src/session/model.ts';
+import type { CookieLife, Model, RotationRow, SignIn, SignOut, Site, TokenLife } from '../../src/session/model.ts';
 import { classWords, type Judgement } from '../parts/words.ts';
 import type { Selection } from '../store.ts';
 import { unstoredWords } from './unstored-words.ts';
@@ -9,7 +9,8 @@ export type SessionRow =
   | { readonly kind: 'sign-in'; readonly id: string; readonly site: Site; readonly signIn: SignIn }
   | { readonly kind: 'sign-out'; readonly id: string; readonly site: Site; readonly signOut: SignOut }
   | { readonly kind: 'earlier'; readonly id: string; readonly site: Site; readonly count: number }
-  | { readonly kind: 'cookie'; readonly id: string; readonly site: Site; readonly cookie: CookieLife };
+  | { readonly kind: 'cookie'; readonly id: string; readonly site: Site; readonly cookie: CookieLife }
+  | { readonly kind: 'token'; readonly id: string; readonly site: Site; readonly token: TokenLife };
 
 export interface RowFilter {
   readonly text: string;
@@ -37,15 +38,37 @@ function rowsOfSite(site: Site, filter: RowFilter, wanted: string): readonly Ses
     .filter((cookie) => filter.expired || !cookie.gone || isWanted(site, cookie))
     .filter((cookie) => whole || wordsOf(cookie).includes(wanted))
     .map((cookie): SessionRow => ({ kind: 'cookie', id: `cookie ${cookie.key}`, site, cookie }));
+  const tokens = site.tokens
+    .filter((token) => whole || tokenWords(token).includes(wanted))
+    .map((token): SessionRow => ({ kind: 'token', id: `token ${token.key}`, site, token }));
   const events = eventsOf(site).filter((row) => whole || urlOf(row).toLowerCase().includes(wanted));
-  if (cookies.length === 0 && events.length === 0 && !whole) return [];
+  if (cookies.length + tokens.length + events.length === 0 && !whole) return [];
   const folded = events.length > LATEST_EVENTS && !filter.unfolded.has(site.domain);
   const shown = folded ? events.slice(0, LATEST_EVENTS) : events;
   const rest = events.length - LATEST_EVENTS;
   const earlier: readonly SessionRow[] = folded
     ? [{ kind: 'earlier', id: `earlier ${site.domain}`, site, count: rest }]
     : [];
-  return [heading, ...shown, ...earlier, ...cookies];
+  return [heading, ...shown, ...earlier, ...byRank(cookies, tokens)];
+}
+
+/** Tokens stand among the cookies of their rank, behind those that are as likely the session. */
+function byRank(cookies: readonly SessionRow[], tokens: readonly SessionRow[]): readonly SessionRow[] {
+  const rank = (row: SessionRow) =>
+    row.kind === 'token' ? row.token.class : row.kind === 'cookie' ? row.cookie.class : '';
+  const upTo = (worst: readonly string[]) => cookies.findLastIndex((row) => worst.includes(rank(row))) + 1;
+  const likely = upTo(['session-confirmed', 'session-likely']);
+  const possible = Math.max(likely, upTo(['session-possible']));
+  const of = (kind: TokenLife['class']) => tokens.filter((row) => rank(row) === kind);
+  return [
+    ...[...cookies.slice(0, likely), ...of('session-likely')],
+    ...[...cookies.slice(likely, possible), ...of('session-possible')],
+    ...[...cookies.slice(possible), ...of('unknown')],
+  ];
+}
+
+function tokenWords(token: TokenLife): string {
+  return [token.name, ...token.hosts, classWords[token.class], 'token'].join('\n').toLowerCase();
 }
 
 function isWanted(site: Site, cookie: CookieLife): boolean {
@@ -97,11 +120,11 @@ function order(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** What the site's last successful sign-in did to this cookie. */
+/** What the site's last successful sign-in did to this cookie or token. */
 export function lastRotation(site: Site, key: string): { signIn: SignIn; row: RotationRow } | undefined {
   for (const signIn of [...site.signIns].sort((a, b) => b.seq - a.seq)) {
     if (signIn.outcome !== 'success') continue;
-    const row = signIn.rotation?.rows.find((each) => each.cookie === key);
+    const row = [...(signIn.rotation?.rows ?? []), ...(signIn.tokens ?? [])].find((each) => each.cookie === key);
     if (row !== undefined) return { signIn, row };
   }
   return undefined;
@@ -122,6 +145,8 @@ export function selectionOf(row: SessionRow): Selection | undefined {
   switch (row.kind) {
     case 'cookie':
       return { kind: 'cookie', key: row.cookie.key };
+    case 'token':
+      return { kind: 'token', key: row.token.key };
     case 'sign-in':
       return { kind: 'sign-in', id: row.signIn.id };
     case 'sign-out':

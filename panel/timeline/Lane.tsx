@@ -22,7 +22,7 @@ interface LaneProps {
   readonly gaps: readonly Gap[];
 }
 
-/** One cookie: its name, a bar per identifier, its marks, and below the bar when it was sent. */
+/** One cookie or token: its name, a bar per identifier, its marks, and below the bar when it was sent. */
 export function Lane({ track, scale, axis, chosen, gaps }: LaneProps) {
   const store = useStore();
   const words = `${track.name}: ${count(track.bars.length, 'identifier')}, sent ${count(track.sent.seqs.length, 'time')}`;
@@ -37,7 +37,7 @@ export function Lane({ track, scale, axis, chosen, gaps }: LaneProps) {
         tabIndex={-1}
         class="lane-name mono"
         title={`${track.site}\nShow what is known about it`}
-        onClick={() => store.select({ kind: 'cookie', key: track.key })}
+        onClick={() => store.select({ kind: track.kind, key: track.key })}
       >
         {track.name === '' ? '(no name)' : <SiteText text={track.name} limit={80} />}
         {track.where !== undefined && (

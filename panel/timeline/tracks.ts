@@ -4,6 +4,7 @@ import { pathMatches } from '../../src/cookie/path-match.ts';
 import type { CookieLife, IdentifierLife, Model, Moment, SignIn, Site } from '../../src/session/model.ts';
 import type { Log, SentCookie } from '../log.ts';
 import { isPrivilegeChange, type Judgement, setByWords, signInKinds, signInWords, type Tone } from '../parts/words.ts';
+import { tokenTrackOf } from './token-track.ts';
 
 export interface Bar {
   readonly ordinal: number;
@@ -21,6 +22,8 @@ export interface TrackMark extends Moment {
 }
 
 export interface Track {
+  /** A token is a session that is no cookie. */
+  readonly kind: 'cookie' | 'token';
   readonly key: string;
   readonly name: string;
   /** Domain and path, where another track has the same name. */
@@ -49,26 +52,22 @@ export interface TrackFilter {
   readonly thirdParties: boolean;
 }
 
+/** A site's lanes: what carries the session first, cookies before tokens; then the rest in the same order. */
 export function tracksOf(model: Model, log: Log, filter: TrackFilter): readonly Track[] {
   const wanted = filter.text.trim().toLowerCase();
-  const cookies = model.sites
-    .filter((site) => site.firstParty || filter.thirdParties)
-    .flatMap((site) => {
-      const inSession = (cookie: CookieLife) => site.sessionSet.includes(cookie.key);
-      const shown = site.cookies.filter(
-        (cookie) => site.domain.toLowerCase().includes(wanted) || cookie.name.toLowerCase().includes(wanted),
-      );
-      return [...shown.filter(inSession), ...shown.filter((cookie) => !inSession(cookie))].map((cookie) => ({
-        site,
-        cookie,
-      }));
-    });
+  const sites = model.sites.filter((site) => site.firstParty || filter.thirdParties);
   const times = new Map<string, number>();
-  for (const { cookie } of cookies) times.set(cookie.name, (times.get(cookie.name) ?? 0) + 1);
-  return cookies.map(({ site, cookie }) => ({
-    ...trackOf(site, cookie, log),
-    ...((times.get(cookie.name) ?? 0) > 1 && { where: `${cookie.domain}${cookie.path}` }),
-  }));
+  for (const { name } of sites.flatMap(({ cookies }) => cookies)) times.set(name, (times.get(name) ?? 0) + 1);
+  return sites.flatMap((site) => {
+    const cookies = site.cookies.map((cookie) => ({
+      ...trackOf(site, cookie, log),
+      ...((times.get(cookie.name) ?? 0) > 1 && { where: `${cookie.domain}${cookie.path}` }),
+    }));
+    const shown = [...cookies, ...site.tokens.map((token) => tokenTrackOf(site, token, log))].filter(
+      ({ name }) => site.domain.toLowerCase().includes(wanted) || name.toLowerCase().includes(wanted),
+    );
+    return [...shown.filter(({ inSession }) => inSession), ...shown.filter(({ inSession }) => !inSession)];
+  });
 }
 
 function trackOf(site: Site, cookie: CookieLife, log: Log): Track {
@@ -77,6 +76,7 @@ function trackOf(site: Site, cookie: CookieLife, log: Log): Track {
     marks.push({ seq: line.seq, at: line.at, kind: 'refused', words: 'refused by the browser' });
   marks.sort((a, b) => a.seq - b.seq);
   return {
+    kind: 'cookie',
     key: cookie.key,
     name: cookie.name,
     site: site.domain,

@@ -83,18 +83,23 @@ function overview(findings: readonly Finding[], redaction: Redaction): string {
         : `${OUTCOME_WORDS[finding.outcome]}, ${finding.severity}`,
       finding.title,
       codeSpan(finding.site),
-      finding.cookieName === undefined ? '' : codeSpan(redaction.text(finding.cookieName)),
+      subjectOf(finding) === '' ? '' : codeSpan(redaction.text(subjectOf(finding))),
     ].map(cell),
   );
-  return [['Outcome', 'Check', 'Site', 'Cookie'], ['---', '---', '---', '---'], ...rows]
+  return [['Outcome', 'Check', 'Site', 'Cookie or token'], ['---', '---', '---', '---'], ...rows]
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n');
+}
+
+function subjectOf({ cookieName, tokenName }: Finding): string {
+  return cookieName ?? tokenName ?? '';
 }
 
 function section(finding: Finding, redaction: Redaction, heading: string): string {
   const said = (text: string): string => sentence(redaction.text(text));
   const outcome = OUTCOME_WORDS[finding.outcome];
-  const about = finding.cookieName === undefined ? '' : `, cookie ${codeSpan(redaction.text(finding.cookieName))}`;
+  const kind = finding.cookieName === undefined ? 'token in' : 'cookie';
+  const about = subjectOf(finding) === '' ? '' : `, ${kind} ${codeSpan(redaction.text(subjectOf(finding)))}`;
   const parts = [
     `${heading} ${finding.title}`,
     `**${outcome}${finding.severity === undefined ? '' : `, ${finding.severity}`}** on ${codeSpan(finding.site)}${about}`,

@@ -90,8 +90,9 @@ export function noteDroppedToken(one: DroppedToken, sites: Iterable<SiteRecord>,
   room.dropped.push(one);
   for (const site of sites) {
     for (const record of site.tokens.values()) {
-      if (!record.hosts.has(one.host)) continue;
-      addDropped(record, one.host, one);
+      const host = withoutPort(one.host);
+      if (!record.hosts.has(host)) continue;
+      addDropped(record, host, one);
       site.dirty = true;
     }
   }
@@ -101,7 +102,7 @@ export function noteDroppedToken(one: DroppedToken, sites: Iterable<SiteRecord>,
 function addDropped(record: TokenRecord, host: string, one: DroppedToken): void {
   const { carrier } = record;
   const header = carrier.how === 'header' ? carrier.name : carrier.how;
-  if (one.host !== host || one.name !== header) return;
+  if (withoutPort(one.host) !== host || one.name !== header) return;
   record.dropped += one.count;
   record.version += 1;
 }
@@ -140,10 +141,16 @@ export function noteTokensAnswered(hop: HopRecord, endpoint: Endpoint | undefine
   }
 }
 
+/** Without the port, as a site's hosts are told. */
 function hostIn(url: string): string {
   const from = url.indexOf('//') + 2;
-  return url
-    .slice(from, Math.max(from, url.slice(from).search(/[/?#]|$/) + from))
-    .replace(/^[^@]*@/, '')
-    .slice(0, 300);
+  const length = url.slice(from, from + 600).search(/[/?#]|$/);
+  return withoutPort(
+    url
+      .slice(from, from + length)
+      .replace(/^[^@]*@/, '')
+      .slice(0, 300),
+  );
 }
+
+const withoutPort = (host: string): string => host.replace(/:\d*$/, '');

@@ -11,6 +11,22 @@ const polls = (from: string, seconds: number, every = 2) =>
     () => `+${every}s GET ${from} (fetch)\n 200 application/json`,
   ).join('\n');
 
+/** A signed token of somebody, one of several. */
+const jwt = (nth: number) =>
+  [
+    { alg: 'HS256', typ: 'JWT' },
+    {
+      iss: 'https://app.test',
+      sub: '4711',
+      jti: `a81bc81b-dead-4e5d-abff-90865d1e13b${nth}`,
+      iat: 1767614400,
+      exp: 1767615300,
+    },
+  ]
+    .map((part) => btoa(JSON.stringify(part)).replaceAll('=', ''))
+    .concat('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk')
+    .join('.');
+
 export const cookiesStory = `
   chromium watches https://www.shop.test/
   12:00:01 GET https://www.shop.test/
@@ -117,6 +133,32 @@ export const stories: Readonly<Record<string, () => readonly Observation[]>> = {
   /** Every SameSite, a name at two paths and for the whole domain, a line that is refused, one that is altered. */
   cookies: () => transcript(cookiesStory),
   'cookies-firefox': () => transcript(cookiesStory.replace('chromium watches', 'firefox watches')),
+  /** A session in a header: an application and its API, a refresh, a sign-out after which the token still works. */
+  tokens: () =>
+    transcript(`
+      chromium watches https://app.test/
+      12:00:01 GET https://app.test/
+        200 text/html
+        Set-Cookie: theme=dark; Path=/
+      +200ms GET https://app.test/api/me (fetch)
+        401 application/json
+      +4s POST https://app.test/api/login json: username, password
+        200 application/json
+      +100ms GET https://app.test/api/me (fetch) Authorization: Bearer ${jwt(1)}
+        200 application/json
+      ${Array.from({ length: 9 }, () => `+3s GET https://api.other.test/orders (fetch from https://app.test) Authorization: Bearer ${jwt(1)}\n 200 application/json`).join('\n')}
+      +2s GET https://app.test/cart;jsessionid=1A530637289A03B07199A44E8D531427
+        200 text/html
+      +9m POST https://app.test/api/token json: grant_type!refresh_token, refresh_token~
+        200 application/json
+      ${Array.from({ length: 6 }, () => `+3s GET https://app.test/api/orders (fetch) Authorization: Bearer ${jwt(2)}\n 200 application/json`).join('\n')}
+      +1s GET https://app.test/api/cart (fetch) Authorization: Bearer ${jwt(1)}
+        200 application/json
+      +30s POST https://app.test/api/logout (fetch) Authorization: Bearer ${jwt(2)}
+        204
+      +2s GET https://app.test/api/me (fetch) Authorization: Bearer ${jwt(2)}
+        200 application/json
+    `),
   '10k': () => syntheticLog(10_000),
   '100k': () => syntheticLog(100_000),
   empty: () => transcript('chromium watches https://shop.test/'),

@@ -10,7 +10,7 @@ const axis = timeAxis([
 ]);
 
 const track = (sentAt: readonly number[], marks: Track['marks'] = []): Track => ({
-  ...{ key: 'k', name: 'sid', site: 'shop.test', firstParty: true, inSession: true, bars: [], marks },
+  ...{ kind: 'cookie', key: 'k', name: 'sid', site: 'shop.test', firstParty: true, inSession: true, bars: [], marks },
   sent: { seqs: sentAt.map((_, index) => index + 1), ats: sentAt },
 });
 

@@ -1,0 +1,49 @@
+/** A token's lane: a bar for each identifier from its first request until the next one's, and every request that carried it. */
+import type { Site, TokenCarrier, TokenIdentifier, TokenLife } from '../../src/session/model.ts';
+import { type Log, tokenHeader } from '../log.ts';
+import type { Track, TrackMark } from './tracks.ts';
+
+export function tokenTrackOf(site: Site, token: TokenLife, log: Log): Track {
+  const { identifiers } = token;
+  return {
+    ...{ kind: 'token', key: token.key, name: token.name, site: site.domain, firstParty: site.firstParty },
+    inSession: token.class === 'session-likely',
+    bars: identifiers.map((life, index) => {
+      // Two that are in use at once share the lane: the bar is the newer one's, the dots are both theirs.
+      const to = identifiers[index + 1]?.first ?? life.ended;
+      return {
+        ...{ ordinal: life.ordinal, from: life.first, words: `identifier ${life.ordinal + 1}, sent by a script` },
+        ...(to === undefined ? {} : { to }),
+      };
+    }),
+    marks: identifiers.flatMap(marksOf).sort((a, b) => a.seq - b.seq),
+    sent: sentOf(token, log),
+  };
+}
+
+function marksOf(life: TokenIdentifier): TrackMark[] {
+  const number = life.ordinal + 1;
+  return [
+    { ...life.first, kind: 'set', words: `identifier ${number} first sent` },
+    ...life.renewals.map((one): TrackMark => ({ ...one, kind: 'renewed', words: `identifier ${number} refreshed` })),
+  ];
+}
+
+/** Of an address, the first and the last request are known. */
+function sentOf({ carrier, hosts, identifiers }: TokenLife, log: Log): Track['sent'] {
+  const header = headerOf(carrier);
+  const moments =
+    header === undefined
+      ? identifiers.flatMap(({ first, lastSent }) => (first.seq === lastSent.seq ? [first] : [first, lastSent]))
+      : log
+          .sentToken(header)
+          .filter(({ host }) => hosts.includes(host))
+          .flatMap(({ seqs, ats }) => seqs.map((seq, index) => ({ seq, at: ats[index] ?? 0 })));
+  const inOrder = [...moments].sort((a, b) => a.seq - b.seq);
+  return { seqs: inOrder.map(({ seq }) => seq), ats: inOrder.map(({ at }) => at) };
+}
+
+function headerOf(carrier: TokenCarrier): string | undefined {
+  if (carrier.how === 'url') return undefined;
+  return carrier.how === 'header' ? carrier.name : tokenHeader('authorization', carrier.scheme);
+}
