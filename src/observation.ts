@@ -6,7 +6,7 @@
  */
 
 import type { SampleFact } from './observation/sampling.ts';
-import type { SentToken } from './observation/tokens.ts';
+import type { SentToken, StorageFact } from './observation/tokens.ts';
 
 /** Where the recorder stamped a fact into one tab's log. */
 export interface Stamp {
@@ -107,7 +107,7 @@ export type PageSign =
 export type AccessState = 'granted' | 'withheld';
 
 export type { SampleAnswer, SamplePlan, SampleReason } from './observation/sampling.ts';
-export type { SentToken } from './observation/tokens.ts';
+export type { SentToken, StoredText } from './observation/tokens.ts';
 
 export type Fact =
   /** DevTools opened on the tab; the log begins here. */
@@ -220,6 +220,7 @@ export type Fact =
   /** The user's word on whether a cookie carries the session; `null` withdraws it. */
   | { readonly type: 'pinned'; readonly cookie: string; readonly pinned: boolean | null }
   | SampleFact
+  | StorageFact
   /** Stands for routine exchanges (no Set-Cookie, no body, no news) that were dropped to keep within the memory budget. */
   | {
       readonly type: 'routine-dropped';

@@ -30,6 +30,8 @@ export type ToBackground =
   | { readonly type: 'look'; readonly on: boolean }
   /** A text that only signed-in pages of a site show, for the look at pages; at most 200 characters, empty for none any more. */
   | ({ readonly type: 'marker' } & PageMarker)
+  /** Look once into the storage of the tab's document; a `storage-read` follows in the log, or `trouble`. */
+  | { readonly type: 'read-storage' }
   /** Forget the log of this tab and begin a new one. */
   | { readonly type: 'clear' }
   /** Begin a live collection; its `sample-started` follows in the log, or `trouble` with what is wrong with the plan. */

@@ -8,6 +8,8 @@ const WSTG =
   'https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/06-Session_Management_Testing';
 const WSTG_AUTHENTICATION =
   'https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/04-Authentication_Testing';
+const WSTG_CLIENT =
+  'https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/11-Client-side_Testing';
 const ASVS5 = 'https://github.com/OWASP/ASVS/blob/v5.0.0/5.0/en';
 const ASVS4 = 'https://github.com/OWASP/ASVS/blob/v4.0.3/4.0/en/0x12-V3-Session-management.md';
 const COOKIES = 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis-22';
@@ -59,6 +61,7 @@ export const references = {
     url: `${WSTG_AUTHENTICATION}/06-Testing_for_Browser_Cache_Weaknesses`,
   },
 
+  'WSTG-CLNT-12': { title: 'WSTG: Testing Browser Storage', url: `${WSTG_CLIENT}/12-Testing_Browser_Storage` },
   'ASVS-5.0-3.3.1': { title: 'ASVS 5.0 3.3.1 (Cookie Setup): Secure, and a name prefix', url: V3_3 },
   'ASVS-5.0-3.3.2': { title: 'ASVS 5.0 3.3.2 (Cookie Setup): SameSite by purpose', url: V3_3 },
   'ASVS-5.0-3.3.3': { title: 'ASVS 5.0 3.3.3 (Cookie Setup): __Host- unless shared on purpose', url: V3_3 },
@@ -122,6 +125,7 @@ export const references = {
   'ASVS-4.0.3-3.1.1': { title: 'ASVS 4.0.3 3.1.1: no session token in URL parameters', url: ASVS4 },
   'ASVS-4.0.3-3.2.1': { title: 'ASVS 4.0.3 3.2.1: new session token on authentication', url: ASVS4 },
   'ASVS-4.0.3-3.2.2': { title: 'ASVS 4.0.3 3.2.2: at least 64 bits of entropy', url: ASVS4 },
+  'ASVS-4.0.3-3.2.3': { title: 'ASVS 4.0.3 3.2.3: session tokens stored by secure methods only', url: ASVS4 },
   'ASVS-4.0.3-3.3.1': { title: 'ASVS 4.0.3 3.3.1: logout and expiration invalidate the token', url: ASVS4 },
   'ASVS-4.0.3-3.4.1': { title: "ASVS 4.0.3 3.4.1: 'Secure' attribute", url: ASVS4 },
   'ASVS-4.0.3-3.4.2': { title: "ASVS 4.0.3 3.4.2: 'HttpOnly' attribute", url: ASVS4 },
@@ -165,6 +169,7 @@ export const references = {
   'CWE-1004': { title: "CWE-1004: Sensitive Cookie Without 'HttpOnly' Flag", url: `${CWE}/1004.html` },
   'CWE-1394': { title: 'CWE-1394: Use of Default Cryptographic Key', url: `${CWE}/1394.html` },
   'CWE-1275': { title: 'CWE-1275: Sensitive Cookie with Improper SameSite Attribute', url: `${CWE}/1275.html` },
+  'CWE-922': { title: 'CWE-922: Insecure Storage of Sensitive Information', url: `${CWE}/922.html` },
 
   'RFC6265bis-4.1.1': { title: 'RFC 6265bis 4.1.1: Syntax', url: `${COOKIES}#section-4.1.1` },
   'RFC6265bis-4.1.2.2': { title: 'RFC 6265bis 4.1.2.2: The Max-Age Attribute', url: `${COOKIES}#section-4.1.2.2` },

@@ -7,6 +7,7 @@ const entries = Object.entries(references);
 const CHAPTERS: Readonly<Record<string, string>> = {
   ATHN: '04-Authentication_Testing',
   SESS: '06-Session_Management_Testing',
+  CLNT: '11-Client-side_Testing',
 };
 
 describe('a reference', () => {

@@ -88,6 +88,16 @@ export function describeObservation(observation: Observation): DescribedObservat
         title: `Seen in the page: ${observation.sign.replaceAll('-', ' ')}`,
         lines: [shownAddress(observation.url)],
       };
+    case 'storage-read':
+      return {
+        title: `Looked into the page’s storage: ${observation.entries.local} and ${observation.entries.session} entries`,
+        lines: [
+          shownAddress(observation.url),
+          ...observation.texts.map(({ area, key, path, value }) =>
+            [`${area} ${key}`, ...(path === '' ? [] : [path]), maskValue(value)].join(' · '),
+          ),
+        ],
+      };
     case 'sample-started':
       return {
         title: `Live collection started: up to ${observation.plan.wanted} values of ${observation.plan.cookie}`,

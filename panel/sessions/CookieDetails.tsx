@@ -15,6 +15,7 @@ import { FlagsTable } from './FlagsTable.tsx';
 import { LifeStory } from './LifeStory.tsx';
 import { lifeSteps } from './life-steps.ts';
 import { Reasons } from './Reasons.tsx';
+import { StorageSection } from './StorageSection.tsx';
 import { lastRotation, rowVerdictWords } from './session-rows.ts';
 
 interface CookieDetailsProps {
@@ -100,6 +101,7 @@ export function CookieDetails({ site, cookie }: CookieDetailsProps) {
       </Section>
       <sendingSection.Component site={site} cookie={cookie} />
       <otherCookies.Component site={site} cookie={cookie} />
+      {site.firstParty && site.sessionSet.includes(cookie.key) && <StorageSection site={site} />}
       <Section title="Why we think so">
         <Reasons cookie={cookie} />
       </Section>

@@ -10,6 +10,7 @@ import { classMeaning, count, severityWords } from '../parts/words.ts';
 import { useStore } from '../store-context.ts';
 import { LifeStory } from './LifeStory.tsx';
 import { ReasonList } from './Reasons.tsx';
+import { StorageSection } from './StorageSection.tsx';
 import { lastRotation, rowVerdictWords } from './session-rows.ts';
 import { fateSentence, fateWords, flagsSentence, tokenSteps } from './token-words.ts';
 
@@ -96,6 +97,7 @@ export function TokenDetails({ site, token }: TokenDetailsProps) {
       <Section title="Flags">
         <p>{flagsSentence(token)}</p>
       </Section>
+      {site.firstParty && <StorageSection site={site} />}
       <Section title="Why we think so">
         <ReasonList reasons={token.reasons} />
       </Section>

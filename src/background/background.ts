@@ -5,6 +5,7 @@ import { Looker } from './looker.ts';
 import { Recorder } from './recorder.ts';
 import type { Send } from './sample-request.ts';
 import { Sampler } from './sampler.ts';
+import { StorageReader } from './storage-reader.ts';
 import type { BootId, Clock, Lookups, Pages, SessionArea } from './surface.ts';
 import { createUpkeep } from './upkeep.ts';
 import type { WatchLog } from './watch-log.ts';
@@ -37,6 +38,7 @@ export function createBackground({ area, clock, lookups, pages, boot, newEpoch, 
   const logs = new Map<number, WatchLog>();
   const hub: Hub = new Hub({
     ...{ logs, recorder: () => recorder, watcher: () => watcher, sampler: () => sampler, looker: () => looker },
+    storageReader: () => storageReader,
     now: () => clock.now(),
   });
 
@@ -113,6 +115,8 @@ export function createBackground({ area, clock, lookups, pages, boot, newEpoch, 
     ...{ logs, pages, journal },
     onStatus: (log) => hub.status(log),
   });
+
+  const storageReader = new StorageReader({ logs, pages, clock, recorder: () => recorder });
 
   void recorder.load();
   return { recorder, watcher, hub, sampler, looker };

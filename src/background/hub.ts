@@ -5,6 +5,7 @@ import type { Looker } from './looker.ts';
 import { parseMessage } from './parse-message.ts';
 import type { Recorder } from './recorder.ts';
 import type { Sampler } from './sampler.ts';
+import type { StorageReader } from './storage-reader.ts';
 import type { HubPort } from './surface.ts';
 import { BUDGET } from './upkeep.ts';
 import type { WatchLog } from './watch-log.ts';
@@ -21,6 +22,7 @@ export interface HubDeps {
   readonly watcher: () => Watcher;
   readonly sampler: () => Sampler;
   readonly looker: () => Looker;
+  readonly storageReader: () => StorageReader;
   readonly now: () => number;
 }
 
@@ -62,7 +64,7 @@ export class Hub {
     panel.port.onDisconnect.addListener(() => this.panels.delete(panel));
     panel.port.onMessage.addListener((raw) => {
       const message = parseMessage(raw);
-      const { looker, now, recorder, sampler, watcher } = this.deps;
+      const { looker, now, recorder, sampler, storageReader, watcher } = this.deps;
       const tell = (trouble: string): void => this.send(panel, { type: 'trouble', message: trouble });
       const source = { kind: 'user', tab: panel.tab } as const;
       switch (message?.type) {
@@ -77,6 +79,9 @@ export class Hub {
           break;
         case 'clear':
           recorder().inTurn(() => watcher().clear(panel.tab));
+          break;
+        case 'read-storage':
+          recorder().inTurn(() => void storageReader().read(panel.tab, tell));
           break;
         case 'sample-start':
           recorder().inTurn(() => void sampler().start(panel.tab, message.plan, tell));

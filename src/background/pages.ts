@@ -1,4 +1,5 @@
 /** The content script's way into pages, over the browser's API. */
+import { type StoredEntries, storedEntries } from './stored-entries.ts';
 import type { Pages } from './surface.ts';
 
 /** The part of the extension API that reaches into pages. */
@@ -6,7 +7,8 @@ export interface PageApi {
   readonly scripting: {
     executeScript(injection: {
       readonly target: { readonly tabId: number; readonly frameIds?: number[]; readonly allFrames?: boolean };
-      readonly files: string[];
+      readonly files?: string[];
+      readonly func?: () => StoredEntries;
       readonly injectImmediately: boolean;
     }): Promise<unknown>;
   };
@@ -36,9 +38,28 @@ export function createPages(api: PageApi): Pages {
     lookFor(tab, markers) {
       api.tabs.sendMessage(tab, { type: LOOK_FOR, markers }).catch(() => undefined);
     },
+    async stored(tab) {
+      try {
+        const answers = await api.scripting.executeScript({
+          target: { tabId: tab, frameIds: [0] },
+          func: storedEntries,
+          injectImmediately: true,
+        });
+        return resultOf(answers);
+      } catch {
+        return null;
+      }
+    },
     stop(tab) {
       // Refused where no copy of the script runs.
       api.tabs.sendMessage(tab, STOP_LOOKING).catch(() => undefined);
     },
   };
+}
+
+/** What the script gave back, by the browser's hand; null where it could not run. */
+function resultOf(answers: unknown): StoredEntries | null {
+  const first: unknown = Array.isArray(answers) ? answers[0] : undefined;
+  const result = typeof first === 'object' && first !== null && 'result' in first ? first.result : undefined;
+  return typeof result === 'object' && result !== null && 'entries' in result ? (result as StoredEntries) : null;
 }

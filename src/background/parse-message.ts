@@ -38,7 +38,8 @@ export function parseMessage(message: unknown): ToBackground | null {
       return { type: 'marker', site, text };
     }
     case 'clear':
-      return { type: 'clear' };
+    case 'read-storage':
+      return { type: message.type };
     case 'sample-start': {
       const plan = isObject(message.plan) ? parseSamplePlan(message.plan) : null;
       return plan === null ? null : { type: 'sample-start', plan };

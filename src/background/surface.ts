@@ -1,6 +1,7 @@
 /** What the background needs of the browser, as narrow as it is used, so that tests can stand in for it. */
 import type { AccessState, BrowserName, StoredCookie } from '../observation.ts';
 import type { PageMarker, ToPanel } from '../protocol.ts';
+import type { StoredEntries } from './stored-entries.ts';
 
 /** `storage.session`. One call is atomic: it stores all of its items or, over quota, none; calls take effect in order. */
 export interface SessionArea {
@@ -30,12 +31,14 @@ export interface Lookups {
   access(url: string): Promise<AccessState>;
 }
 
-/** The content script's way into pages and out of them. Neither call rejects: a page that may not be looked at is not. */
+/** Our way into pages and out of them. No call rejects: a page that may not be looked at is not. */
 export interface Pages {
   /** @param frame all frames of the tab when null */
   inject(tab: number, frame: number | null): Promise<void>;
   /** What the copies of the script in the tab are to look for, each on the sites named. */
   lookFor(tab: number, markers: readonly PageMarker[]): void;
+  /** What the storage of the tab's document holds; null where it cannot be read. Reads once, and leaves nothing in the page. */
+  stored(tab: number): Promise<StoredEntries | null>;
   /** Every copy of the script in the tab ends its work. */
   stop(tab: number): void;
 }

@@ -33,6 +33,7 @@ import { shadowedCookie } from './shadowed-cookie.ts';
 import { shortIdentifier } from './short-identifier.ts';
 import { thirdPartySessionCookie } from './third-party-session-cookie.ts';
 import { tokenAcceptedAfterSignOut } from './token-accepted-after-sign-out.ts';
+import { tokenInWebStorage } from './token-in-web-storage.ts';
 import { unpartitionedThirdPartyCookie } from './unpartitioned-third-party-cookie.ts';
 import { unsignedToken } from './unsigned-token.ts';
 import { uuidSessionIdentifier } from './uuid-session-identifier.ts';
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   weakSamesiteAttribute,
   identifierKeptAfterSignOut,
   tokenAcceptedAfterSignOut,
+  tokenInWebStorage,
   identifierKeptAtPrivilegeChange,
   longLivedSessionCookie,
   broadDomainAttribute,

@@ -1,6 +1,8 @@
 /** A cookie's record as it is published: an immutable `CookieLife`. Stretches that did not change are published once. */
 import type { CookieRecord, Span } from './cookie-record.ts';
-import { latest } from './cookie-record.ts';
+import { latest, touch } from './cookie-record.ts';
+import type { HopRecord } from './exchange-record.ts';
+import { sameIdentity } from './identity-cache.ts';
 import { publishJudgement } from './judged-line.ts';
 import type { CookieLife, IdentifierLife } from './model.ts';
 
@@ -22,6 +24,18 @@ export function churnOf(record: CookieRecord): number | undefined {
 export function isChurning(record: CookieRecord): boolean {
   if ((churnOf(record) ?? 0) >= 0.5) return true;
   return record.sets >= ENOUGH && record.changes / record.sets >= 0.8;
+}
+
+/** Ordinary answers to requests that carried a cookie: how many of them changed it? */
+export function countChurn(hop: HopRecord): void {
+  for (const { record, known } of hop.sent) {
+    record.samples += 1;
+    touch(record);
+    const line = hop.set.findLast((one) => one.record === record && !one.deletes);
+    if (line === undefined) continue;
+    record.sets += 1;
+    if (!sameIdentity(known, line.known)) record.changes += 1;
+  }
 }
 
 export function publishCookie(record: CookieRecord, standing: Standing): CookieLife {

@@ -167,6 +167,9 @@ export function createFold(): Fold {
         book.noticed(url, { ...moment, sign, frame });
         break;
       }
+      case 'storage-read':
+        book.stored(one);
+        break;
       case 'sample-started':
       case 'sample-taken':
       case 'sample-changed':

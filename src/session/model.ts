@@ -25,7 +25,7 @@ import type {
   SignOut,
   StageChange,
 } from './sign-in-model.ts';
-import type { TokenLife } from './token-model.ts';
+import type { StorageReading, TokenLife } from './token-model.ts';
 
 export type { Exchange, Hop } from './exchange-model.ts';
 export type { CrossSiteSend, Disagreement, JudgedLine, StrictTransport, UnstoredLine } from './line-model.ts';
@@ -48,7 +48,14 @@ export type {
   StageChange,
 } from './sign-in-model.ts';
 
-export type { TokenAtSignOut, TokenCarrier, TokenIdentifier, TokenLife } from './token-model.ts';
+export type {
+  StorageReading,
+  StoredItem,
+  TokenAtSignOut,
+  TokenCarrier,
+  TokenIdentifier,
+  TokenLife,
+} from './token-model.ts';
 
 /** Where a value came from, in the order of certainty. */
 export type SetBy =
@@ -150,6 +157,8 @@ export interface Site {
   readonly sessionSet: readonly string[];
   /** Sessions that are no cookies: in headers that scripts write, and in URLs. Most likely session first. */
   readonly tokens: readonly TokenLife[];
+  /** What the storage of its pages held when the user had it looked at: the last reading of each origin. */
+  readonly storage: readonly StorageReading[];
   readonly signIns: readonly SignIn[];
   readonly signOuts: readonly SignOut[];
   /** Changes of password or role: no sign-ins, judged by the same rules. Re-authentications and step-ups are among `signIns`. */

@@ -14,6 +14,7 @@ import { fateAt, fateOf } from './sign-out.ts';
 import type { SiteRecord } from './site-record.ts';
 import { stagesOf } from './stages.ts';
 import { isMember, looksOf, standingOf } from './standing.ts';
+import { storageOf } from './storage-story.ts';
 import type { TokenRow } from './token-story.ts';
 
 const lives = new WeakMap<
@@ -55,7 +56,7 @@ export function publishSite(site: SiteRecord, gaps: readonly Gap[]): Site {
   const order = new Map(ranked.map((one, index) => [one.key, index]));
   return {
     ...{ domain: site.domain, hosts: [...site.hosts], firstParty: site.firstParty, cookies: ranked },
-    tokens: carried.tokens,
+    ...{ tokens: carried.tokens, storage: storageOf(site) },
     sessionSet: members.map((one) => one.key).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     privilegeChanges: judgePrivilegeChanges(site, story.periods, { site, members, classOf, gaps }),
     ...{ signIns, signOuts, state: stateOf(signIns, signOuts, site, story.expiries) },

@@ -5,14 +5,16 @@ import { refusal } from '../cookie/storage-rules.ts';
 import { readAddress } from './address.ts';
 import { type AttemptPlaces, KEPT, noteAnswered, noteBegun, ownerOf } from './attempt-book.ts';
 import { transportOf } from './cleartext.ts';
+import { countChurn } from './cookie-life.ts';
 import { type CookieRecord, touch } from './cookie-record.ts';
 import { type HopRecord, isTelling } from './exchange-record.ts';
-import { type IdentityCache, sameIdentity } from './identity-cache.ts';
+import type { IdentityCache } from './identity-cache.ts';
 import { noteUrl } from './in-urls.ts';
 import type { Moment } from './model.ts';
 import { KEPT_NOTICES, type Notice } from './page-notices.ts';
 import { protocolWordOf } from './protocol-words.ts';
 import { createSiteRecord, endpointKey, SHORTEST_PAUSE, type SiteRecord } from './site-record.ts';
+import { noteStorage, type StorageRead } from './storage-story.ts';
 import { noteStrictTransport, noteUpgrade } from './strict-transport.ts';
 import { type DroppedToken, noteDroppedToken, noteSentTokens, noteTokensAnswered, noteUrlToken } from './token-book.ts';
 
@@ -40,6 +42,8 @@ export interface SiteBook {
   tokenDropped(sent: DroppedToken & { readonly header?: true }): boolean;
   /** The tab shows a document of this URL. */
   visit(url: string): void;
+  /** The storage of a document was looked into. */
+  stored(fact: StorageRead): void;
   /** A content script saw something in the document of this URL. */
   noticed(url: string, notice: Notice): void;
 }
@@ -158,6 +162,10 @@ export function createSiteBook(identities: IdentityCache): SiteBook {
       known.firstParty = true;
       known.dirty = true;
     },
+    stored(fact) {
+      const domain = placeOf(fact.url).site;
+      if (domain !== '') noteStorage(site(domain), fact);
+    },
     noticed(url, notice) {
       const domain = placeOf(url).site;
       if (domain === '') return;
@@ -232,16 +240,4 @@ function notePause(site: SiteRecord, hop: HopRecord): void {
   const before = site.lastUse;
   if (before !== undefined && hop.at - before.at >= SHORTEST_PAUSE) keepLatest(site.pauses, { from: before, hop });
   if (before === undefined || hop.at >= before.at) site.lastUse = { seq: hop.seq, at: hop.at };
-}
-
-/** Ordinary answers to requests that carried a cookie: how many of them changed it? */
-function countChurn(hop: HopRecord): void {
-  for (const { record, known } of hop.sent) {
-    record.samples += 1;
-    touch(record);
-    const line = hop.set.findLast((one) => one.record === record && !one.deletes);
-    if (line === undefined) continue;
-    record.sets += 1;
-    if (!sameIdentity(known, line.known)) record.changes += 1;
-  }
 }

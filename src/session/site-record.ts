@@ -6,6 +6,7 @@ import type { HopRecord } from './exchange-record.ts';
 import type { Moment, Site, StrictTransport, UnstoredLine } from './model.ts';
 import type { Notice } from './page-notices.ts';
 import type { PrivilegeRequest } from './privilege-request.ts';
+import type { StorageRead } from './storage-story.ts';
 import type { TokenRecord } from './token-record.ts';
 
 /** How the server answered one address so far, by the seq of the requests. */
@@ -72,6 +73,8 @@ export interface SiteRecord {
   readonly urlValues: Map<string, UrlValue>;
   /** By carrier. */
   readonly tokens: Map<string, TokenRecord>;
+  /** Readings of pages' storage, by origin. */
+  readonly storage: Map<string, StorageRead>;
   readonly cleartextOrigins: Set<string>;
   readonly loopbackOrigins: Set<string>;
   /** By kind and host. */
@@ -89,7 +92,14 @@ export function createSiteRecord(domain: string): SiteRecord {
     ...{ domain, hosts: new Set(), firstParty: false, cookies: [], hops: [], attempts: [], departures: [] },
     ...{ introductions: [], authorized: [], grants: [], notices: [], privileges: [] },
     ...{ refusals: [], pauses: [], admissions: [] },
-    ...{ endpoints: new Map(), marks: [], urlValues: new Map(), tokens: new Map(), cleartextOrigins: new Set() },
+    ...{
+      endpoints: new Map(),
+      marks: [],
+      urlValues: new Map(),
+      tokens: new Map(),
+      storage: new Map(),
+      cleartextOrigins: new Set(),
+    },
     ...{
       loopbackOrigins: new Set(),
       strictTransport: new Map(),

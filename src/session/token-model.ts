@@ -1,5 +1,6 @@
 /** The part of the model about sessions that are no cookies; everyone imports it from `model.ts`. Types only. */
 import type { Identity } from '../identifier/identity-of.ts';
+import type { StoredText } from '../observation.ts';
 import type { Moment, Reason } from './sign-in-model.ts';
 
 /** What carries a token to the server. A script writes it: the browser adds none by itself, and no attribute governs it. */
@@ -70,4 +71,26 @@ export interface TokenAtSignOut {
   readonly seq: number;
   readonly url: string;
   readonly status?: number;
+}
+
+/** A text in a page's storage, held against what requests carried. */
+export interface StoredItem extends StoredText {
+  /**
+   * `sent`: a token that requests carried. `cookie`: the value of a cookie of the site. `jwt`: a JSON Web Token that was not seen sent.
+   * `named`: it stands under a name that tokens have.
+   */
+  readonly kind: 'sent' | 'cookie' | 'jwt' | 'named';
+  /** Key of the token, and which of its identifiers it is. */
+  readonly token?: string;
+  readonly ordinal?: number;
+  /** Key of the cookie. */
+  readonly cookie?: string;
+}
+
+/** What the storage of one origin held when the user had it looked at last. */
+export interface StorageReading extends Moment {
+  readonly url: string;
+  readonly entries: { readonly local: number; readonly session: number };
+  readonly items: readonly StoredItem[];
+  readonly truncated: boolean;
 }

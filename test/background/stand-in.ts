@@ -7,6 +7,7 @@ import { type Background, createBackground } from '../../src/background/backgrou
 import type { RequestDetails, RequestEvent } from '../../src/background/observe.ts';
 import { observeCommit, observeCookieChange, observeRequest, observeWindow } from '../../src/background/observe.ts';
 import { observeNotice } from '../../src/background/observe-notice.ts';
+import type { StoredEntries } from '../../src/background/stored-entries.ts';
 import type { HubPort, Lookups, Pages, SessionArea } from '../../src/background/surface.ts';
 import type { AccessState, BrowserName, Observation, StoredCookie } from '../../src/observation.ts';
 import { PROTOCOL_VERSION, type ToBackground, type ToPanel } from '../../src/protocol.ts';
@@ -67,9 +68,15 @@ export class StandIn {
   ]);
   /** What the background asked of pages, in order. */
   readonly reached: string[] = [];
+  /** What the storage of every page holds; null: it cannot be read. */
+  pageStorage: StoredEntries | null = null;
   private readonly pages: Pages = {
     inject: async (tab, frame) => void this.reached.push(`inject ${tab} ${frame ?? 'all'}`),
     lookFor: (tab, markers) => void this.reached.push(`look ${tab} ${markers.map(({ text }) => text)}`),
+    stored: async (tab) => {
+      this.reached.push(`stored ${tab}`);
+      return this.pageStorage;
+    },
     stop: (tab) => void this.reached.push(`stop ${tab}`),
   };
   access: AccessState = 'granted';

@@ -42,6 +42,7 @@
  *              `browser expires NAME`
  *   USER       `user marks signed-in|signed-out|not-a-sign-in SITE` | `user says it was not a sign-in` (about the last POST) |
  *              `user pins NAME` | `user unpins NAME` | `user withdraws NAME`
+ *              `user looks into storage: local KEY=VALUE | session KEY=VALUE | …` (the tab's document's)
  *   PAGE       `page shows a password field` | `page shows no password field` | `page shows an error` | `page shows a way to sign out` |
  *              `page shows the marker` | `page shows no marker` |
  *              `user submits by hand`: what a content script tells
@@ -50,6 +51,7 @@
  */
 
 import { sentTokens } from '../../src/background/sent-tokens.ts';
+import { storageTexts } from '../../src/background/storage-texts.ts';
 import { cookieKey } from '../../src/cookie/cookie-identity.ts';
 import type {
   BodyField,
@@ -288,6 +290,29 @@ function createTeller(played: BrowserName) {
     });
   };
 
+  /** As the recorder does it: what cannot be a token is not kept. */
+  const lookInto = (list: string): void => {
+    const entries = list
+      .split(' | ')
+      .map((one) => /^(local|session) (.*?)=(.*)$/.exec(one.trim()))
+      .flatMap((found) =>
+        found === null ? [] : [{ area: found[1] as 'local' | 'session', key: found[2] ?? '', value: found[3] ?? '' }],
+      );
+    const sent = log.flatMap((one) =>
+      one.type === 'request-sent'
+        ? [
+            ...(one.tokens ?? []).map(({ value }) => value),
+            ...(one.cookie ?? '').split('; ').map((pair) => pair.replace(/^[^=]*=/, '')),
+          ]
+        : [],
+    );
+    const of = (area: string) => entries.filter((one) => one.area === area).length;
+    note({
+      ...{ type: 'storage-read', url: document, entries: { local: of('local'), session: of('session') } },
+      ...storageTexts({ entries }, new Set(sent)),
+    });
+  };
+
   /** Every sentence, and what it does. */
   const sentences: readonly (readonly [RegExp, (m: RegExpExecArray, label: string | undefined) => void])[] = [
     [
@@ -327,6 +352,7 @@ function createTeller(played: BrowserName) {
       ([, seen = '']) =>
         note({ type: 'page-noticed', sign: SIGNS[seen] ?? 'submitted-by-hand', frame: 0, url: document }),
     ],
+    [/^user looks into storage:\s*(.*)$/, ([, list = '']) => lookInto(list)],
     [/^worker restarts$/, () => note({ type: 'worker-restarted', boot: `boot-${log.length}` })],
     [
       /^gap (\S+) (\S+) (\S+)$/,

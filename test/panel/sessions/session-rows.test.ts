@@ -32,7 +32,17 @@ const signIn = (seq: number): SignIn => ({
 });
 
 const site = (domain: string, more: Partial<Site> = {}): Site => ({
-  ...{ domain, hosts: [domain], firstParty: true, cookies: [], tokens: [], sessionSet: [], signIns: [], signOuts: [] },
+  ...{
+    domain,
+    hosts: [domain],
+    firstParty: true,
+    cookies: [],
+    tokens: [],
+    storage: [],
+    sessionSet: [],
+    signIns: [],
+    signOuts: [],
+  },
   privilegeChanges: [],
   ...{
     state: 'unknown' as const,
