@@ -13,6 +13,10 @@ export function About(props: { readonly onClose: () => void }) {
       <ul>
         <li>Addresses, methods and status codes of the tab's requests, and of windows it opens.</li>
         <li>The lines Cookie and Set-Cookie, and what the browser's cookie store did with them.</li>
+        <li>
+          Session tokens in headers: Authorization (Bearer and its kin), X-Auth-Token and others of a closed list.
+        </li>
+        <li>Only when you press the button: what may be a token in the page's localStorage and sessionStorage.</li>
         <li>Names and shapes of form fields, to recognise a sign-in.</li>
         <li>
           Only if you switch it on: that a page showed a password field, an error or a way to sign out, and that a form
@@ -21,7 +25,9 @@ export function About(props: { readonly onClose: () => void }) {
       </ul>
       <h3>Never recorded</h3>
       <ul>
-        <li>Values of form fields, passwords among them, and the credentials of HTTP sign-ins.</li>
+        <li>
+          Values of form fields, passwords among them, and the credentials of HTTP sign-ins (Basic, Digest, NTLM).
+        </li>
         <li>Contents of pages and answers. Other tabs.</li>
         <li>Anything on disk: the recording lives in memory and ends with the browser, the tab, or “Clear”.</li>
       </ul>
@@ -33,7 +39,7 @@ export function About(props: { readonly onClose: () => void }) {
         <li>
           One value cannot show how it was made: bits are an upper bound by its form, never a measure of strength.
         </li>
-        <li>Tokens kept outside of cookies, in localStorage for example, are not seen.</li>
+        <li>Tokens in request bodies, in WebSocket messages and in IndexedDB are not seen.</li>
         <li>“Passed” speaks of what was seen in this recording, not of the site as a whole.</li>
       </ul>
       <form method="dialog">

@@ -6,7 +6,7 @@ import { SiteText } from '../parts/SiteText.tsx';
 import { clockTime, fullTime } from '../parts/times.ts';
 import { useStore } from '../store-context.ts';
 import { ReasonList } from './Reasons.tsx';
-import { fateSentence, fateWords, signOutWords } from './token-words.ts';
+import { fateSentence, fateWords } from './token-words.ts';
 
 /** What a sign-out ended and what it left. */
 export function SignOutStory(props: { readonly site: Site; readonly signOut: SignOut }) {
@@ -36,7 +36,7 @@ export function SignOutStory(props: { readonly site: Site; readonly signOut: Sig
             identifier. Whether the server forgot the old one, only a request with it can tell.
           </>
         ) : (signOut.tokens ?? []).length > 0 ? (
-          <Verdict {...signOutWords(signOut)} />
+          'No cookie carried the session.'
         ) : (
           <>
             <Verdict tone="ask" word="can't tell" /> No session cookie was known before the sign-out.

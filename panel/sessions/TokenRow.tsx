@@ -29,6 +29,7 @@ export function TokenRow({ site, token, rowProps }: TokenRowProps) {
     >
       <Cell
         class="col-cookie mono"
+        span={2}
         title={visibleText(`${token.name}\nsent to ${token.hosts.join(', ')}`.slice(0, 500))}
       >
         <SiteText text={token.name} limit={120} />
@@ -38,9 +39,6 @@ export function TokenRow({ site, token, rowProps }: TokenRowProps) {
             <SiteText text={elsewhere[0]} limit={80} />
           </span>
         )}
-      </Cell>
-      <Cell class="col-framework dim" title="Not recognised by the name of a header">
-        —
       </Cell>
       <Cell class="col-what-it-is" title={classMeaning[token.class]}>
         {classWords[token.class]}

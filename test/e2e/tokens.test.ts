@@ -95,6 +95,9 @@ describe.each(drivers)('a session that is no cookie, in $name', (entry) => {
     expect(await axeComplaints(panel)).toEqual([]);
     const wide = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
+    await panel.evaluate(() =>
+      document.querySelector('[data-testid=storage-reading]')?.scrollIntoView({ block: 'end' }),
+    );
     const pictures = process.env.PICTURES;
     if (pictures !== undefined) await panel.screenshot(`${pictures}/${entry.name}-token-${side}-${pixels}.png`);
   });

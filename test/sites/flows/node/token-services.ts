@@ -142,13 +142,14 @@ export const tokenServiceFlows: readonly FlowSite[] = [
   {
     ...{ id: 'firebase', flow: 27, made: 'imitation' },
     title: 'Firebase (imitation): the password goes to another site, a token is kept in IndexedDB',
-    truth: { verdict: 'inconclusive', session: [], others: visitorCookies },
+    truth: { verdict: 'nothing-before', session: [], others: visitorCookies },
     start: () => startFirebase('firebase'),
   },
   {
     ...{ id: 'supabase-storage', flow: 28, made: 'imitation' },
     title: 'Supabase (imitation): a password grant, the token is kept in localStorage',
-    truth: { verdict: 'inconclusive', session: [], others: visitorCookies },
+    // The anonymous key that the library sends as a Bearer token makes way for the person's own.
+    truth: { verdict: 'rotated', session: [], others: visitorCookies },
     start: () => startSupabase('supabase-storage', inStorage),
   },
   {
