@@ -1,5 +1,5 @@
 /** One observation in words and raw lines, with every cookie value masked. */
-import { shownAddress } from '../../src/checks/shown.ts';
+import { shownAddress, shownKey } from '../../src/checks/shown.ts';
 import { maskValue } from '../../src/identifier/mask.ts';
 import type { Observation, ObservationOf, StoredCookie } from '../../src/observation.ts';
 import { duration } from './times.ts';
@@ -94,7 +94,7 @@ export function describeObservation(observation: Observation): DescribedObservat
         lines: [
           shownAddress(observation.url),
           ...observation.texts.map(({ area, key, path, value }) =>
-            [`${area} ${key}`, ...(path === '' ? [] : [path]), maskValue(value)].join(' · '),
+            [`${area} ${shownKey(key)}`, ...(path === '' ? [] : [shownKey(path)]), maskValue(value)].join(' · '),
           ),
         ],
       };

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { shownAddress } from '../../src/checks/shown.ts';
+import { shownAddress, shownKey } from '../../src/checks/shown.ts';
 import { maskValue } from '../../src/identifier/mask.ts';
 import type { Site, StorageReading, StoredItem } from '../../src/session/model.ts';
 import { Mark } from '../parts/Mark.tsx';
@@ -96,7 +96,10 @@ function Item({ item, revealed }: { readonly item: StoredItem; readonly revealed
     <>
       <span class="dim">{area === 'local' ? 'localStorage' : 'sessionStorage'}</span>{' '}
       <span class="mono">
-        <SiteText text={path === '' ? key : `${key} › ${path}`} limit={160} />
+        <SiteText
+          text={path === '' ? shownKey(key, 160) : `${shownKey(key, 120)} › ${shownKey(path, 120)}`}
+          limit={260}
+        />
       </span>{' '}
       <span class="mono wrap">
         <SiteText text={revealed ? value : maskValue(value)} limit={4_200} />

@@ -19,6 +19,11 @@ export function shownName(cookie: { readonly name: string }): string {
   return cookie.name === '' ? 'the cookie without a name' : shownText(cookie.name, 60);
 }
 
+/** A name that a script chose, such as a key of its storage; what is as long as a token in it is left out. */
+export function shownKey(key: string, limit = 60): string {
+  return shownText(key.slice(0, 1_000).replace(/[\w-]{32,}/g, '…'), limit);
+}
+
 /** The attributes of a raw Set-Cookie line, without its name and value. */
 export function shownAttributes(line: string): string {
   const semicolon = line.indexOf(';');

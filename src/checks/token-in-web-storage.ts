@@ -2,7 +2,7 @@ import type { StorageReading, StoredItem } from '../session/model.ts';
 import type { Check, CheckContext, Evidence, Severity, Verdict } from './check.ts';
 import { sessionTokens } from './holder.ts';
 import { weighed } from './judge-session-cookies.ts';
-import { shownAddress, shownName, shownText } from './shown.ts';
+import { shownAddress, shownKey, shownName } from './shown.ts';
 
 export const tokenInWebStorage: Check = {
   id: 'token-in-web-storage',
@@ -112,8 +112,8 @@ const isRefresh = ({ key, path }: StoredItem): boolean => /refresh/i.test(path =
 
 function places(items: readonly StoredItem[]): string {
   const named = items.slice(0, SHOWN).map(({ area, key, path }) => {
-    const inside = path === '' ? '' : `, in it ${shownText(path, 60)}`;
-    return `${area === 'local' ? 'localStorage' : 'sessionStorage'} (${shownText(key, 60)}${inside})`;
+    const inside = path === '' ? '' : `, in it ${shownKey(path)}`;
+    return `${area === 'local' ? 'localStorage' : 'sessionStorage'} (${shownKey(key)}${inside})`;
   });
   return `${named.join(', ')}${items.length > SHOWN ? ` and ${items.length - SHOWN} more` : ''}`;
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/list.ts';
 import { references } from '../../src/references.ts';
 import { foldLog } from '../../src/session/fold.ts';
+import { FIRST, signedOut } from '../session/support/token-stories.ts';
 import { transcript } from '../support/transcript.ts';
 import { contextOf, keepsTheContract, saysItPlainly } from './support/evaluated.ts';
 
@@ -103,6 +104,11 @@ const signedIn = `
            200 text/html`;
 
 const stories: readonly string[] = [
+  signedOut,
+  `${signedOut}
+  12:05:02 GET https://shop.test/api/me (fetch) Authorization: Bearer ${FIRST}
+           200 application/json
+  user looks into storage: local auth={"token":"${FIRST}"}`,
   `
   it watches https://shop.test/`,
   signedIn,
@@ -127,6 +133,12 @@ const stories: readonly string[] = [
 
 const hostile = `
   it watches https://shop.test/
+  12:00:00 GET https://shop.test/api/me (fetch)
+           401 application/json
+  +10ms GET https://shop.test/api/me (fetch) Authorization: Bearer eyJTRUNSRVQi.SECRETSECRETSECRET.SECRETSECRET
+           401 application/json
+  +10ms GET https://shop.test/api/me (fetch) X-Auth-Token: SECRETSECRETSECRETSECRET
+           200 application/json
   12:00:01 GET https://user:SECRET@shop.test/?sid=SECRETSECRETSECRETSECRET&x=SECRET#SECRET
            200 text/html
            Set-Cookie: <img src=x onerror=alert(1)>\u202E\u200Bsid=SECRETSECRETSECRETSECRETSECRET01; Path=/; SameSite=\u202Ewhat; Domain=shop.test; Max-Age=99999999999999999999
@@ -136,6 +148,9 @@ const hostile = `
            302 → /account?token=SECRET
            GET /account?token=SECRET
            200 text/html
+  12:00:07 GET https://shop.test/api/me?access_token=SECRETSECRETSECRETSECRET (fetch) Authorization: Bearer SECRETSECRETSECRETSECRET${'SECRET'.repeat(2_000)}
+           200 application/json
+  user looks into storage: local \u202Etoken=SECRETSECRETSECRETSECRET | session x={"refresh_token":"SECRETSECRETSECRETSECRET"} | local aSECRETSECRETSECRETSECRETSECRETSECRETtoken=SECRETSECRETSECRETSECRET
   12:00:08 POST https://shop.test/logout?token=SECRET   form: _csrf
            302 → /?bye=SECRET
            GET /?bye=SECRET

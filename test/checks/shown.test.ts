@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { shownAddress, shownAttributes, shownName, shownSentence, shownText } from '../../src/checks/shown.ts';
+import {
+  shownAddress,
+  shownAttributes,
+  shownKey,
+  shownName,
+  shownSentence,
+  shownText,
+} from '../../src/checks/shown.ts';
 
 describe('text of the site in our sentences', () => {
   it.each([
@@ -71,5 +78,14 @@ describe('a sentence of the model', () => {
     const started = performance.now();
     for (const one of ['?', '&', ';', '=', '?a', ';a']) shownSentence(one.repeat(100_000));
     expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
+
+describe('a key that a script chose', () => {
+  it('is shown without what is as long as a token in it', () => {
+    expect(shownKey('app.auth.token')).toBe('app.auth.token');
+    expect(shownKey(`token:${'a1'.repeat(20)}:x`)).toBe('token:…:x');
+    expect(shownKey('\u202eevil')).toBe('\\u202eevil');
+    expect(shownKey('x '.repeat(5_000)).length).toBeLessThan(70);
   });
 });

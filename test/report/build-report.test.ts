@@ -113,4 +113,13 @@ describe('the report', () => {
            ${many.map((name) => `user pins ${name}`).join('\n           ')}`);
     expect(truth.session).toMatch(/ and 2 more$/);
   });
+
+  it('names a token where no cookie carries the session', () => {
+    const story = `it watches https://shop.test/
+      GET https://shop.test/
+      200 text/html
+      GET https://shop.test/api (fetch) Authorization: Bearer tGzv3JOkF0XG5Qx2TlKWIA
+      200`;
+    expect(buildReport(foldLog(transcript(story))).truth.session).toBe('Authorization: Bearer');
+  });
 });

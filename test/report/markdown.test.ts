@@ -76,7 +76,9 @@ describe('a report as Markdown', () => {
     expect(markdown).toMatch(
       /^# Session report: `shop.test`\n\n- Session: `connect.sid`\n- State: signed in\n- Last sign-in: ID kept\n/,
     );
-    expect(markdown).toContain('| Outcome | Check | Site | Cookie |\n| --- | --- | --- | --- |\n| failed, high |');
+    expect(markdown).toContain(
+      '| Outcome | Check | Site | Cookie or token |\n| --- | --- | --- | --- |\n| failed, high |',
+    );
     expect(markdown.split('\n').filter((line) => line.startsWith('| ')).length).toBe(kept.findings.length + 2);
   });
 

@@ -60,3 +60,27 @@ describe('a redaction', () => {
     expect(label).toBe(`connect.sid#1 (${OLD.length} characters, ${fingerprint(OLD)})`);
   });
 });
+
+describe('tokens that are no cookies', () => {
+  const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI0NzExIiwianRpIjoiYTgxYmM4MWIifQ.dBjftJeZ4CVPmB92K27uhbUJU1p1r';
+  const told = foldLog(
+    transcript(`
+    chromium watches https://shop.test/
+    GET https://shop.test/api (fetch) Authorization: Bearer ${JWT}
+    200
+    GET https://shop.test/api (fetch) X-Auth-Token: tGzv3JOkF0XG5Qx2TlKWIA
+    200`),
+  );
+  const redaction = createRedaction(told);
+
+  it('have labels as cookies have', () => {
+    const [token] = told.sites[0]?.tokens ?? [];
+    expect(redaction.label(token?.key ?? '', 0)).toBe(`Authorization: Bearer#1 (${JWT.length} characters)`);
+  });
+
+  it('are found in free text, whole and in parts', () => {
+    expect(redaction.text(`Sent ${JWT} there.`)).toBe('Sent [Authorization: Bearer#1] there.');
+    expect(redaction.text(`Its claims: ${JWT.split('.')[1]}.`)).toBe('Its claims: [Authorization: Bearer#1].');
+    expect(redaction.text('tGzv3JOkF0XG5Qx2TlKWIA')).toBe('[X-Auth-Token#1]');
+  });
+});
