@@ -1,5 +1,7 @@
 /** What the browser's store says about a cookie, applied to its record. Joined with headers by content, never by order of arrival. */
+import { domainMatches } from '../cookie/domain-match.ts';
 import { samePartition } from '../cookie/jar-cookie.ts';
+import { registrableDomain } from '../cookie/registrable-domain.ts';
 import type { BrowserName, StoredCookie } from '../observation.ts';
 import {
   beginSpan,
@@ -86,9 +88,9 @@ export function applyRemoved(
   cause: 'explicit' | 'overwrite' | 'expired' | 'expired_overwrite' | 'evicted',
   moment: Moment,
 ): CookieRecord {
-  const record = recordOf(room, cookie);
   // The value that leaves is the old one in Chromium and the new one in Firefox; the addition that follows says all.
-  if (cause === 'overwrite') return record;
+  if (cause === 'overwrite') return recordOf(room, cookie, true);
+  const record = recordOf(room, cookie);
   room.structure += 1;
   record.gone = true;
   const span = record.spans.at(-1);
@@ -135,8 +137,12 @@ export function attribute(record: CookieRecord, span: Span, { line, hop, set }: 
   touch(record, span);
 }
 
-/** The record of a stored cookie; one that a header made under a guessed key is recognised by its value. */
-function recordOf(room: CookieRoom, cookie: StoredCookie): CookieRecord {
+/**
+ * The record of a stored cookie; one that a header made under a guessed key is recognised by its value.
+ *
+ * @param overwritten the store held another value until now, so that the one that was sent under a guessed key was this cookie's
+ */
+function recordOf(room: CookieRoom, cookie: StoredCookie, overwritten = false): CookieRecord {
   const exact = room.shelf.siblings(cookie).find((one) => samePartition(one, cookie));
   if (exact !== undefined) {
     exact.guessed = false;
@@ -145,11 +151,25 @@ function recordOf(room: CookieRoom, cookie: StoredCookie): CookieRecord {
   const guessed = room.shelf
     .siblings(cookie)
     .find((one) => one.guessed && one.spans.some((span) => latest(span)?.value === cookie.value));
-  if (guessed !== undefined) {
-    room.shelf.rename(guessed, cookie);
-    return guessed;
+  const sent = guessed ?? sentElsewhere(room, cookie, overwritten);
+  if (sent !== undefined) {
+    room.shelf.rename(sent, cookie);
+    return sent;
   }
   return room.shelf.open(identityOnly(cookie), false);
+}
+
+/** Where nobody saw it set, a Cookie header made it up at the whole host: the store may tell of a path or a domain. */
+function sentElsewhere(room: CookieRoom, cookie: StoredCookie, overwritten: boolean): CookieRecord | undefined {
+  const guesses = room.shelf
+    .named(cookie.name, registrableDomain(cookie.domain))
+    .filter((one) => one.guessed && one.stored === undefined && covers(cookie, one.domain));
+  const same = guesses.find((one) => one.spans.some((span) => latest(span)?.value === cookie.value));
+  return same ?? (overwritten && guesses.length === 1 ? guesses[0] : undefined);
+}
+
+function covers({ domain, hostOnly }: StoredCookie, host: string): boolean {
+  return hostOnly ? host === domain : domainMatches(host, domain);
 }
 
 function identityOnly({ name, domain, hostOnly, path, storeId, partition, hasCrossSiteAncestor }: StoredCookie) {

@@ -39,9 +39,10 @@ export interface StoreEvent extends Moment {
 export interface CookieRecord {
   key: string;
   readonly name: string;
-  readonly domain: string;
-  readonly hostOnly: boolean;
-  readonly path: string;
+  /** Domain, host-only flag and path of a record known from a header only are a guess until the store tells. */
+  domain: string;
+  hostOnly: boolean;
+  path: string;
   readonly storeId: string;
   partition?: string;
   hasCrossSiteAncestor?: boolean;

@@ -38,6 +38,14 @@ export function createCookieShelf(): CookieShelf {
   const bySite = new Map<string, { readonly records: Set<CookieRecord>; sweepAt: number }>();
   let opened: (record: CookieRecord) => void = () => undefined;
   const shelfOf = (name: string, site: string) => `${site} ${name}`;
+  const placeOf = ({ name, domain, hostOnly, path, storeId }: CookieIdentity) =>
+    cookieKey({ name, domain, hostOnly, path, storeId });
+  const put = (record: CookieRecord, identity: CookieIdentity): void => {
+    const place = placeOf(identity);
+    const beside = byPlace.get(place);
+    if (beside === undefined) byPlace.set(place, [record]);
+    else beside.push(record);
+  };
 
   return {
     open(identity, guessed) {
@@ -56,11 +64,7 @@ export function createCookieShelf(): CookieShelf {
       const others = byName.get(shelf);
       if (others === undefined) byName.set(shelf, [record]);
       else others.push(record);
-      const { name, domain, hostOnly, path, storeId } = identity;
-      const place = cookieKey({ name, domain, hostOnly, path, storeId });
-      const beside = byPlace.get(place);
-      if (beside === undefined) byPlace.set(place, [record]);
-      else beside.push(record);
+      put(record, identity);
       opened(record);
       return record;
     },
@@ -85,10 +89,15 @@ export function createCookieShelf(): CookieShelf {
       held.sweepAt = Math.max(FIRST_SWEEP, 2 * held.records.size);
     },
     held: (site) => bySite.get(site)?.records ?? NOBODY,
-    siblings: ({ name, domain, hostOnly, path, storeId }) =>
-      byPlace.get(cookieKey({ name, domain, hostOnly, path, storeId })) ?? NONE,
+    siblings: (identity) => byPlace.get(placeOf(identity)) ?? NONE,
     rename(record, identity) {
       byKey.delete(record.key);
+      const beside = byPlace.get(placeOf(record));
+      beside?.splice(beside.indexOf(record), 1);
+      record.domain = identity.domain;
+      record.hostOnly = identity.hostOnly;
+      record.path = identity.path;
+      put(record, identity);
       record.key = cookieKey(identity);
       if (identity.partition === undefined) delete record.partition;
       else record.partition = identity.partition;

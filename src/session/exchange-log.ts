@@ -120,7 +120,7 @@ export function createExchangeLog(
     const mine = hops.find((hop) => hop.url === url && lacks(hop)) ?? hops.findLast((hop) => hop.url === url);
     if (mine !== undefined) return mine;
     const last = hops.at(-1);
-    if (last !== undefined && last.status === undefined) return last;
+    if (last !== undefined && last.status === undefined && bare(last.url) === bare(url)) return last;
     exchange.broken ||= exchange.restarted;
     return addHop(exchange, url, last?.method ?? 'GET', moment);
   };
@@ -221,6 +221,8 @@ export function createExchangeLog(
     },
   };
 }
+
+const bare = (url: string): string => url.replace(/#.*$/s, '');
 
 const isUnsent = ({ sentSeq }: HopRecord): boolean => sentSeq === undefined;
 const isUnanswered = ({ status }: HopRecord): boolean => status === undefined;

@@ -18,7 +18,8 @@ export function chainOf(hop: HopRecord, { site, until }: OutcomeContext): readon
   let looked = 0;
   for (const next of hopsAfter(site, last.seq)) {
     if (next.seq >= until || next.at - last.at > 5_000 || looked++ > 300) break;
-    if (next.url === target && next.exchange !== hop.exchange) return [...chain, ...next.exchange.hops];
+    if (next.url === target && next.exchange !== hop.exchange)
+      return [...chain, ...next.exchange.hops.slice(next.index)];
   }
   return chain;
 }

@@ -2,6 +2,7 @@
 import { pathOf } from './address.ts';
 import { isChurning, publishCookie, type Standing } from './cookie-life.ts';
 import type { CookieRecord } from './cookie-record.ts';
+import { missingIn } from './gap-text.ts';
 import { sameIdentity } from './identity-cache.ts';
 import { identifiersInUrls } from './in-urls.ts';
 import type { CookieClass, CookieLife, Expiry, Gap, Reason, SignIn, SignOut, Site, UnstoredLine } from './model.ts';
@@ -23,6 +24,8 @@ const lives = new WeakMap<
 >();
 
 const KEPT_REFUSED = 50;
+/** What comes so long before or after an attempt can say whether it succeeded, ms. */
+const MAY_TELL = 600_000;
 
 export function publishSite(site: SiteRecord, gaps: readonly Gap[]): Site {
   const byKey = new Map(site.cookies.map((record) => [record.key, record]));
@@ -171,8 +174,8 @@ function publishSignIn(
   const { hop, attempt, mark, outcome, until, byUser } = judged;
   const { success, successScore, failure, failureScore, settled, answer, chain } = outcome;
   const moment = hop ?? mark ?? settled;
-  const { rotatedAtStepBefore, signedInBefore } = judged;
-  const context = { site, members, classOf, gaps, until, rotatedAtStepBefore, signedInBefore };
+  const { rotatedAtStepBefore, firstStepUnseen, signedInBefore } = judged;
+  const context = { site, members, classOf, gaps, until, rotatedAtStepBefore, firstStepUnseen, signedInBefore };
   const ofCookies = outcome.outcome !== 'success' || hop === undefined ? undefined : judgeRotation(hop, chain, context);
   const ofTokens =
     hop !== undefined && ofCookies?.rule === 'no-session' && members.length === 0
@@ -189,7 +192,9 @@ function publishSignIn(
       attemptScore: attempt?.score ?? 0,
     },
     ...{ success, successScore, failure, failureScore, outcome: outcome.outcome, byUser, settled, answer },
-    ...(outcome.missing === undefined || outcome.outcome !== 'uncertain' ? {} : { missing: outcome.missing }),
+    ...(outcome.missing === undefined || outcome.outcome !== 'uncertain'
+      ? {}
+      : { missing: missingIn(gaps, moment.at - MAY_TELL, outcome.settled.at + MAY_TELL, outcome.missing) }),
     ...(rotation === undefined ? {} : { rotation }),
     ...(tokens.length === 0 ? {} : { tokens }),
   };

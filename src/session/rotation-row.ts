@@ -1,9 +1,10 @@
 /** What became of one session cookie across one sign-in: what was sent with it against what the browser held and sent afterwards. */
 import { pathOf } from './address.ts';
 import { isChurning } from './cookie-life.ts';
-import { type CookieRecord, latest, type Span } from './cookie-record.ts';
-import type { HopRecord, Sent, SetLine } from './exchange-record.ts';
+import type { CookieRecord } from './cookie-record.ts';
+import type { HopRecord, SetLine } from './exchange-record.ts';
 import { isTelling } from './exchange-record.ts';
+import { bornAfter, heldAfterwards, SETTLE } from './held-afterwards.ts';
 import { type Known, sameIdentity } from './identity-cache.ts';
 import type { RotationRow } from './model.ts';
 import { hopsAfter, type SiteRecord } from './site-record.ts';
@@ -26,8 +27,6 @@ export interface JudgedRow extends RotationRow {
   /** Why this row cannot tell; the whole verdict is inconclusive then. */
   readonly blocked?: string;
 }
-
-const SETTLE = 30_000;
 
 export function rotationWindow(
   site: SiteRecord,
@@ -67,8 +66,7 @@ export function judgeRow(record: CookieRecord, window: RotationWindow): JudgedRo
   const lines = settling.flatMap((one) => one.set.filter((line) => line.record === record));
   const stored = lines.findLast((line) => !line.refused);
   const shown = after.findLast((one) => one.sent.some((each) => each.record === record));
-  const seen = shown?.sent.find((one) => one.record === record)?.known;
-  const held = afterwards(stored, seen, shown, record, hop, sent);
+  const held = heldAfterwards(record, window, stored, shown, sent);
   const base = { cookie: record.key, name: record.name };
   if (sent === undefined) return judgeNew(base, lines, held, record, hop);
   const before = { before: sent.known.value, identityBefore: sent.known.identity };
@@ -207,32 +205,6 @@ function judgeNew(
     ...{ after: held.value, identityAfter: held.identity, seqs: [line?.seq ?? scripted?.first.seq ?? hop.seq] },
     text: `It was given at the sign-in${line === undefined ? ', by a script' : ` by ${pathOf(hop.url)}`}.`,
   };
-}
-
-function bornAfter(span: Span, hop: HopRecord): boolean {
-  const answered = hop.respondedAt ?? hop.at;
-  return span.setBy !== 'found' && span.first.seq > hop.seq && span.first.at - answered <= 5_000;
-}
-
-/** What the browser held when the sign-in had settled: what it then sent counts most, then what it was told to store. */
-function afterwards(
-  stored: SetLine | undefined,
-  seen: Known | undefined,
-  shown: HopRecord | undefined,
-  record: CookieRecord,
-  hop: HopRecord,
-  sent: Sent | undefined,
-): Known | 'removed' {
-  if (seen !== undefined && (shown?.sentSeq ?? 0) > (stored?.seq ?? 0)) return seen;
-  if (stored !== undefined) return stored.deletes ? 'removed' : stored.known;
-  const scripted = record.spans.findLast((span) => bornAfter(span, hop));
-  const known = scripted === undefined ? undefined : latest(scripted);
-  if (known !== undefined) return known;
-  const last = record.spans.at(-1);
-  const deleted =
-    last?.ended?.how.startsWith('deleted') === true && last.ended.seq > hop.seq && last.ended.at - hop.at < SETTLE;
-  if (deleted || sent === undefined) return 'removed';
-  return sent.known;
 }
 
 function hopOf(line: SetLine | undefined, settling: readonly HopRecord[]): HopRecord {

@@ -15,6 +15,8 @@ export interface RotationContext {
   readonly until: number;
   /** The step before asked for another factor and had rotated already. */
   readonly rotatedAtStepBefore: boolean;
+  /** A code that follows a step which nobody saw. */
+  readonly firstStepUnseen?: boolean;
   /** Somebody was signed in already. */
   readonly signedInBefore: boolean;
   /** Not a sign-in: a change of password or role. */
@@ -119,8 +121,12 @@ function keptVerdict(
   kept: readonly JudgedRow[],
   rows: readonly JudgedRow[],
   where: string,
-  { rotatedAtStepBefore, signedInBefore, change = false }: RotationContext,
+  { rotatedAtStepBefore, firstStepUnseen, signedInBefore, change = false }: RotationContext,
 ): Rotation {
+  if (firstStepUnseen === true) {
+    const text = `${names(kept)} was kept at the code, ${where}. The step before it was not seen, and may have given a new identifier.`;
+    return verdict('inconclusive', 'V10', rows, text, AGAIN);
+  }
   if (rotatedAtStepBefore) {
     const text = `${names(kept)} was renewed at the first factor and kept at the last, ${where}.`;
     return verdict('added-beside', 'V10', rows, text);

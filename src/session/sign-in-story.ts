@@ -9,6 +9,7 @@ import type { SignedIn } from './observed-lifetime.ts';
 import { judgeOutcome, type Outcome } from './outcome.ts';
 import { judgeSignOut } from './sign-out.ts';
 import { endpointKey, type Mark, type SiteRecord } from './site-record.ts';
+import { lacksFirstStep, stepBefore } from './step-before.ts';
 
 /** An attempt with all that was made of it. */
 export interface JudgedSignIn {
@@ -21,6 +22,7 @@ export interface JudgedSignIn {
   readonly until: number;
   readonly byUser: boolean;
   readonly rotatedAtStepBefore: boolean;
+  readonly firstStepUnseen: boolean;
   readonly signedInBefore: boolean;
 }
 
@@ -48,7 +50,6 @@ type Step =
 /** A mark comes after the fact; so far back it may reach, ms. */
 const MARK_REACH = 300_000;
 const NEAREST = 30_000;
-const STEP_UP = 600_000;
 
 /** @param likely cookies that look like the session's, for telling sign-outs */
 export function tellStory(
@@ -92,20 +93,20 @@ export function tellStory(
       const repeat = again && next.attempt.password ? { repeat: next.attempt.hop } : {};
       const factor = next?.type === 'attempt' && next.attempt.factor ? { factorAfter: next.attempt.hop } : {};
       const outcome = judgeOutcome(attempt, { site, classOf, until, anonymous, ...repeat, ...factor });
-      const before = signIns.at(-1);
-      const steppedUp = before?.outcome.secondFactor === true && attempt.hop.at - (before.hop?.at ?? 0) <= STEP_UP;
+      const before = stepBefore(attempt, signIns);
       const mark = withdrawn.get(attempt);
       const judged: JudgedSignIn = {
         ...{
           hop: attempt.hop,
           attempt,
           until,
-          kind: kindWithin(attempt, signedIn, steppedUp),
+          kind: kindWithin(attempt, signedIn, before !== undefined),
           signedInBefore: signedIn,
           byUser: mark !== undefined,
         },
         outcome: mark === undefined ? outcome : said(outcome, 'failed', 'You said that it was not a sign-in.', mark),
-        rotatedAtStepBefore: steppedUp && before.outcome.success.some((one) => one.code === 'B1'),
+        rotatedAtStepBefore: before?.outcome.success.some((one) => one.code === 'B1') ?? false,
+        firstStepUnseen: before === undefined && !signedIn && lacksFirstStep(attempt, site),
       };
       signIns.push(judged);
       if (judged.outcome.outcome === 'success') {
@@ -210,6 +211,7 @@ function markSignedIn(
       until,
       byUser: true,
       rotatedAtStepBefore: false,
+      firstStepUnseen: false,
       signedInBefore,
     },
   });

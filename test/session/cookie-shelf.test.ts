@@ -76,6 +76,16 @@ describe('the shelf', () => {
     expect(shelf.named('sid', 'other.test')).toEqual([]);
   });
 
+  it('moves a guessed record to the place that the store tells', () => {
+    const shelf = createCookieShelf();
+    const record = shelf.open(identity(), true);
+    shelf.rename(record, identity({ path: '/app' }));
+    expect(shelf.siblings(identity())).toEqual([]);
+    expect(shelf.siblings(identity({ path: '/app' }))).toEqual([record]);
+    expect(shelf.candidates('sid', 'https://shop.test/')).toEqual([]);
+    expect(shelf.candidates('sid', 'https://shop.test/app/x')).toEqual([record]);
+  });
+
   it('gives a guessed record its real key', () => {
     const shelf = createCookieShelf();
     const record = shelf.open(identity(), true);

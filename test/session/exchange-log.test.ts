@@ -88,6 +88,14 @@ describe.each(BROWSERS)('an exchange, in %s', (browser) => {
     expect(unsent?.incomplete).toBe(true);
   });
 
+  it('gives the answer of a redirect’s target to nobody else, where the redirect itself was not seen', () => {
+    const log = transcript(chain, browser);
+    const from = log.findIndex((one) => one.type === 'response-received');
+    const cut = log.filter((one, index) => index < from || one.type === 'request-completed');
+    const [exchange] = foldLog(cut).exchanges.values();
+    expect(exchange?.hops.map((hop) => hop.status)).toEqual([undefined, 200]);
+  });
+
   it('without a beginning is incomplete', () => {
     const log = transcript(chain, browser).filter((one) => one.type !== 'request-started');
     expect([...foldLog(log).exchanges.values()][0]?.incomplete).toBe(true);
