@@ -21,7 +21,7 @@ export function judgeNotices(judging: Judging): void {
     success.push({ code: 'B6', points: 20, text: 'The password field has left the page.', seq: gone.seq });
   }
   const out = last('sign-out-control-shown');
-  if (out !== undefined) {
+  if (out !== undefined && !offeredToAll(judging)) {
     success.push({ code: 'B7', points: 20, text: 'A way to sign out has appeared in the page.', seq: out.seq });
   }
   const again = error ?? (shown !== undefined && shown.at > settled.at && gone === undefined ? shown : undefined);
@@ -37,6 +37,13 @@ export function judgeNotices(judging: Judging): void {
       seq: again.seq,
     });
   }
+}
+
+/** Each document tells of its control anew: one that a document showed while nobody was signed in says nothing in the next. */
+function offeredToAll({ attempt: { hop }, context: { site, anonymous } }: Judging): boolean {
+  return site.notices.some(
+    ({ sign, seq }) => sign === 'sign-out-control-shown' && seq > anonymous.from && seq < hop.seq,
+  );
 }
 
 /**

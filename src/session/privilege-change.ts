@@ -2,14 +2,15 @@
  * What a change of password or role did to the session's identifiers, by the same rules as a sign-in (ASVS 5.0 7.2.4). Whether the
  * change was made is told from its answer alone: what leaves that open leaves the verdict open.
  */
-import { readAddress, samePage } from './address.ts';
+import { pathOf, readAddress, samePage } from './address.ts';
 import type { HopRecord } from './exchange-record.ts';
 import type { Reason, Rotation, SignIn } from './model.ts';
 import type { SignedIn } from './observed-lifetime.ts';
+import { noticesBetween } from './page-notices.ts';
 import { answerOf } from './place-evidence.ts';
 import type { PrivilegeRequest } from './privilege-request.ts';
 import { judgeRotation, type RotationContext } from './rotation.ts';
-import type { SiteRecord } from './site-record.ts';
+import { hopsAfter, type SiteRecord } from './site-record.ts';
 
 export type PrivilegeContext = Omit<RotationContext, 'until' | 'rotatedAtStepBefore' | 'signedInBefore' | 'change'>;
 
@@ -41,9 +42,11 @@ function judge({ hop, kind }: PrivilegeRequest, site: SiteRecord, context: Privi
     ...context,
     ...{ until, rotatedAtStepBefore: false, signedInBefore: true, change: true },
   });
-  const { success, failure } = weigh(hop, final, rotation);
+  const { success, failure } = weigh(hop, final, rotation, site, until);
   const [successScore, failureScore] = [sum(success), sum(failure)];
-  const outcome = failureScore > 0 ? 'failed' : successScore > 0 ? 'success' : 'uncertain';
+  // A page can feign what it shows: that leaves a doubt and settles nothing.
+  const failed = failure.some((one) => one.code !== DOUBT);
+  const outcome = failed ? 'failed' : successScore > 0 && failureScore === 0 ? 'success' : 'uncertain';
   const settled = { seq: final.responseSeq ?? final.seq, at: final.respondedAt ?? final.at };
   return {
     ...{ seq: hop.seq, at: hop.at, id: `change-${hop.seq}`, site: site.domain, kind, exchange: hop.exchange.id },
@@ -55,10 +58,16 @@ function judge({ hop, kind }: PrivilegeRequest, site: SiteRecord, context: Privi
   };
 }
 
+const DOUBT = 'F4';
+/** A page that a script opens follows at once; a person reads first, ms. */
+const MOVED_ON = 1_000;
+/** As long after the answer a page takes to show what it was told, ms. */
+const SHOWN = 8_000;
+
 const UNCLEAR =
   'See whether the page says that the change was made. If it was, compare the identifiers before and after it in the timeline.';
 
-function weigh(hop: HopRecord, final: HopRecord, rotation: Rotation) {
+function weigh(hop: HopRecord, final: HopRecord, rotation: Rotation, site: SiteRecord, until: number) {
   const success: Reason[] = [];
   const failure: Reason[] = [];
   const { status } = final;
@@ -76,13 +85,39 @@ function weigh(hop: HopRecord, final: HopRecord, rotation: Rotation) {
   if (led && status < 300 && !samePage(final.url, hop.page) && !samePage(final.url, hop.url) && !address.signInPage) {
     success.push({ code: 'B3', points: 45, text: 'The answer led on to another page.', seq });
   }
-  const script = hop.exchange.kind === 'xmlhttprequest' && status < 300;
-  // GraphQL answers 200 to whatever was asked.
-  const graph = /\/g(?:raph)?ql(?:[/?]|$)/i.test(hop.url);
-  if (script && !graph && !/html/i.test(final.contentType ?? '')) {
-    success.push({ code: 'B4', points: 45, text: `The script’s request was answered ${status}.`, seq });
-  }
+  if (hop.exchange.kind === 'xmlhttprequest') weighScript(hop, final, site, until, success, failure);
   return { success, failure };
+}
+
+/** Scripts answer 200 to a wrong password too, with the error in a body that nobody reads here: only what follows it tells. */
+function weighScript(
+  hop: HopRecord,
+  final: HopRecord,
+  site: SiteRecord,
+  until: number,
+  success: Reason[],
+  failure: Reason[],
+): void {
+  const { status = 0, respondedAt = final.at, responseSeq = final.seq } = final;
+  if (status === 204 || status === 205) {
+    const text = `The script’s request was answered ${status}, which has no room for an error.`;
+    success.push({ code: 'B4', points: 45, text, seq: responseSeq });
+  }
+  for (const next of hopsAfter(site, responseSeq)) {
+    if (next.seq >= until || next.at - respondedAt > MOVED_ON) break;
+    const address = readAddress(next.url);
+    if (next.exchange.kind !== 'main_frame' || next.exchange.via !== 'tab' || address.signInPage || address.error)
+      continue;
+    if (samePage(next.url, hop.page)) continue;
+    const text = `The page moved on to ${pathOf(next.url)} by itself.`;
+    success.push({ code: 'B14', points: 45, text, seq: next.seq });
+    break;
+  }
+  const error = noticesBetween(site.notices, hop.exchange.frame, hop.at, respondedAt + SHOWN).find(
+    (one) => one.sign === 'error-shown' && one.seq > hop.seq && one.seq < until,
+  );
+  if (error === undefined) return;
+  failure.push({ code: DOUBT, points: 25, text: 'The page shows an error at the form.', seq: error.seq });
 }
 
 /** The next attempt, sign-out or change: it explains what happens from then on. */

@@ -31,6 +31,24 @@ describe.each(BROWSERS)('what the page shows, in %s', (browser) => {
     expect(signIn().outcome).toBe(without.outcome);
   });
 
+  describe('a way to sign out', () => {
+    const onward = '302 → /account\n GET /account\n 200 text/html\n page shows a way to sign out';
+    const codes = (story: string) =>
+      told(story, browser)
+        .signIn()
+        .success.map((one) => one.code);
+
+    it('says nothing where the documents before the attempt had it as well', () => {
+      expect(codes(`${before}\n page shows a way to sign out\n${form(onward)}`)).not.toContain('B7');
+    });
+
+    it('counts where only the session before had shown it', () => {
+      const out = '+5s POST https://shop.test/logout\n 302 → /login\n GET /login\n 200 text/html';
+      const again = `${before}\n${form(onward)}\n${out}\n${form(onward)}`;
+      expect(codes(again)).toContain('B7');
+    });
+  });
+
   it('can make a success uncertain', () => {
     const { signIn } = told(
       `${before}\n${form('302 → /account\n GET /account\n 200 text/html')}\n page shows an error`,

@@ -62,11 +62,39 @@ describe.each(BROWSERS)('a change of password, in %s', (browser) => {
     expect(only?.missing !== undefined).toBe(outcome === 'uncertain');
   });
 
-  it('by a script is told by its answer, except by GraphQL, which answers 200 to all', () => {
+  describe('by a script', () => {
     const json = 'json: currentPassword, newPassword';
-    expect(of(change('204', json)).only?.rotation?.verdict).toBe('kept');
-    const graph = change('200 application/json', json).replace('/settings/password', '/graphql');
-    expect(of(graph).only?.outcome).toBe('uncertain');
+
+    it('answered 204 was made: such an answer has no room for an error', () => {
+      expect(of(change('204', json)).only?.rotation?.verdict).toBe('kept');
+    });
+
+    it.each([
+      ['an address of its own', '/settings/password'],
+      ['GraphQL', '/graphql'],
+    ])('answered 200 by %s is not clear: the error may be in the body', (_, path) => {
+      const { only } = of(change('200 application/json', json).replace('/settings/password', path));
+      expect(only).toMatchObject({ outcome: 'uncertain', success: [] });
+      expect(only?.rotation).toBeUndefined();
+      expect(only?.missing).toContain('whether the page says');
+    });
+
+    it('answered 200 with a new identifier was made', () => {
+      expect(of(change(`200 application/json${sid(ID_C)}`, json)).only?.rotation?.verdict).toBe('rotated');
+    });
+
+    it('whose page then moves on by itself was made, unless it moves to the sign-in page', () => {
+      const moves = (to: string) =>
+        change(`200 application/json\n +400ms GET https://shop.test${to}\n 200 text/html`, json);
+      expect(of(moves('/profile')).only?.rotation?.verdict).toBe('kept');
+      expect(of(moves('/login')).only?.outcome).toBe('uncertain');
+      expect(of(moves('/profile').replace('+400ms', '+4s')).only?.outcome).toBe('uncertain');
+    });
+
+    it('whose page shows an error is doubted, and not settled by what a page can feign', () => {
+      expect(of(change('204\n page shows an error', json)).only?.outcome).toBe('uncertain');
+      expect(of(change('200 application/json\n page shows an error', json)).only?.outcome).toBe('uncertain');
+    });
   });
 
   it('whose answer fell into a gap is not judged', () => {
