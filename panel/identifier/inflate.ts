@@ -1,8 +1,8 @@
 import { Gunzip, Inflate as Inflater, Unzlib } from 'fflate';
 import type { Compression, Inflate } from '../../src/identifier/open-text.ts';
 
-/** Input handed over at a time. Deflate grows at most 1,032-fold, so a piece makes a quarter of a megabyte at most. */
-const PIECE = 256;
+/** Input handed over at a time. Deflate grows at most 1,032-fold, so a piece makes a megabyte at most; each piece costs fflate a new window. */
+const PIECE = 1_024;
 
 /**
  * fflate's decompression, as the core wants it handed in: piece by piece, so that a small cookie that would become gigabytes is left

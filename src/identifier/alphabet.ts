@@ -79,8 +79,8 @@ export function fitAlphabet(text: string): AlphabetFit {
     const alphabet = padded.body.includes('-') || padded.body.includes('_') ? BASE64URL : BASE64;
     return { ...measure(alphabet, alphabet, 1, padded.body.length), upperBits: padded.bits, likelyBits: padded.bits };
   }
-  const seen = new Set(text);
-  const fitting = ALPHABETS.filter((alphabet) => isSubset(seen, alphabet.characters));
+  const seen = charactersOf(text);
+  const fitting = seen === undefined ? [] : ALPHABETS.filter((alphabet) => isSubset(seen, alphabet));
   const smallest = fitting[0];
   if (smallest === undefined) return measure(BYTES, BYTES, 1, octetsOf(text));
   const plausible = fitting.filter(
@@ -95,11 +95,18 @@ export function fitAlphabet(text: string): AlphabetFit {
  * 32 hexadecimal characters against base36: 5·10⁻¹². 24 of a–z0–5 against base36: 0.059. 22 of base62 against base64url: 0.50.
  */
 export function ambiguity(smaller: Alphabet, larger: Alphabet, length: number): number {
-  if (smaller === larger) return 1;
-  const members = new Set(smaller.characters);
-  let shared = 0;
-  for (const character of larger.characters) if (members.has(character)) shared++;
-  return (shared / larger.size) ** length;
+  return smaller === larger ? 1 : (sharedOf(smaller, larger) / larger.size) ** length;
+}
+
+const shared = new Map<Alphabet, Map<Alphabet, number>>();
+
+/** How many characters both have. Asked of the same few pairs again and again. */
+function sharedOf(smaller: Alphabet, larger: Alphabet): number {
+  const known = shared.get(smaller) ?? new Map<Alphabet, number>();
+  shared.set(smaller, known);
+  const count = known.get(larger) ?? [...larger.characters].filter((one) => smaller.characters.includes(one)).length;
+  known.set(larger, count);
+  return count;
 }
 
 /**
@@ -129,10 +136,21 @@ function define(id: string, title: string, characters: string): Alphabet {
   return { id, title, characters, size: characters.length };
 }
 
-function isSubset(seen: ReadonlySet<string>, characters: string): boolean {
-  if (seen.size > characters.length) return false;
-  for (const character of seen) if (!characters.includes(character)) return false;
-  return true;
+/** Which characters occur, by their codes; `undefined` when one is no ASCII. */
+function charactersOf(text: string): readonly string[] | undefined {
+  const seen = new Uint8Array(128);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return undefined;
+    seen[code] = 1;
+  }
+  const characters: string[] = [];
+  for (let code = 0; code < 128; code++) if (seen[code] === 1) characters.push(String.fromCharCode(code));
+  return characters;
+}
+
+function isSubset(seen: readonly string[], { characters, size }: Alphabet): boolean {
+  return seen.length <= size && seen.every((character) => characters.includes(character));
 }
 
 function octetsOf(text: string): number {

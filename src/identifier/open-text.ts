@@ -107,8 +107,10 @@ function* inflated(
   compression: Compression,
   inflate: Inflate | undefined,
 ): Generator<readonly [OpeningStep['kind'], string]> {
-  const compressed = Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
-  const result = inflate?.(compressed, compression, LONGEST_BYTES);
+  if (inflate === undefined) return;
+  const compressed = new Uint8Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) compressed[at] = bytes.charCodeAt(at);
+  const result = inflate(compressed, compression, LONGEST_BYTES);
   if (result === undefined || result.length === 0 || result.length > LONGEST_BYTES) return;
   let inner = '';
   for (const byte of result) inner += String.fromCharCode(byte);
