@@ -3,7 +3,8 @@
  * It follows from the value alone, so it is no fact of the log; and it may hold secrets, so it never goes into one.
  */
 import { type Anatomy, anatomyOf } from '../identifier/anatomy-of.ts';
-import type { CookieLife, Site } from '../session/model.ts';
+import { joinValues } from '../session/cookie-groups.ts';
+import type { CookieGroup, CookieLife, Site } from '../session/model.ts';
 import { bareName, type Holder, isToken } from './holder.ts';
 
 /** A value to be looked at, with everything that the answer depends on. */
@@ -65,7 +66,10 @@ export function subjectKey({ name, value, companion }: Subject): string {
   return `${name}\0${value}\0${companion ?? ''}`;
 }
 
-/** The last value that it had, with its signature where that is in a cookie of its own; `undefined` when it never had one. */
+/**
+ * The last value that it had, with its signature where that is in a cookie of its own; of a value in several cookies, the whole of it.
+ * `undefined` when it never had one.
+ */
 export function subjectOf(holder: Holder, site: Site): Subject | undefined {
   const value = lastValue(holder);
   if (value === undefined) return undefined;
@@ -74,6 +78,12 @@ export function subjectOf(holder: Holder, site: Site): Subject | undefined {
 }
 
 function ofCookie(cookie: CookieLife, value: string, site: Site): Subject {
+  const group = spreadOver(cookie, site);
+  if (group !== undefined) {
+    const parts = group.members.map((key) => site.cookies.find((one) => one.key === key));
+    const values = parts.map((part) => (part && !part.gone ? lastValue(part) : undefined));
+    return { name: group.name, value: joinValues(group, values) || value };
+  }
   const beside = site.cookies.find(
     (one) =>
       one.name === `${cookie.name}.sig` &&
@@ -84,6 +94,11 @@ function ofCookie(cookie: CookieLife, value: string, site: Site): Subject {
   );
   const companion = beside && lastValue(beside);
   return { name: cookie.name, value, ...(companion !== undefined && { companion }) };
+}
+
+/** The value that this cookie is a part of. */
+export function spreadOver({ key }: CookieLife, { groups }: Site): CookieGroup | undefined {
+  return groups.find(({ form, members }) => form !== 'signature' && members.includes(key));
 }
 
 function lastValue({ identifiers }: Holder): string | undefined {

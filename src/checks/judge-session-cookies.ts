@@ -3,6 +3,7 @@ import type { CookieLife } from '../session/model.ts';
 import type { CheckContext, Severity, Verdict } from './check.ts';
 import { type Holder, isToken, sessionTokens } from './holder.ts';
 import { shownAddress, shownName } from './shown.ts';
+import { weakestParts } from './weakest-part.ts';
 
 const LOWER: Readonly<Record<Severity, Severity>> = {
   critical: 'high',
@@ -13,7 +14,7 @@ const LOWER: Readonly<Record<Severity, Severity>> = {
 };
 
 /**
- * One verdict for each session cookie. Of a cookie that only may carry the session, a failure weighs one step less, and the
+ * One verdict for each session cookie, and one for the parts of a value together. Of a cookie that only may carry the session, a failure weighs one step less, and the
  * summary says so. While there is no session cookie, one verdict says what to do, or that the session lives elsewhere.
  */
 export function judgeSessionCookies(
@@ -21,9 +22,8 @@ export function judgeSessionCookies(
   judge: (cookie: CookieLife) => Omit<Verdict, 'cookie'>,
 ): readonly Verdict[] {
   if (context.sessionCookies.length === 0) return [withoutSessionCookie(context)];
-  return context.sessionCookies.map((cookie) => {
-    return weighed({ ...judge(cookie), cookie });
-  });
+  const verdicts = context.sessionCookies.map((cookie) => weighed({ ...judge(cookie), cookie }));
+  return weakestParts(verdicts, context.site);
 }
 
 /** The ranking calls it possible, and the user has not confirmed it. */

@@ -1,7 +1,8 @@
 /** Two subjects that checks of values share: what each value that carries the session shows, and what any value shows. */
 import type { Anatomy } from '../identifier/anatomy-of.ts';
+import type { CookieLife } from '../session/model.ts';
 import type { CheckContext, Evidence, Verdict } from './check.ts';
-import { type Discovery, type Subject, subjectOf } from './discoveries.ts';
+import { type Discovery, type Subject, spreadOver, subjectOf } from './discoveries.ts';
 import { about, type Holder, isToken, sessionTokens } from './holder.ts';
 import { isUnsure, judgeSessionCookies, weighed } from './judge-session-cookies.ts';
 import { shownName, shownText } from './shown.ts';
@@ -44,7 +45,7 @@ export function judgeSessionHolders(
   const ofTokens = tokens.map((token) => weighed({ ...judge(token), token }));
   // That no cookie carries the session is no news where a token does.
   if (context.sessionCookies.length === 0 && ofTokens.length > 0) return ofTokens;
-  return [...judgeSessionCookies(context, judge), ...ofTokens];
+  return [...judgeSessionCookies(oncePerValue(context), judge), ...ofTokens];
 }
 
 /**
@@ -58,7 +59,8 @@ export function judgeEveryValue(
   passed: (count: string) => string,
   among: Among = 'all',
 ): readonly Verdict[] {
-  const { cookies, tokens } = context.site;
+  const { cookies: all, tokens } = context.site;
+  const cookies = all.filter((one) => isLead(one, context));
   const holders: readonly Holder[] = among === 'all' ? [...cookies, ...tokens] : cookies;
   const found: Verdict[] = [];
   let looked = 0;
@@ -123,9 +125,22 @@ export function lifeWith(holder: Holder, fits: (value: string) => boolean): Life
   return lives.findLast((one) => fits(one.value));
 }
 
+/** A value in several cookies is judged once, as a whole. */
+function oncePerValue(context: CheckContext): CheckContext {
+  return { ...context, sessionCookies: context.sessionCookies.filter((one) => isLead(one, context)) };
+}
+
+/** The first part that is there of a value in several cookies, or a cookie by itself. */
+function isLead(cookie: CookieLife, { site }: CheckContext): boolean {
+  const group = spreadOver(cookie, site);
+  if (group === undefined) return true;
+  const there = site.cookies.filter((one) => group.members.includes(one.key));
+  return (there.find((one) => !one.gone) ?? there[0]) === cookie;
+}
+
 function readValueOf(holder: Holder, context: CheckContext): ReadValue | Judgement {
-  const name = shownName(holder);
   const subject = subjectOf(holder, context.site);
+  const name = subject === undefined || isToken(holder) ? shownName(holder) : shownName(subject);
   const life = lifeWith(holder, (value) => value !== '');
   if (subject === undefined || life === undefined) {
     return {
@@ -135,7 +150,7 @@ function readValueOf(holder: Holder, context: CheckContext): ReadValue | Judgeme
     };
   }
   const discovery = context.discoveries.of(subject);
-  const length = `Its value: ${life.value.length} characters`;
+  const length = `Its value: ${subject.value.length} characters`;
   if (discovery === undefined || typeof discovery.anatomy === 'string') {
     const { text, nextStep } =
       UNREAD[discovery === undefined ? 'waiting' : (discovery.anatomy as 'too-slow' | 'failed')];

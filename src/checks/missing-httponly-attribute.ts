@@ -1,9 +1,10 @@
 import type { CookieLife } from '../session/model.ts';
 import { attributeEvidence, attributesUnseen } from './attribute-evidence.ts';
-import type { Check, Verdict } from './check.ts';
+import type { Check, CheckContext, Verdict } from './check.ts';
+import { spreadOver } from './discoveries.ts';
 import { hardeningFixes } from './framework-fix.ts';
 import { judgeSessionCookies } from './judge-session-cookies.ts';
-import { shownName } from './shown.ts';
+import { shownName, shownText } from './shown.ts';
 
 export const missingHttponlyAttribute: Check = {
   id: 'missing-httponly-attribute',
@@ -14,7 +15,7 @@ export const missingHttponlyAttribute: Check = {
     ...(['WSTG-SESS-02', 'ASVS-5.0-3.3.4', 'ASVS-4.0.3-3.4.2', 'CWE-1004'] as const),
     ...(['RFC6265bis-4.1.2.6', 'NIST-63B-4-5.1.1'] as const),
   ],
-  evaluate: (context) => judgeSessionCookies(context, judge),
+  evaluate: (context) => judgeSessionCookies(context, (cookie) => keptWhole(cookie, context) ?? judge(cookie)),
   fix: (verdict) =>
     hardeningFixes(
       verdict,
@@ -24,6 +25,18 @@ export const missingHttponlyAttribute: Check = {
       setByScript(verdict.cookie) ? undefined : 'httpOnly',
     ),
 };
+
+/** Of a token split in two, the readable half opens nothing without the signature. */
+function keptWhole(cookie: CookieLife, { site }: CheckContext): Omit<Verdict, 'cookie'> | undefined {
+  const group = spreadOver(cookie, site);
+  const tail = site.cookies.find((one) => one.key === group?.members.at(-1));
+  if (group?.form !== 'split-token' || tail?.stored?.httpOnly !== true) return undefined;
+  return {
+    outcome: 'passed',
+    summary: `Scripts can read one half of the token, ${shownText(group.name, 60)}, and not its signature, ${shownName(tail)}: they cannot copy the whole.`,
+    evidence: attributeEvidence(tail, 'The browser keeps the signature with HttpOnly.'),
+  };
+}
 
 function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
   const { stored } = cookie;

@@ -9,6 +9,8 @@ export function judgeCookies(state: Judging): void {
   const { attempt, context, chain, final, success, failure } = state;
   const { hop } = attempt;
   const before = new Map(attempt.hop.sent.map((one) => [one.record, one.known]));
+  // A part of a value by itself says nothing: a sealed one looks like an identifier from its second part on.
+  const parts = new Set(context.site.groups.flatMap((one) => (one.form === 'signature' ? [] : one.members)));
   let rotated = 0;
   let fresh = 0;
   let seq = final.responseSeq ?? final.seq;
@@ -22,7 +24,8 @@ export function judgeCookies(state: Judging): void {
     // Whoever opens a link in a browser that knows nothing of the site is given a first cookie anyway.
     if (old === undefined) fresh = Math.max(fresh, attempt.hop.sentSeq === undefined ? 0 : attempt.link ? 10 : 20);
     else if (!sameIdentity(old, line.known) && !isChurning(line.record)) {
-      const comparable = line.known.identity.kind === 'reference' || line.known.identity.kind === 'client-token';
+      const { kind: form } = line.known.identity;
+      const comparable = (form === 'reference' || form === 'client-token') && !parts.has(line.record);
       rotated = Math.max(rotated, comparable ? 30 : 15);
     } else continue;
     seq = line.seq;

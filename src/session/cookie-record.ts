@@ -3,6 +3,7 @@ import type { StoredCookie } from '../observation.ts';
 import type { Known } from './identity-cache.ts';
 import type { Judgement } from './judged-line.ts';
 import type { CookieLife, CrossSiteSend, IdentifierLife, Moment, SetBy, UnstoredLine } from './model.ts';
+import type { Nodes } from './server-nodes.ts';
 
 /** One identifier: a stretch in which the cookie kept its identity part. */
 export interface Span {
@@ -69,6 +70,8 @@ export interface CookieRecord {
   /** Sent on a request that was answered where the same request without it had been refused. */
   unlocked?: Moment;
   pinned?: boolean;
+  /** Servers that its values named. */
+  nodes?: Nodes;
   /** Grows with every change; the publishing side compares. */
   version: number;
 }

@@ -1,7 +1,4 @@
-/**
- * What the fold makes of a log: sites, their cookies, the identifiers each cookie has had, sign-ins and sign-outs. Everything
- * points back at observations by their `seq`, so that each claim can be followed to the fact it rests on.
- */
+/** What the fold makes of a log. Everything points back at observations by their `seq`: each claim can be followed to its fact. */
 import type { Identity } from '../identifier/identity-of.ts';
 import type {
   AccessState,
@@ -14,6 +11,7 @@ import type {
 } from '../observation.ts';
 import type { Exchange } from './exchange-model.ts';
 import type { Framework } from './frameworks.ts';
+import type { SiteParts } from './group-model.ts';
 import type { CrossSiteSend, Disagreement, JudgedLine, StrictTransport, UnstoredLine } from './line-model.ts';
 import type {
   AuthenticationStage,
@@ -28,8 +26,8 @@ import type {
 import type { StorageReading, TokenLife } from './token-model.ts';
 
 export type { Exchange, Hop } from './exchange-model.ts';
+export type { CookieGroup, NodeSighting, NodeTrail } from './group-model.ts';
 export type { CrossSiteSend, Disagreement, JudgedLine, StrictTransport, UnstoredLine } from './line-model.ts';
-
 export type {
   AuthenticationStage,
   Bracket,
@@ -145,7 +143,7 @@ export interface CookieLife {
 
 export type AuthenticationState = 'unknown' | 'anonymous' | 'signed-in' | 'signed-out';
 
-export interface Site {
+export interface Site extends SiteParts {
   /** Registrable domain (or host, for IP addresses and single labels). */
   readonly domain: string;
   readonly hosts: readonly string[];

@@ -1,5 +1,6 @@
 /** A site's record as it is published: ranked cookies, the session set, sign-ins with their rotation, sign-outs, state. */
 import { pathOf } from './address.ts';
+import { groupsOf } from './cookie-groups.ts';
 import { isChurning, publishCookie, type Standing } from './cookie-life.ts';
 import type { CookieRecord } from './cookie-record.ts';
 import { missingIn } from './gap-text.ts';
@@ -10,6 +11,7 @@ import { observeLifetime } from './observed-lifetime.ts';
 import { judgePrivilegeChanges } from './privilege-change.ts';
 import { publishTokens, rotationOfTokens, withTokens } from './publish-tokens.ts';
 import { judgeRotation } from './rotation.ts';
+import { nodeTrails } from './server-nodes.ts';
 import { type JudgedSignIn, type Story, tellStory } from './sign-in-story.ts';
 import { fateAt, fateOf } from './sign-out.ts';
 import type { SiteRecord } from './site-record.ts';
@@ -28,6 +30,7 @@ const KEPT_REFUSED = 50;
 const MAY_TELL = 600_000;
 
 export function publishSite(site: SiteRecord, gaps: readonly Gap[]): Site {
+  site.groups = groupsOf(site.cookies);
   const byKey = new Map(site.cookies.map((record) => [record.key, record]));
   const looks = (key: string): CookieClass => {
     const record = byKey.get(key);
@@ -38,15 +41,16 @@ export function publishSite(site: SiteRecord, gaps: readonly Gap[]): Site {
   const dynamic = dynamicEvidence(story, likely);
   const signed = signatures(site);
   const standings = new Map<string, Standing>();
-  const members: CookieRecord[] = [];
+  const chosen: CookieRecord[] = [];
   for (const record of site.cookies) {
     const evidence = dynamicOf(record, dynamic);
     const standing = standingOf(record, evidence, signed.get(record));
     standings.set(record.key, standing);
-    if (record.spans.length > 0 && isMember(record, standing, evidence, signed.has(record))) members.push(record);
+    if (record.spans.length > 0 && isMember(record, standing, evidence, signed.has(record))) chosen.push(record);
   }
+  const members = withTheirParts(chosen, site);
   const classOf = (key: string): CookieClass => standings.get(key)?.class ?? 'unknown';
-  const ranked = site.cookies.map((one) => publishedLife(one, standings)).sort(byRank);
+  const ranked = partsTogether(site.cookies.map((one) => publishedLife(one, standings)).sort(byRank), site);
   const carried = publishTokens(site, story, members);
   const signIns = story.signIns.map((one) => publishSignIn(one, site, members, classOf, gaps, carried.at(one)));
   const signOuts = story.signOuts.map((one): SignOut => {
@@ -71,6 +75,13 @@ export function publishSite(site: SiteRecord, gaps: readonly Gap[]): Site {
     loopbackOrigins: [...site.loopbackOrigins],
     refused: refusedLines(site),
     strictTransport: [...site.strictTransport.values()],
+    nodes: nodeTrails(site.cookies),
+    groups: site.groups.map(({ form, name, members: all, text }) => ({
+      form,
+      name,
+      text,
+      members: all.map((one) => one.key),
+    })),
   };
 }
 
@@ -101,15 +112,37 @@ function byRank(a: CookieLife, b: CookieLife): number {
   return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
 
-/** `name.sig` beside `name` holds its signature (cookie-session, koa). */
-function signatures(site: SiteRecord): ReadonlyMap<CookieRecord, string> {
-  const names = new Set(site.cookies.map((one) => one.name));
+/** The parts of one value stand together, at the place of the best of them, in the order in which they are joined. */
+function partsTogether(ranked: readonly CookieLife[], { groups }: SiteRecord): readonly CookieLife[] {
+  if (groups.length === 0) return ranked;
+  const all = new Map(groups.flatMap(({ members }) => members.map((one) => [one.key, members] as const)));
+  const byKey = new Map(ranked.map((one) => [one.key, one]));
+  const ordered = new Set<CookieLife>();
+  for (const life of ranked) {
+    for (const { key } of all.get(life.key) ?? [life]) {
+      const part = byKey.get(key);
+      if (part !== undefined) ordered.add(part);
+    }
+  }
+  return [...ordered];
+}
+
+/** A signature's cookie → the name of the cookie that it signs. */
+function signatures({ groups }: SiteRecord): ReadonlyMap<CookieRecord, string> {
   const found = new Map<CookieRecord, string>();
-  for (const record of site.cookies) {
-    const base = record.name.endsWith('.sig') ? record.name.slice(0, -4) : undefined;
-    if (base !== undefined && names.has(base)) found.set(record, base);
+  for (const { form, members, name } of groups) {
+    const signature = members[1];
+    if (form === 'signature' && signature !== undefined) found.set(signature, name);
   }
   return found;
+}
+
+/** Whoever has a part of the session's value has a part of the session, whatever the part looks like. */
+function withTheirParts(members: readonly CookieRecord[], { groups }: SiteRecord): readonly CookieRecord[] {
+  const parts = groups
+    .filter(({ form, members: all }) => form !== 'signature' && all.some((one) => members.includes(one)))
+    .flatMap(({ members: all }) => all.filter((one) => one.pinned !== false && !members.includes(one)));
+  return parts.length === 0 ? members : [...members, ...parts];
 }
 
 /** Points that traffic adds to the looks, once per cookie and code. */

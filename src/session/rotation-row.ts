@@ -88,19 +88,28 @@ export function judgeRow(record: CookieRecord, window: RotationWindow): JudgedRo
   }
   if (held === 'removed') return { ...row, verdict: 'removed', rule: 'V5', text: 'It was deleted at the sign-in.' };
   const afterwardsRow = { ...row, after: held.value, identityAfter: held.identity };
-  return judgeChange(afterwardsRow, sent.known, held, lines, record, settling.indexOf(hopOf(stored, settling)), window);
+  const change = { before: sent.known, after: held, lines, records: [record], stored };
+  return judgeChange(afterwardsRow, change, window);
 }
 
-function judgeChange(
+export interface Change {
+  readonly before: Known;
+  readonly after: Known;
+  /** Set-Cookie lines of the settling answers. */
+  readonly lines: readonly SetLine[];
+  /** One, or all parts of a value that is spread over several. */
+  readonly records: readonly CookieRecord[];
+  /** The last line that was stored. */
+  readonly stored: SetLine | undefined;
+}
+
+/** From a value that was sent with the sign-in to the one that was held afterwards. */
+export function judgeChange(
   row: Omit<JudgedRow, 'verdict' | 'rule' | 'text'>,
-  before: Known,
-  after: Known,
-  lines: readonly SetLine[],
-  record: CookieRecord,
-  place: number,
+  { before, after, lines, records, stored }: Change,
   { chain, settling }: RotationWindow,
 ): JudgedRow {
-  const refused = refusedLine(record, lines, before, settling);
+  const refused = records.map((one) => refusedLine(one, lines, before, settling)).find((one) => one !== undefined);
   if (before.identity.kind === 'client-state') {
     return {
       ...row,
@@ -118,7 +127,8 @@ function judgeChange(
     }
     if (before.identity.kind === 'sealed' && before.value !== after.value) return sealed(row);
     if (before.value !== after.value) {
-      const text = 'Only what surrounds the identifier changed, such as its signature; the identifier is the same.';
+      const text =
+        'Only what surrounds the identifier changed, such as its signature or the server’s name behind it; the identifier is the same.';
       return { ...row, verdict: 'kept', rule: before.identity.kind === 'client-token' ? 'V9' : 'V4', text };
     }
     if (lines.some((line) => !line.deletes)) {
@@ -137,12 +147,13 @@ function judgeChange(
     };
   }
   if (before.identity.kind === 'sealed' || after.identity.kind === 'sealed') return sealed(row);
-  if (isChurning(record)) {
+  if (records.some(isChurning)) {
     const text = 'It gets another value with ordinary answers too, so that a change at sign-in shows nothing.';
     return { ...row, verdict: 'inconclusive', rule: 'V7', text, blocked: text };
   }
-  const reused = record.spans.findLast((span) => span.values.some((one) => sameIdentity(one, after)));
-  const earlier = record.spans.find((span) => span !== reused && span.values.some((one) => sameIdentity(one, after)));
+  const spans = records.flatMap((one) => one.spans);
+  const reused = spans.findLast((span) => span.values.some((one) => sameIdentity(one, after)));
+  const earlier = spans.find((span) => span !== reused && span.values.some((one) => sameIdentity(one, after)));
   if (earlier !== undefined && reused !== undefined && earlier.ordinal < reused.ordinal - 1) {
     return {
       ...row,
@@ -151,7 +162,7 @@ function judgeChange(
       text: 'It has a new identifier, which an earlier session here had too.',
     };
   }
-  const afterChain = place >= chain.length;
+  const afterChain = settling.indexOf(hopOf(stored, settling)) >= chain.length;
   return {
     ...row,
     verdict: 'rotated',

@@ -2,8 +2,10 @@
 import { pathOf } from './address.ts';
 import type { CookieRecord } from './cookie-record.ts';
 import type { HopRecord } from './exchange-record.ts';
+import { judgeRows } from './joined-row.ts';
 import type { CookieClass, Gap, Rotation, RotationRow } from './model.ts';
-import { type JudgedRow, judgeRow, rotationWindow } from './rotation-row.ts';
+import { type JudgedRow, rotationWindow } from './rotation-row.ts';
+import { nodeChangeWithin } from './server-nodes.ts';
 import type { SiteRecord } from './site-record.ts';
 
 export interface RotationContext {
@@ -41,7 +43,7 @@ const ofChange = (text: string): string =>
 function judgeWindow(hop: HopRecord, chain: readonly HopRecord[], context: RotationContext): Rotation {
   const { site, members, gaps, until } = context;
   const window = rotationWindow(site, hop, chain, until);
-  const rows = members.map((one) => judgeRow(one, window)).filter((row) => row !== undefined);
+  const rows = judgeRows(members, site.groups, window);
   const last = window.settling.at(-1) ?? hop;
   const gap = gaps.find((one) => one.from <= (last.respondedAt ?? last.at) && one.to >= hop.at - 1_000);
   if (gap !== undefined) {
@@ -61,8 +63,14 @@ function judgeWindow(hop: HopRecord, chain: readonly HopRecord[], context: Rotat
       'Pin the cookie that carries the session, or look for a token outside cookies.',
     );
   }
-  return weigh(rows, hop, context);
+  const weighed = weigh(rows, hop, context);
+  const moved = weighed.verdict === 'rotated' ? nodeChangeWithin(site.cookies, hop.seq, lastSeq(last)) : undefined;
+  if (moved === undefined) return weighed;
+  const text = `${weighed.text} At the same moment ${moved.name} named another server (${moved.text}), and a server that does not know a session gives a new one: the sign-in may not have been the reason.`;
+  return verdict('inconclusive', 'node', rows, text, AGAIN);
 }
+
+const lastSeq = ({ seq, responseSeq }: HopRecord): number => responseSeq ?? seq;
 
 function weigh(rows: readonly JudgedRow[], hop: HopRecord, context: RotationContext): Rotation {
   const where = `${hop.method} ${pathOf(hop.url)}`;

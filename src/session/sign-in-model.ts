@@ -32,6 +32,8 @@ export type RotationVerdict =
 
 export interface RotationRow {
   readonly cookie: string;
+  /** Keys of all parts, where the value is spread over several cookies; values are the joined ones then. */
+  readonly parts?: readonly string[];
   readonly name: string;
   readonly verdict: Exclude<RotationVerdict, 'added-beside'> | 'new' | 'removed' | 'client-state';
   readonly before?: string;

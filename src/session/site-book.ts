@@ -13,6 +13,7 @@ import { noteUrl } from './in-urls.ts';
 import type { Moment } from './model.ts';
 import { KEPT_NOTICES, type Notice } from './page-notices.ts';
 import { protocolWordOf } from './protocol-words.ts';
+import { noteNodesSent, noteNodesSet } from './server-nodes.ts';
 import { createSiteRecord, endpointKey, SHORTEST_PAUSE, type SiteRecord } from './site-record.ts';
 import { noteStorage, type StorageRead } from './storage-story.ts';
 import { noteStrictTransport, noteUpgrade } from './strict-transport.ts';
@@ -120,6 +121,7 @@ export function createSiteBook(identities: IdentityCache): SiteBook {
     },
     sent(hop, moment) {
       noteClear(hop);
+      noteNodesSent(hop);
       if (hop.tokens !== undefined && hop.site !== '')
         noteSentTokens(ownerOf(hop, rooms), hop, hop.tokens, tokens, moment);
     },
@@ -144,6 +146,7 @@ export function createSiteBook(identities: IdentityCache): SiteBook {
       noteClear(hop);
       noteStrictTransport(owner, hop, moment);
       if (hop.sent.length > 0) notePause(owner, hop);
+      noteNodesSet(hop, moment);
       if (noteAnswered(hop, rooms)) hop.exchange.special = true;
       if (hop.uses !== undefined) noteTokensAnswered(hop, owner.endpoints.get(endpointKey(hop).slice(0, 500)), moment);
       if (isTelling(hop) && hop.method === 'GET') noteAnswer(owner, hop, moment);

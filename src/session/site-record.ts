@@ -1,6 +1,7 @@
 /** The fold's own, growing record of one site: its requests in order, its answers by address, the user's words about it. */
 import { routeOf } from './address.ts';
 import type { Attempt } from './attempt.ts';
+import type { RecordGroup } from './cookie-groups.ts';
 import type { CookieRecord } from './cookie-record.ts';
 import type { HopRecord } from './exchange-record.ts';
 import type { Moment, Site, StrictTransport, UnstoredLine } from './model.ts';
@@ -47,6 +48,8 @@ export interface SiteRecord {
   readonly hosts: Set<string>;
   firstParty: boolean;
   readonly cookies: CookieRecord[];
+  /** As of the last time it was published. */
+  groups: readonly RecordGroup[];
   readonly hops: HopRecord[];
   readonly attempts: Attempt[];
   /** Requests that only said who somebody is: a step before a sign-in. */
@@ -89,7 +92,7 @@ export interface SiteRecord {
 
 export function createSiteRecord(domain: string): SiteRecord {
   return {
-    ...{ domain, hosts: new Set(), firstParty: false, cookies: [], hops: [], attempts: [], departures: [] },
+    ...{ domain, hosts: new Set(), firstParty: false, cookies: [], groups: [], hops: [], attempts: [], departures: [] },
     ...{ introductions: [], authorized: [], grants: [], notices: [], privileges: [] },
     ...{ refusals: [], pauses: [], admissions: [] },
     ...{

@@ -90,5 +90,5 @@ describe.each(captures)('$flow with the $password password in $browser', ({ log,
         expect(site?.[events].length ?? 0, `${told} ${events}`).toBeLessThanOrEqual(whole?.[events].length ?? 0);
       }
     }
-  });
+  }, 60_000);
 });
