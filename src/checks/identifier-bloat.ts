@@ -1,4 +1,5 @@
 import type { Check, Verdict } from './check.ts';
+import { isToken } from './holder.ts';
 import { judgeSessionValues, lifeWith, type ReadValue } from './judge-values.ts';
 import { shownName, shownText } from './shown.ts';
 
@@ -21,7 +22,7 @@ const LARGE = 1_024;
 const HUGE = 2_048;
 
 function judge({ holder, subject, anatomy, evidence }: ReadValue): Omit<Verdict, 'cookie'> {
-  const name = shownName(holder);
+  const name = isToken(holder) ? shownName(holder) : shownName(subject);
   const bytes = anatomy.bytes.toLocaleString('en');
   if (anatomy.bytes <= LARGE) {
     return { outcome: 'passed', summary: `The value of ${name} has ${bytes} bytes.`, evidence };

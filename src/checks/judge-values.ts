@@ -48,6 +48,11 @@ export function judgeSessionHolders(
   return [...judgeSessionCookies(oncePerValue(context), judge), ...ofTokens];
 }
 
+/** A value in several cookies is judged once, as a whole. */
+function oncePerValue(context: CheckContext): CheckContext {
+  return { ...context, sessionCookies: context.sessionCookies.filter((one) => isLead(one, context)) };
+}
+
 /**
  * A verdict for each cookie of the site that fails or leaves doubt; where none does, one verdict says that of how many values.
  *
@@ -123,11 +128,6 @@ interface Life {
 export function lifeWith(holder: Holder, fits: (value: string) => boolean): Life | undefined {
   const lives: readonly Life[] = holder.identifiers;
   return lives.findLast((one) => fits(one.value));
-}
-
-/** A value in several cookies is judged once, as a whole. */
-function oncePerValue(context: CheckContext): CheckContext {
-  return { ...context, sessionCookies: context.sessionCookies.filter((one) => isLead(one, context)) };
 }
 
 /** The first part that is there of a value in several cookies, or a cookie by itself. */

@@ -1,6 +1,7 @@
 import { describeValue, type ValueAnatomy } from '../identifier/assess-value.ts';
-import type { Check, Severity, Verdict } from './check.ts';
-import { bareName, type Holder } from './holder.ts';
+import type { Check, CheckContext, Severity, Verdict } from './check.ts';
+import { subjectOf } from './discoveries.ts';
+import { type Holder, isToken } from './holder.ts';
 import { judgeSessionHolders, lifeWith } from './judge-values.ts';
 import { isPredictableForm } from './predictable-identifier-form.ts';
 import { shownName, shownText } from './shown.ts';
@@ -21,7 +22,7 @@ export const shortIdentifier: Check = {
     ...(['ASVS-5.0-7.2.3', 'ASVS-5.0-11.5.1', 'ASVS-4.0.3-3.2.2', 'WSTG-SESS-01', 'CWE-331', 'CWE-334'] as const),
     ...(['OWASP-session-entropy', 'OWASP-session-length', 'NIST-63B-4-5.1'] as const),
   ],
-  evaluate: (context) => judgeSessionHolders(context, judge),
+  evaluate: (context) => judgeSessionHolders(context, (holder) => judge(holder, context)),
   fix: () => [
     {
       text: 'Make identifiers from at least 16 bytes of the system’s random generator (32 hexadecimal digits, or 22 characters of base64url), and nothing else.',
@@ -29,19 +30,20 @@ export const shortIdentifier: Check = {
   ],
 };
 
-function judge(holder: Holder): Omit<Verdict, 'cookie'> {
-  const name = shownName(holder);
+function judge(holder: Holder, { site }: CheckContext): Omit<Verdict, 'cookie'> {
+  const subject = subjectOf(holder, site);
+  const name = subject === undefined || isToken(holder) ? shownName(holder) : shownName(subject);
   const life = lifeWith(holder, (value) => value !== '');
-  if (life === undefined) {
+  if (life === undefined || subject === undefined) {
     return {
       outcome: 'inapplicable',
       summary: `${name} has had no value, so there is nothing to guess.`,
       evidence: [],
     };
   }
-  const anatomy = describeValue(life.value, bareName(holder));
+  const anatomy = describeValue(subject.value, subject.name);
   const evidence = [
-    { seq: life.first.seq, text: `Its value: ${life.value.length} characters, ${shownText(anatomy.format.title)}.` },
+    { seq: life.first.seq, text: `Its value: ${subject.value.length} characters, ${shownText(anatomy.format.title)}.` },
   ];
   if (anatomy.upperBits === undefined || anatomy.kind !== 'reference') {
     return { outcome: 'inapplicable', summary: withoutIdentifier(name, anatomy), evidence };

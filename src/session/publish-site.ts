@@ -3,6 +3,7 @@ import { pathOf } from './address.ts';
 import { groupsOf } from './cookie-groups.ts';
 import { isChurning, publishCookie, type Standing } from './cookie-life.ts';
 import type { CookieRecord } from './cookie-record.ts';
+import { gapAround } from './gap-around.ts';
 import { missingIn } from './gap-text.ts';
 import { sameIdentity } from './identity-cache.ts';
 import { identifiersInUrls } from './in-urls.ts';
@@ -207,7 +208,9 @@ function publishSignIn(
   const { hop, attempt, mark, outcome, until, byUser } = judged;
   const { success, successScore, failure, failureScore, settled, answer, chain } = outcome;
   const moment = hop ?? mark ?? settled;
-  const { rotatedAtStepBefore, firstStepUnseen, signedInBefore } = judged;
+  const { rotatedAtStepBefore, signedInBefore, before } = judged;
+  const missed = before?.hop && gapAround(gaps, before.hop, before.outcome.chain.at(-1) ?? before.hop);
+  const firstStepUnseen = judged.firstStepUnseen || missed !== undefined;
   const context = { site, members, classOf, gaps, until, rotatedAtStepBefore, firstStepUnseen, signedInBefore };
   const ofCookies = outcome.outcome !== 'success' || hop === undefined ? undefined : judgeRotation(hop, chain, context);
   const ofTokens =

@@ -2,6 +2,7 @@
 import { pathOf } from './address.ts';
 import type { CookieRecord } from './cookie-record.ts';
 import type { HopRecord } from './exchange-record.ts';
+import { gapAround } from './gap-around.ts';
 import { judgeRows } from './joined-row.ts';
 import type { CookieClass, Gap, Rotation, RotationRow } from './model.ts';
 import { type JudgedRow, rotationWindow } from './rotation-row.ts';
@@ -45,11 +46,12 @@ function judgeWindow(hop: HopRecord, chain: readonly HopRecord[], context: Rotat
   const window = rotationWindow(site, hop, chain, until);
   const rows = judgeRows(members, site.groups, window);
   const last = window.settling.at(-1) ?? hop;
-  const gap = gaps.find((one) => one.from <= (last.respondedAt ?? last.at) && one.to >= hop.at - 1_000);
+  const gap = gapAround(gaps, hop, last);
   if (gap !== undefined) {
     return verdict('inconclusive', 'gap', rows, `Facts are missing around the sign-in: ${gap.text}`, AGAIN);
   }
-  if (chain.some((one) => one.exchange.incomplete) || hop.sentSeq === undefined) {
+  const led = chain.length > 1 && hop.status === undefined;
+  if (chain.some((one) => one.exchange.incomplete) || led || hop.sentSeq === undefined) {
     const text = 'The recording was interrupted during the sign-in, so that what was sent with it is not known.';
     return verdict('inconclusive', 'incomplete', rows, text, AGAIN);
   }
@@ -132,7 +134,7 @@ function keptVerdict(
   { rotatedAtStepBefore, firstStepUnseen, signedInBefore, change = false }: RotationContext,
 ): Rotation {
   if (firstStepUnseen === true) {
-    const text = `${names(kept)} was kept at the code, ${where}. The step before it was not seen, and may have given a new identifier.`;
+    const text = `${names(kept)} was kept at the code, ${where}. The step before it was not seen, or not whole, and may have given a new identifier.`;
     return verdict('inconclusive', 'V10', rows, text, AGAIN);
   }
   if (rotatedAtStepBefore) {

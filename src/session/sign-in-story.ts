@@ -4,12 +4,13 @@ import type { Attempt } from './attempt.ts';
 import type { CookieRecord } from './cookie-record.ts';
 import type { HopRecord } from './exchange-record.ts';
 import { type Dropped, droppedOf, judgeDropped, judgeRefusal } from './expiry.ts';
-import type { CookieClass, Expiry, Moment, Reason, SignInKind, SignOut } from './model.ts';
+import type { CookieClass, Expiry, Moment, SignInKind, SignOut } from './model.ts';
 import type { SignedIn } from './observed-lifetime.ts';
 import { judgeOutcome, type Outcome } from './outcome.ts';
 import { judgeSignOut } from './sign-out.ts';
 import { endpointKey, type Mark, type SiteRecord } from './site-record.ts';
 import { lacksFirstStep, stepBefore } from './step-before.ts';
+import { markSignedIn, markSignedOut, said, withdrawals } from './user-marks.ts';
 
 /** An attempt with all that was made of it. */
 export interface JudgedSignIn {
@@ -23,6 +24,8 @@ export interface JudgedSignIn {
   readonly byUser: boolean;
   readonly rotatedAtStepBefore: boolean;
   readonly firstStepUnseen: boolean;
+  /** The step that asked for this one. */
+  readonly before?: JudgedSignIn;
   readonly signedInBefore: boolean;
 }
 
@@ -46,10 +49,6 @@ type Step =
   | { readonly type: 'mark'; readonly seq: number; readonly mark: Mark }
   | { readonly type: 'refusal'; readonly seq: number; readonly hop: HopRecord }
   | { readonly type: 'dropped'; readonly seq: number; readonly record: CookieRecord; readonly ended: Dropped };
-
-/** A mark comes after the fact; so far back it may reach, ms. */
-const MARK_REACH = 300_000;
-const NEAREST = 30_000;
 
 /** @param likely cookies that look like the session's, for telling sign-outs */
 export function tellStory(
@@ -106,6 +105,7 @@ export function tellStory(
         },
         outcome: mark === undefined ? outcome : said(outcome, 'failed', 'You said that it was not a sign-in.', mark),
         rotatedAtStepBefore: before?.outcome.success.some((one) => one.code === 'B1') ?? false,
+        ...(before === undefined ? {} : { before }),
         firstStepUnseen: before === undefined && !signedIn && lacksFirstStep(attempt, site),
       };
       signIns.push(judged);
@@ -154,97 +154,4 @@ function kindWithin(
   if (factor) return 'step-up';
   const named = reasons.some((one) => one.code === 'A2');
   return password && (!named || readAddress(hop.url).reauthentication) ? 're-authentication' : kind;
-}
-
-/** Which attempt each "not a sign-in" is about: the one named, or the last before it. */
-function withdrawals(site: SiteRecord): ReadonlyMap<Attempt, Mark> {
-  const found = new Map<Attempt, Mark>();
-  for (const mark of site.marks) {
-    if (mark.mark !== 'not-a-sign-in') continue;
-    const attempt = site.attempts.findLast(
-      ({ hop }) => hop.seq < mark.seq && (mark.exchange === undefined || hop.exchange.id === mark.exchange),
-    );
-    if (attempt !== undefined) found.set(attempt, mark);
-  }
-  return found;
-}
-
-function said(outcome: Outcome, word: 'success' | 'failed', text: string, mark: Mark): Outcome {
-  const reason: Reason = { code: 'user', points: 100, text, seq: mark.seq };
-  return word === 'success'
-    ? { ...outcome, outcome: word, success: [reason, ...outcome.success], successScore: outcome.successScore + 100 }
-    : { ...outcome, outcome: word, failure: [reason, ...outcome.failure], failureScore: outcome.failureScore + 100 };
-}
-
-function markSignedIn(
-  mark: Mark,
-  site: SiteRecord,
-  signIns: JudgedSignIn[],
-  until: number,
-  signedInBefore: boolean,
-): void {
-  const text = 'You said that you signed in here.';
-  const last = signIns.at(-1);
-  const near = nearest(site, mark);
-  const fits = last?.hop !== undefined && mark.at - last.hop.at <= MARK_REACH && last.byUser === false;
-  // A refused attempt is not what the user means, unless nothing else was sent since.
-  if (
-    last !== undefined &&
-    fits &&
-    (last.outcome.outcome !== 'failed' || near === undefined || near.seq <= (last.hop?.seq ?? 0))
-  ) {
-    signIns[signIns.length - 1] = { ...last, mark, byUser: true, outcome: said(last.outcome, 'success', text, mark) };
-    return;
-  }
-  const moment = { seq: mark.seq, at: mark.at };
-  const blank: Outcome = {
-    ...{ outcome: 'success', success: [], successScore: 0, failure: [], failureScore: 0, secondFactor: false },
-    ...{ settled: moment, chain: near?.exchange.hops.slice(near.index) ?? [] },
-    answer: near?.status === undefined ? 'marked by you' : String(near.status),
-  };
-  signIns.push({
-    ...(near === undefined ? {} : { hop: near }),
-    ...{
-      mark,
-      kind: 'marked',
-      outcome: said(blank, 'success', text, mark),
-      until,
-      byUser: true,
-      rotatedAtStepBefore: false,
-      firstStepUnseen: false,
-      signedInBefore,
-    },
-  });
-}
-
-function markSignedOut(mark: Mark, site: SiteRecord, signOuts: JudgedSignOut[], until: number): void {
-  const reason: Reason = { code: 'user', points: 100, text: 'You said that you signed out here.', seq: mark.seq };
-  const last = signOuts.at(-1);
-  if (last !== undefined && mark.at - last.signOut.at <= MARK_REACH) {
-    const { signOut } = last;
-    const marked = { ...signOut, byUser: true, reasons: [reason, ...signOut.reasons], score: signOut.score + 100 };
-    signOuts[signOuts.length - 1] = { ...last, signOut: marked };
-    return;
-  }
-  const hop = nearest(site, mark);
-  const moment = hop ?? mark;
-  const signOut: SignOut = {
-    ...{ seq: moment.seq, at: moment.at, id: `out-${mark.seq}`, site: site.domain, url: hop?.url ?? '' },
-    ...(hop === undefined ? {} : { exchange: hop.exchange.id }),
-    ...{ reasons: [reason], score: 100, byUser: true, kept: [], ended: [] },
-  };
-  signOuts.push({ ...(hop === undefined ? {} : { hop }), signOut, until });
-}
-
-/** The request that a mark is about: the last one that could change something, else the last page, within half a minute. */
-function nearest(site: SiteRecord, mark: Mark): HopRecord | undefined {
-  let page: HopRecord | undefined;
-  for (let index = site.hops.length - 1, looked = 0; index >= 0 && looked < 500; index--, looked++) {
-    const hop = site.hops[index];
-    if (hop === undefined || hop.seq > mark.seq) continue;
-    if (mark.at - hop.at > NEAREST) break;
-    if (hop.method !== 'GET' && hop.method !== 'HEAD' && hop.exchange.kind !== 'ping') return hop;
-    if (hop.exchange.kind === 'main_frame') page ??= hop;
-  }
-  return page?.exchange.hops[0] ?? page;
 }
