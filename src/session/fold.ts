@@ -14,8 +14,9 @@ import { createExchangeLog } from './exchange-log.ts';
 import { type ExchangeRecord, type HopRecord, publishExchange } from './exchange-record.ts';
 import { gapText } from './gap-text.ts';
 import { createIdentityCache } from './identity-cache.ts';
-import type { Exchange, Gap, Model, Moment, Site } from './model.ts';
+import type { Exchange, Gap, Model, Moment } from './model.ts';
 import { publishSite } from './publish-site.ts';
+import { withElsewhere } from './sent-elsewhere.ts';
 import { createShownDocuments } from './shown-documents.ts';
 import { createSiteBook } from './site-book.ts';
 import { createUnstoredLines } from './unstored-lines.ts';
@@ -215,14 +216,12 @@ export function createFold(): Fold {
   const publish = (): Model => {
     for (const record of changedExchanges) exchanges.set(record.id, publishExchange(record));
     changedExchanges.clear();
-    const sites: Site[] = [];
     for (const site of book.all()) {
-      if (site.dirty || site.published === undefined) {
-        site.published = publishSite(site, gaps);
-        site.dirty = false;
-      }
-      sites.push(site.published);
+      if (!site.dirty && site.published !== undefined) continue;
+      site.published = publishSite(site, gaps);
+      site.dirty = false;
     }
+    const sites = withElsewhere(book.all());
     return {
       ...header,
       ...{ lastSeq, lastAt, gaps, restarts, dropped, exchanges: exchanges.snapshot() },

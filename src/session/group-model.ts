@@ -1,4 +1,4 @@
-/** Cookies that are one thing together, and what load balancers' cookies tell of the servers; everyone imports it from `model.ts`. Types only. */
+/** What is said of a site's cookies beyond each of them: groups, servers, where else their values went; everyone imports it from `model.ts`. Types only. */
 import type { Moment } from './sign-in-model.ts';
 
 export interface CookieGroup {
@@ -33,8 +33,23 @@ export interface NodeTrail {
   readonly sightings: readonly NodeSighting[];
 }
 
+/** Another site was sent the value of a session cookie. */
+export interface SentElsewhere extends Moment {
+  /** Key of the session cookie. */
+  readonly cookie: string;
+  /** Registrable domain that received it. */
+  readonly site: string;
+  readonly where: 'url' | 'cookie';
+  /** Name of the parameter, `path`, or of the other site's cookie. */
+  readonly name: string;
+  /** Of the request, where it was in one. */
+  readonly url?: string;
+}
+
 /** Joined into `Site`. */
 export interface SiteParts {
   readonly groups: readonly CookieGroup[];
   readonly nodes: readonly NodeTrail[];
+  /** At most 20. */
+  readonly elsewhere: readonly SentElsewhere[];
 }

@@ -43,8 +43,21 @@ export function noteUrl(site: SiteRecord, hop: HopRecord, named: (one: NamedValu
     const isNamed = sure || (byScript && TOKEN.test(parameter) && JWT.test(value));
     if (!isNamed && value.length < SHORTEST_EQUAL) return;
     if (isNamed) named({ parameter, value, place });
+    keep(parameter, value, isNamed);
+  };
+  const keep = (parameter: string, value: string, isNamed: boolean): void => {
     const key = `${parameter} ${value}`;
-    if (!site.urlValues.has(key)) site.urlValues.set(key, { seq: hop.seq, at: hop.at, url, parameter, named: isNamed });
+    if (site.urlValues.has(key)) return;
+    const found = { seq: hop.seq, at: hop.at, url, parameter, named: isNamed };
+    site.urlValues.set(key, found);
+    if (!site.urlTexts.has(value)) site.urlTexts.set(value, found);
+  };
+  /** Who counts visitors is told the page's own address, in a parameter. */
+  const keepWithin = (parameter: string, value: string): void => {
+    if (value.length < SHORTEST_EQUAL || value.length > LONGEST || !/[/?;=&]/.test(value)) return;
+    for (const piece of value.split(/[/?;=&#]/, PER_URL)) {
+      if (piece.length >= SHORTEST_EQUAL && count++ <= PER_URL) keep(parameter, decoded(piece), false);
+    }
   };
   for (const segment of path.split('/').slice(3, 40)) {
     const [name = '', ...parameters] = segment.split(';');
@@ -55,8 +68,10 @@ export function noteUrl(site: SiteRecord, hop: HopRecord, named: (one: NamedValu
     }
   }
   if (question >= 0)
-    for (const [name, value] of new URLSearchParams(url.slice(question, question + 8000)))
+    for (const [name, value] of new URLSearchParams(url.slice(question, question + 8000))) {
       note(name.slice(0, 100), value, 'query');
+      keepWithin(name.slice(0, 100), value);
+    }
 }
 
 /** @param members the session set: values equal to theirs are identifiers whatever the parameter's name */

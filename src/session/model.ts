@@ -26,7 +26,7 @@ import type {
 import type { StorageReading, TokenLife } from './token-model.ts';
 
 export type { Exchange, Hop } from './exchange-model.ts';
-export type { CookieGroup, NodeSighting, NodeTrail } from './group-model.ts';
+export type { CookieGroup, NodeSighting, NodeTrail, SentElsewhere } from './group-model.ts';
 export type { CrossSiteSend, Disagreement, JudgedLine, StrictTransport, UnstoredLine } from './line-model.ts';
 export type {
   AuthenticationStage,

@@ -77,6 +77,7 @@ export function publishSite(site: SiteRecord, gaps: readonly Gap[]): Site {
     refused: refusedLines(site),
     strictTransport: [...site.strictTransport.values()],
     nodes: nodeTrails(site.cookies),
+    elsewhere: site.published?.elsewhere ?? [],
     groups: site.groups.map(({ form, name, members: all, text }) => ({
       form,
       name,

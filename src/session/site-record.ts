@@ -78,6 +78,8 @@ export interface SiteRecord {
   readonly tokens: Map<string, TokenRecord>;
   /** Readings of pages' storage, by origin. */
   readonly storage: Map<string, StorageRead>;
+  /** By the value alone, the first one. */
+  readonly urlTexts: Map<string, UrlValue>;
   readonly cleartextOrigins: Set<string>;
   readonly loopbackOrigins: Set<string>;
   /** By kind and host. */
@@ -95,14 +97,8 @@ export function createSiteRecord(domain: string): SiteRecord {
     ...{ domain, hosts: new Set(), firstParty: false, cookies: [], groups: [], hops: [], attempts: [], departures: [] },
     ...{ introductions: [], authorized: [], grants: [], notices: [], privileges: [] },
     ...{ refusals: [], pauses: [], admissions: [] },
-    ...{
-      endpoints: new Map(),
-      marks: [],
-      urlValues: new Map(),
-      tokens: new Map(),
-      storage: new Map(),
-      cleartextOrigins: new Set(),
-    },
+    ...{ endpoints: new Map(), marks: [], urlValues: new Map(), urlTexts: new Map(), tokens: new Map() },
+    ...{ storage: new Map(), cleartextOrigins: new Set() },
     ...{
       loopbackOrigins: new Set(),
       strictTransport: new Map(),

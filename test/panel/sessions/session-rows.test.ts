@@ -52,7 +52,7 @@ const site = (domain: string, more: Partial<Site> = {}): Site => ({
     lifetime: { idle: {}, absolute: {} },
   },
   ...{ inUrls: [], exchangeCount: 0, cleartextOrigins: [], loopbackOrigins: [] },
-  ...{ refused: [], strictTransport: [], groups: [], nodes: [] },
+  ...{ refused: [], strictTransport: [], groups: [], nodes: [], elsewhere: [] },
   ...more,
 });
 
