@@ -71,6 +71,10 @@ export const references = {
     title: 'ASVS 5.0 3.4.1 (Browser Security Mechanism Headers): Strict-Transport-Security',
     url: `${ASVS5}/0x12-V3-Web-Frontend-Security.md#v34-browser-security-mechanism-headers`,
   },
+  'ASVS-5.0-3.5.1': {
+    title: 'ASVS 5.0 3.5.1 (Browser Origin Separation): requests originate from the application itself',
+    url: `${ASVS5}/0x12-V3-Web-Frontend-Security.md#v35-browser-origin-separation`,
+  },
   'ASVS-5.0-7.2.1': { title: 'ASVS 5.0 7.2.1 (Session Management): verified by the backend', url: V7_2 },
   'ASVS-5.0-7.2.2': { title: 'ASVS 5.0 7.2.2 (Session Management): dynamically generated tokens', url: V7_2 },
   'ASVS-5.0-7.2.3': { title: 'ASVS 5.0 7.2.3 (Session Management): at least 128 bits of entropy', url: V7_2 },
@@ -114,6 +118,10 @@ export const references = {
     title: 'ASVS 5.0 14.2.2 (General Data Protection): sensitive data not cached in server components',
     url: `${ASVS5}/0x23-V14-Data-Protection.md#v142-general-data-protection`,
   },
+  'ASVS-5.0-14.2.3': {
+    title: 'ASVS 5.0 14.2.3 (General Data Protection): sensitive data not sent to untrusted parties',
+    url: `${ASVS5}/0x23-V14-Data-Protection.md#v142-general-data-protection`,
+  },
   'ASVS-5.0-14.3.2': {
     title: 'ASVS 5.0 14.3.2 (Client-side Data Protection): anti-caching header fields',
     url: `${ASVS5}/0x23-V14-Data-Protection.md#v143-client-side-data-protection`,
@@ -132,17 +140,16 @@ export const references = {
   'ASVS-4.0.3-3.4.3': { title: "ASVS 4.0.3 3.4.3: 'SameSite' attribute", url: ASVS4 },
   'ASVS-4.0.3-3.4.4': { title: "ASVS 4.0.3 3.4.4: '__Host-' prefix", url: ASVS4 },
 
+  'CWE-201': { title: 'CWE-201: Insertion of Sensitive Information Into Sent Data', url: `${CWE}/201.html` },
   'CWE-315': { title: 'CWE-315: Cleartext Storage of Sensitive Information in a Cookie', url: `${CWE}/315.html` },
-  'CWE-319': {
-    title: 'CWE-319: Cleartext Transmission of Sensitive Information',
-    url: `${CWE}/319.html`,
-  },
+  'CWE-319': { title: 'CWE-319: Cleartext Transmission of Sensitive Information', url: `${CWE}/319.html` },
   'CWE-321': { title: 'CWE-321: Use of Hard-coded Cryptographic Key', url: `${CWE}/321.html` },
   'CWE-327': { title: 'CWE-327: Use of a Broken or Risky Cryptographic Algorithm', url: `${CWE}/327.html` },
   'CWE-331': { title: 'CWE-331: Insufficient Entropy', url: `${CWE}/331.html` },
   'CWE-334': { title: 'CWE-334: Small Space of Random Values', url: `${CWE}/334.html` },
   'CWE-340': { title: 'CWE-340: Generation of Predictable Numbers or Identifiers', url: `${CWE}/340.html` },
   'CWE-347': { title: 'CWE-347: Improper Verification of Cryptographic Signature', url: `${CWE}/347.html` },
+  'CWE-352': { title: 'CWE-352: Cross-Site Request Forgery (CSRF)', url: `${CWE}/352.html` },
   'CWE-384': { title: 'CWE-384: Session Fixation', url: `${CWE}/384.html` },
   'CWE-497': {
     title: 'CWE-497: Exposure of Sensitive System Information to an Unauthorized Control Sphere',

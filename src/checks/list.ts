@@ -5,11 +5,13 @@ import type { Check } from './check.ts';
 import { cleartextIdentifier } from './cleartext-identifier.ts';
 import { clientSideSession } from './client-side-session.ts';
 import { cookieTossingExposure } from './cookie-tossing-exposure.ts';
+import { csrfTokenKeptAtSignIn } from './csrf-token-kept-at-sign-in.ts';
 import { expiredTokenAccepted } from './expired-token-accepted.ts';
 import { identifierBloat } from './identifier-bloat.ts';
 import { identifierInUrl } from './identifier-in-url.ts';
 import { identifierKeptAfterSignOut } from './identifier-kept-after-sign-out.ts';
 import { identifierKeptAtPrivilegeChange } from './identifier-kept-at-privilege-change.ts';
+import { identifierSentElsewhere } from './identifier-sent-elsewhere.ts';
 import { ignoredAttribute } from './ignored-attribute.ts';
 import { insecureOverwrite } from './insecure-overwrite.ts';
 import { internalAddressInCookie } from './internal-address-in-cookie.ts';
@@ -25,6 +27,7 @@ import { oversizedCookie } from './oversized-cookie.ts';
 import { personalDataInCookie } from './personal-data-in-cookie.ts';
 import { predictableIdentifierForm } from './predictable-identifier-form.ts';
 import { prefixViolation } from './prefix-violation.ts';
+import { readableIdentifierCopy } from './readable-identifier-copy.ts';
 import { rejectedSetCookie } from './rejected-set-cookie.ts';
 import { samesiteDefaultReliance } from './samesite-default-reliance.ts';
 import { serializedObjectInCookie } from './serialized-object-in-cookie.ts';
@@ -44,6 +47,7 @@ export const checks: readonly Check[] = [
   sessionFixation,
   cleartextIdentifier,
   identifierInUrl,
+  identifierSentElsewhere,
   unsignedToken,
   expiredTokenAccepted,
   predictableIdentifierForm,
@@ -53,11 +57,13 @@ export const checks: readonly Check[] = [
   personalDataInCookie,
   missingSecureAttribute,
   missingHttponlyAttribute,
+  readableIdentifierCopy,
   weakSamesiteAttribute,
   identifierKeptAfterSignOut,
   tokenAcceptedAfterSignOut,
   tokenInWebStorage,
   identifierKeptAtPrivilegeChange,
+  csrfTokenKeptAtSignIn,
   longLivedSessionCookie,
   broadDomainAttribute,
   missingHostPrefix,
