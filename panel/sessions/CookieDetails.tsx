@@ -10,6 +10,7 @@ import { Section } from '../parts/Section.tsx';
 import { SiteText } from '../parts/SiteText.tsx';
 import { classMeaning, count, severityWords } from '../parts/words.ts';
 import { useStore } from '../store-context.ts';
+import { CookieParts } from './CookieParts.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { FlagsTable } from './FlagsTable.tsx';
 import { LifeStory } from './LifeStory.tsx';
@@ -62,6 +63,7 @@ export function CookieDetails({ site, cookie }: CookieDetailsProps) {
           </>
         )}
       </p>
+      <CookieParts site={site} cookie={cookie} />
       <Disagreements cookie={cookie} />
       {failures.length > 0 && (
         <ul class="found" aria-label="Findings about this cookie">

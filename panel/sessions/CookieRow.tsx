@@ -8,6 +8,7 @@ import { visibleText } from '../parts/visible-text.ts';
 import { classMeaning, classWords } from '../parts/words.ts';
 import { useStore } from '../store-context.ts';
 import { flagLetters } from './flag-letters.ts';
+import { partWords } from './part-words.ts';
 import { lastRotation, rowVerdictWords } from './session-rows.ts';
 import { unstoredWords } from './unstored-words.ts';
 
@@ -22,6 +23,7 @@ export function CookieRow({ site, cookie, rowProps }: CookieRowProps) {
   const inSet = site.sessionSet.includes(cookie.key);
   const last = lastRotation(site, cookie.key)?.row;
   const unstored = unstoredWords(cookie);
+  const part = partWords(site, cookie);
   const life =
     unstored === undefined
       ? lifeWords(cookie, log.at(cookie.storedSeq ?? 0)?.at)
@@ -40,6 +42,12 @@ export function CookieRow({ site, cookie, rowProps }: CookieRowProps) {
           <span class="where">
             {' '}
             <SiteText text={`${cookie.domain}${cookie.path}`} limit={80} />
+          </span>
+        )}
+        {part !== undefined && (
+          <span class="where">
+            {' '}
+            <SiteText text={part} limit={80} />
           </span>
         )}
       </Cell>

@@ -1,6 +1,7 @@
 /** A cookie's life as a short story: found at start → sent ×14 → sign-in (kept) → now. */
 import type { CookieLife, IdentifierLife, Site } from '../../src/session/model.ts';
 import { count, setByWords, signInWords, type Tone } from '../parts/words.ts';
+import { nodeChanges } from './part-words.ts';
 
 export interface LifeStep {
   readonly seq: number;
@@ -24,7 +25,7 @@ export function lifeSteps(site: Site, cookie: CookieLife): readonly LifeStep[] {
   for (const signIn of site.signIns) {
     if (signIn.outcome === 'failed') continue;
     const { word, tone } = signInWords(signIn);
-    const own = signIn.rotation?.rows.find((row) => row.cookie === cookie.key);
+    const own = signIn.rotation?.rows.find((row) => row.cookie === cookie.key || row.parts?.includes(cookie.key));
     if (own !== undefined) steps.push({ seq: signIn.seq, at: signIn.at, text: `sign-in (${word})`, tone });
   }
   for (const signOut of site.signOuts) {
@@ -34,6 +35,8 @@ export function lifeSteps(site: Site, cookie: CookieLife): readonly LifeStep[] {
       steps.push({ seq: signOut.seq, at: signOut.at, text: 'sign-out (ended)', tone: 'good' });
     }
   }
+  // The first one is a fact of the value, told beside it.
+  for (const node of nodeChanges(site, cookie).slice(1)) steps.push({ ...node, tone: 'warn' });
   return steps.sort((a, b) => a.seq - b.seq);
 }
 

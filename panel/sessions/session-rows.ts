@@ -124,7 +124,8 @@ function order(a: number, b: number): number {
 export function lastRotation(site: Site, key: string): { signIn: SignIn; row: RotationRow } | undefined {
   for (const signIn of [...site.signIns].sort((a, b) => b.seq - a.seq)) {
     if (signIn.outcome !== 'success') continue;
-    const row = [...(signIn.rotation?.rows ?? []), ...(signIn.tokens ?? [])].find((each) => each.cookie === key);
+    const rows = [...(signIn.rotation?.rows ?? []), ...(signIn.tokens ?? [])];
+    const row = rows.find((each) => each.cookie === key || each.parts?.includes(key));
     if (row !== undefined) return { signIn, row };
   }
   return undefined;

@@ -1,0 +1,26 @@
+import type { CookieLife, Site } from '../../src/session/model.ts';
+import { SiteText } from '../parts/SiteText.tsx';
+import { clockTime } from '../parts/times.ts';
+import { groupOf, nodeChanges } from './part-words.ts';
+
+/** What the cookie is a part of, and which server it names. */
+export function CookieParts({ site, cookie }: { readonly site: Site; readonly cookie: CookieLife }) {
+  const group = groupOf(site, cookie);
+  const nodes = nodeChanges(site, cookie);
+  const last = nodes.at(-1);
+  return (
+    <>
+      {group !== undefined && (
+        <p data-testid="cookie-group">
+          <SiteText text={group.text} limit={600} />
+        </p>
+      )}
+      {last !== undefined && (
+        <p data-testid="cookie-node">
+          It tells which server answers: <SiteText text={last.text} limit={200} />
+          {nodes.length > 1 ? `, at ${clockTime(last.at)} (${nodes.length - 1} seen).` : ', always the same so far.'}
+        </p>
+      )}
+    </>
+  );
+}
