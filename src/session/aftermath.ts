@@ -29,6 +29,7 @@ export function judgeAftermath(state: Judging): void {
   let looked = 0;
   let movedOn = false;
   let refused = false;
+  let onward = false;
   for (const next of [...chain.slice(1), ...hopsAfter(site, hop.seq)]) {
     if (next.seq >= until || next.at - settled.at > WINDOW || looked++ > LOOK_AHEAD) break;
     if (next.status === undefined || !isTelling(next) || next.method !== 'GET') continue;
@@ -38,12 +39,13 @@ export function judgeAftermath(state: Judging): void {
       if (refusedBefore(site, next, hop.seq)) {
         const text = `${pathOf(next.url)} was refused before and still is.`;
         failure.push({ code: 'F10', points: 30, text, seq });
-      } else if (sameForm && next.exchange.kind === 'main_frame' && next.status < 400) {
+      } else if (sameForm && !onward && endsAtSignIn(next)) {
         const text = `${pathOf(next.url)} was asked for afterwards and led to signing in.`;
         failure.push({ code: 'F11', points: 20, text, seq });
       }
     }
     if (next.status >= 300) continue;
+    onward ||= next.exchange.kind === 'main_frame' && !inChain.has(next.exchange) && opensToFew(site, next, anonymous);
     if (refusedBefore(site, next, hop.seq)) {
       success.push({ code: 'B8', points: 40, text: `${pathOf(next.url)} had been refused before and opens now.`, seq });
       return;
@@ -59,6 +61,19 @@ export function judgeAftermath(state: Judging): void {
       success.push({ code: 'B14', points: 35, text: `The page moved on to ${pathOf(next.url)} by itself.`, seq });
     }
   }
+}
+
+/** The page asked for led to a page to sign in on, and that is what was shown: whoever is signed in already is mostly sent on from there. */
+function endsAtSignIn({ exchange, index }: HopRecord): boolean {
+  const last = exchange.hops.at(-1);
+  if (exchange.kind !== 'main_frame' || last === undefined || exchange.hops.length <= index + 1) return false;
+  return last.status !== undefined && last.status < 300 && readAddress(last.url).signInPage;
+}
+
+/** A page that had not opened while nobody was signed in: somebody who goes on from page to page may only lack the right to one of them. */
+function opensToFew(site: SiteRecord, hop: HopRecord, anonymous: Period): boolean {
+  const address = readAddress(hop.url);
+  return !address.signInPage && !address.error && !address.notice && !openToAll(site, hop, anonymous);
 }
 
 /** Credentials in a header that were never sent before it, and codes that were exchanged for a token. */

@@ -17,7 +17,9 @@ export function judgeNotices(judging: Judging): void {
   const last = (sign: (typeof seen)[number]['sign']) => seen.findLast((one) => one.sign === sign);
   const [shown, gone] = [last('password-field-shown'), last('password-field-gone')];
   const error = last('error-shown');
-  if (gone !== undefined && gone.seq > (shown?.seq ?? 0) && !readAddress(final.url).signInPage) {
+  // An answer can show the page after the form at the form's own address.
+  const left = final === hop || !readAddress(final.url).signInPage;
+  if (gone !== undefined && gone.seq > (shown?.seq ?? 0) && left) {
     success.push({ code: 'B6', points: 20, text: 'The password field has left the page.', seq: gone.seq });
   }
   const out = last('sign-out-control-shown');

@@ -89,9 +89,10 @@ export function judgeOutcome(attempt: Attempt, context: OutcomeContext): Outcome
   const asked = judgePlace(state);
   if (final.status !== undefined) {
     judgeProtocol(state);
+    // Before the aftermath, which counts a page that leads to signing in only where nothing at all spoke for a success.
+    judgeNotices(state);
     judgeAftermath(state);
     judgeCookies(state);
-    judgeNotices(state);
   }
   const secondFactor = asked || (final.status !== undefined && factorFollows(state));
   const outcome = secondFactor ? 'uncertain' : decide(success, failure);
@@ -123,9 +124,9 @@ function factorFollows({ attempt, context, final, settled, success, failure }: J
   const next = context.factorAfter;
   if (next === undefined || attempt.factor || attempt.federated || next.at - settled.at > FACTOR_FOLLOWS) return false;
   // A page of the sign-in that is not the form's own (`/login/code`) speaks against nothing when a factor was sent from there.
-  const led = samePage(final.url, attempt.hop.page)
-    ? failure
-    : failure.filter(({ code }) => code !== 'F2' && code !== 'F3');
+  // Nor does what was looked at in between: nobody is signed in before the factor was sent.
+  const own = samePage(final.url, attempt.hop.page);
+  const led = failure.filter(({ code }) => code !== 'F11' && (own || (code !== 'F2' && code !== 'F3')));
   if (sum(led) >= 40) return false;
   // What had been refused opens already: the sign-in was over, and the factor is for something else.
   if (success.some((one) => one.code === 'B8')) return false;

@@ -63,6 +63,31 @@ describe.each(BROWSERS)('what follows an attempt, in %s', (browser) => {
       expect(outcome(ledBack.replace('+9s', '+20m')).outcome).toBe('uncertain');
     });
 
+    it('a page that leads by way of the sign-in page to another says nothing: somebody is signed in, and is sent on', () => {
+      const sentOn =
+        '+9s GET https://shop.test/admin\n 302 → /login\n GET /login\n 302 → /home\n GET /home\n 200 text/html';
+      expect(outcome(sentOn).outcome).toBe('uncertain');
+      expect(outcome(sentOn).failure.map((one) => one.code)).not.toContain('F11');
+      expect(outcome('+9s GET https://shop.test/members\n 302 → /login').outcome).toBe('uncertain');
+    });
+
+    it('a page that leads to signing in after others opened leaves doubt: the right to that one may be missing', () => {
+      expect(outcome(`+5s GET https://shop.test/orders\n 200 text/html\n${ledBack}`).outcome).toBe('uncertain');
+      expect(outcome(`+5s GET https://shop.test/login\n 200 text/html\n${ledBack}`).outcome).toBe('failed');
+    });
+
+    it('what the page shows leaves doubt: a password field that went, a way to sign out that came', () => {
+      expect(outcome(`page shows a way to sign out\n${ledBack}`).outcome).toBe('uncertain');
+      expect(outcome(`page shows no password field\n${ledBack}`).outcome).toBe('uncertain');
+      expect(outcome(`page shows a password field\n${ledBack}`).outcome).toBe('failed');
+    });
+
+    it('a code that is sent next, after somebody looked elsewhere, makes a first step of it', () => {
+      const code = '+9s POST https://shop.test/login form: code#\n 302 → /account\n GET /account\n 200 text/html';
+      const story = `it watches https://shop.test/\n GET https://shop.test/login\n 200 text/html\n${form}\n${ledBack}\n${code}`;
+      expect(told(story, browser).site.signIns.map((one) => one.outcome)).not.toContain('failed');
+    });
+
     it('a new identifier with the answer leaves doubt: somebody signed in may lack the right to that page', () => {
       const renewed = '\n Set-Cookie: PHPSESSID=9e7abcp4q1mf3vd0u8r6kq2s1t; Path=/; HttpOnly';
       expect(outcome(ledBack, renewed).outcome).toBe('uncertain');
