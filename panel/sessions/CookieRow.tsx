@@ -1,3 +1,4 @@
+import { roleOf } from '../../src/session/cookie-role.ts';
 import type { CookieLife, Site } from '../../src/session/model.ts';
 import { Cell } from '../parts/Cell.tsx';
 import { Verdict } from '../parts/Mark.tsx';
@@ -5,10 +6,10 @@ import type { RowProps } from '../parts/Rows.tsx';
 import { SiteText } from '../parts/SiteText.tsx';
 import { duration } from '../parts/times.ts';
 import { visibleText } from '../parts/visible-text.ts';
-import { classMeaning, classWords } from '../parts/words.ts';
+import { classMeaning } from '../parts/words.ts';
 import { useStore } from '../store-context.ts';
 import { flagLetters } from './flag-letters.ts';
-import { partWords } from './part-words.ts';
+import { partWords, roleWord } from './part-words.ts';
 import { lastRotation, rowVerdictWords } from './session-rows.ts';
 import { unstoredWords } from './unstored-words.ts';
 
@@ -56,10 +57,10 @@ export function CookieRow({ site, cookie, rowProps }: CookieRowProps) {
       </Cell>
       <Cell
         class="col-what-it-is"
-        title={unstored === undefined ? classMeaning[cookie.class] : visibleText(unstored.title)}
+        title={visibleText(unstored?.title ?? roleOf(cookie, site)?.text ?? classMeaning[cookie.class])}
       >
         {cookie.pinned !== undefined && <Pin pinned={cookie.pinned} />}
-        {unstored?.word ?? classWords[cookie.class]}
+        {unstored?.word ?? roleWord(site, cookie)}
       </Cell>
       <Cell class="col-flags">{unstored === undefined && <Flags cookie={cookie} />}</Cell>
       <Cell class="col-at-sign-in">

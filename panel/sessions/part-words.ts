@@ -1,5 +1,7 @@
 /** What a cookie is to others: "part 1 of 2 of authjs.session-token". Texts of the site are in it. */
+import { type RoleName, roleOf } from '../../src/session/cookie-role.ts';
 import type { CookieGroup, CookieLife, Site } from '../../src/session/model.ts';
+import { classWords } from '../parts/words.ts';
 
 export function groupOf({ groups }: Site, { key }: CookieLife): CookieGroup | undefined {
   return groups.find(({ members }) => members.includes(key));
@@ -35,4 +37,21 @@ export function nodeChanges(
           : 'another server than before';
     return { seq, at, text };
   });
+}
+
+const ROLES: Readonly<Record<RoleName, string>> = {
+  identity: 'identity',
+  'step-up': 'step-up',
+  'remember-me': 'remember-me',
+  'csrf-secret': 'CSRF secret',
+  'csrf-token': 'CSRF token',
+  routing: 'routing',
+  'bot-protection': 'bot protection',
+  consent: 'consent',
+};
+
+/** Its role where it is known. That of session cookies stays with how sure the session is. */
+export function roleWord(site: Site, cookie: CookieLife): string {
+  const role = roleOf(cookie, site)?.role;
+  return role === undefined || cookie.class.startsWith('session') ? classWords[cookie.class] : ROLES[role];
 }

@@ -2,6 +2,7 @@
 import type { CookieLife, Model, RotationRow, SignIn, SignOut, Site, TokenLife } from '../../src/session/model.ts';
 import { classWords, type Judgement } from '../parts/words.ts';
 import type { Selection } from '../store.ts';
+import { roleWord } from './part-words.ts';
 import { unstoredWords } from './unstored-words.ts';
 
 export type SessionRow =
@@ -36,7 +37,7 @@ function rowsOfSite(site: Site, filter: RowFilter, wanted: string): readonly Ses
   const cookies = site.cookies
     // A refused line is news, not something that is over.
     .filter((cookie) => filter.expired || !cookie.gone || isWanted(site, cookie))
-    .filter((cookie) => whole || wordsOf(cookie).includes(wanted))
+    .filter((cookie) => whole || wordsOf(site, cookie).includes(wanted))
     .map((cookie): SessionRow => ({ kind: 'cookie', id: `cookie ${cookie.key}`, site, cookie }));
   const tokens = site.tokens
     .filter((token) => whole || tokenWords(token).includes(wanted))
@@ -91,8 +92,14 @@ function urlOf(row: SessionRow): string {
   return row.kind === 'sign-in' ? row.signIn.url : row.kind === 'sign-out' ? row.signOut.url : '';
 }
 
-function wordsOf(cookie: CookieLife): string {
-  return [cookie.name, cookie.domain, cookie.framework?.framework ?? '', classWords[cookie.class]]
+function wordsOf(site: Site, cookie: CookieLife): string {
+  return [
+    cookie.name,
+    cookie.domain,
+    cookie.framework?.framework ?? '',
+    classWords[cookie.class],
+    roleWord(site, cookie),
+  ]
     .join('\n')
     .toLowerCase();
 }

@@ -71,6 +71,11 @@ export function staticScore(looks: Looks): StaticScore {
   return kind === undefined ? { score, reasons } : { score, reasons, kind };
 }
 
+/** Keeps a choice about cookies, by its name. */
+export function asksConsent(name: string): boolean {
+  return CONSENT.test(name.slice(0, 200));
+}
+
 function kindOf({ name, role }: Looks): Kind | undefined {
   const bare = name.slice(0, 200).replace(/^__(?:host|secure|http|host-http)-/i, '');
   if (role !== undefined) return KINDS[role];
