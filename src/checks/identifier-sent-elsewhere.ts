@@ -44,7 +44,7 @@ function evaluate({ site, model, sessionCookies }: CheckContext): readonly Verdi
   return [
     {
       outcome: 'passed',
-      summary: `No address or cookie of the ${count} that this tab asked had the value of a session cookie. Bodies and headers are not looked at.`,
+      summary: `No address, cookie or Authorization header for the ${count} that this tab asked had the value of a session cookie. Bodies are not looked at.`,
       evidence,
     },
   ];
@@ -63,17 +63,18 @@ function failure(
     .map((one) => shownText(one, 60))
     .join(', ');
   const more = domains.length > 3 ? ` and ${domains.length - 3} more` : '';
-  const inUrl = sends.some((one) => one.where === 'url');
+  const places = new Set(sends.map((one) => one.where));
   return weighed({
     outcome: 'failed',
-    severity: inUrl ? 'medium' : 'low',
+    severity: places.has('url') || places.has('header') ? 'medium' : 'low',
     ...(cookie === undefined ? {} : { cookie }),
-    summary: `The identifier of ${cookie === undefined ? 'a session cookie' : shownName(cookie)} went to ${named}${more}, ${inUrl ? 'in an address' : 'as the value of a cookie there'}.`,
+    summary: `The identifier of ${cookie === undefined ? 'a session cookie' : shownName(cookie)} went to ${named}${more}, ${places.has('url') ? 'in an address' : places.has('header') ? 'in a header' : 'as the value of a cookie there'}.`,
     evidence: sends.slice(0, 10).map((one) => ({ seq: one.seq, text: sentence(one) })),
   });
 }
 
 function sentence({ where, url, name, site }: SentElsewhere): string {
   if (where === 'url') return `Sent in ${shownText(name, 40)}: ${shownAddress(url ?? '')}.`;
+  if (where === 'header') return `Sent in ${shownText(name, 60)} to ${shownAddress(url ?? '')}.`;
   return `The cookie ${shownText(name, 60)} of ${shownText(site, 60)} has the same value.`;
 }

@@ -39,8 +39,8 @@ export interface SentElsewhere extends Moment {
   readonly cookie: string;
   /** Registrable domain that received it. */
   readonly site: string;
-  readonly where: 'url' | 'cookie';
-  /** Name of the parameter, `path`, or of the other site's cookie. */
+  readonly where: 'url' | 'header' | 'cookie';
+  /** Name of the parameter, `path`, of the header with its scheme, or of the other site's cookie. */
   readonly name: string;
   /** Of the request, where it was in one. */
   readonly url?: string;

@@ -9,6 +9,8 @@ const SHOWN = 20;
 /** Of each cookie, the last so many identifiers; of another site, the last so many cookies. */
 const LOOKED_AT = 20;
 const COOKIES = 500;
+/** Of the requests with one header, the first so many. */
+const USES = 2_000;
 
 /** Text → key of the session cookie whose value it is. */
 const owned = new WeakMap<Site, ReadonlyMap<string, string>>();
@@ -35,7 +37,7 @@ function sameSend(a: SentElsewhere, b: SentElsewhere | undefined): boolean {
 
 function sentFrom(record: SiteRecord, published: Site, all: readonly SiteRecord[]): readonly SentElsewhere[] {
   const values = valuesOf(record, published);
-  const found: SentElsewhere[] = [];
+  const found: SentElsewhere[] = [...inHeaders(record, values)];
   for (const other of all) {
     if (other === record) continue;
     for (const [text, cookie] of values) {
@@ -52,6 +54,21 @@ function sentFrom(record: SiteRecord, published: Site, all: readonly SiteRecord[
     }
   }
   return found.sort((a, b) => a.seq - b.seq).slice(0, SHOWN);
+}
+
+/** Headers of this site's pages to other sites. */
+function* inHeaders({ domain, tokens }: SiteRecord, values: ReadonlyMap<string, string>): Generator<SentElsewhere> {
+  for (const { name, carrier, known, uses } of tokens.values()) {
+    if (carrier.how === 'url') continue;
+    for (const [text, cookie] of values) {
+      const span = known.get(text);
+      const use =
+        span && uses.slice(0, USES).find((one) => one.span === span && one.hop.site !== domain && one.hop.site !== '');
+      if (use === undefined) continue;
+      const { site, url, at } = use.hop;
+      yield { seq: use.seq, at, cookie, site, where: 'header', name, url };
+    }
+  }
 }
 
 function valuesOf({ cookies }: SiteRecord, published: Site): ReadonlyMap<string, string> {

@@ -22,6 +22,12 @@ describe.each(BROWSERS)('identifier-sent-elsewhere, in %s', (browser) => {
     expect(JSON.stringify(verdict().evidence)).not.toContain(ID_A);
   });
 
+  it('fails where a header for another site had it', () => {
+    const { verdict } = of(`${shop}\n+1s GET https://partner.test/api (fetch) Authorization: Bearer ${ID_A}\n 200`);
+    expect(verdict()).toMatchObject({ outcome: 'failed', severity: 'medium' });
+    expect(verdict().summary).toContain('in a header');
+  });
+
   it('fails, less badly, where another site has it as a cookie', () => {
     const cookie = `\n Set-Cookie: shop=${ID_A}; Path=/; Secure; SameSite=None`;
     const { verdict } = of(`${shop}\n+1s GET https://partner.test/sync (fetch)\n 200${cookie}`);
@@ -31,7 +37,7 @@ describe.each(BROWSERS)('identifier-sent-elsewhere, in %s', (browser) => {
   it('is passed where other sites were asked without it, and says what was not looked at', () => {
     const { verdict } = of(`${shop}\n+1s GET https://cdn.test/a.js (script)\n 200`);
     expect(verdict().outcome).toBe('passed');
-    expect(verdict().summary).toContain('Bodies and headers are not looked at');
+    expect(verdict().summary).toContain('Bodies are not looked at');
   });
 
   it('does not apply where no other site was asked', () => {

@@ -38,14 +38,16 @@ const closed: Manner = (log, at, spread) => {
 const manners: readonly Manner[] = [crashed, closed, stopped, closed];
 
 function* cutsOf(log: readonly Observation[], turn: number): Generator<Cut> {
+  const done = new Set<string>();
   for (let at = EVERYWHERE ? 1 : 1 + (turn % 2); at < log.length; at += EVERYWHERE ? 1 : 2) {
     const spreads = EVERYWHERE ? Array.from({ length: 13 }, (_, index) => index) : [at * 7 + turn * 3];
     const chosen = EVERYWHERE ? [stopped, crashed, closed] : [manners[((at >> 1) + turn) % 4] ?? closed];
     for (const manner of chosen) {
       for (const spread of spreads) {
         const cut = manner(log, at, spread);
-        if (cut !== undefined) yield cut;
-        if (manner === stopped) break;
+        if (cut === undefined || done.has(cut.how)) continue;
+        done.add(cut.how);
+        yield cut;
       }
     }
   }

@@ -33,6 +33,13 @@ describe.each(BROWSERS)('where else the session went, in %s', (browser) => {
     expect(elsewhere(story)).toEqual([['partner.test', 'cookie', 'shop_session']]);
   });
 
+  it('is told of a header for another site', () => {
+    expect(elsewhere(`+1s GET https://partner.test/api (fetch) Authorization: Bearer ${ID_A}\n 200`)).toEqual([
+      ['partner.test', 'header', 'Authorization: Bearer'],
+    ]);
+    expect(elsewhere(`+1s GET https://api.shop.test/me (fetch) Authorization: Bearer ${ID_A}\n 200`)).toEqual([]);
+  });
+
   it.each([
     ['this site’s own hosts', `GET https://api.shop.test/me?token=${ID_A} (fetch)\n 200`],
     ['another value', `GET https://ads.test/pixel?visitor=${ID_A}x (image)\n 200`],
