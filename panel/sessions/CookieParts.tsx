@@ -1,13 +1,14 @@
 import { roleOf } from '../../src/session/cookie-role.ts';
 import type { CookieLife, Site } from '../../src/session/model.ts';
 import { SiteText } from '../parts/SiteText.tsx';
+import { serversSaid } from '../parts/server-changes.ts';
 import { clockTime } from '../parts/times.ts';
-import { groupOf, nodeChanges } from './part-words.ts';
+import { groupOf } from './part-words.ts';
 
 /** What the cookie is for, what it is a part of, and which server it names. */
 export function CookieParts({ site, cookie }: { readonly site: Site; readonly cookie: CookieLife }) {
   const group = groupOf(site, cookie);
-  const nodes = nodeChanges(site, cookie);
+  const nodes = serversSaid(site, cookie);
   const last = nodes.at(-1);
   const role = roleOf(cookie, site);
   return (

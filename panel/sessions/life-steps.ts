@@ -1,7 +1,7 @@
 /** A cookie's life as a short story: found at start → sent ×14 → sign-in (kept) → now. */
 import type { CookieLife, IdentifierLife, Site } from '../../src/session/model.ts';
+import { serversSaid } from '../parts/server-changes.ts';
 import { count, setByWords, signInWords, type Tone } from '../parts/words.ts';
-import { nodeChanges } from './part-words.ts';
 
 export interface LifeStep {
   readonly seq: number;
@@ -36,7 +36,7 @@ export function lifeSteps(site: Site, cookie: CookieLife): readonly LifeStep[] {
     }
   }
   // The first one is a fact of the value, told beside it.
-  for (const node of nodeChanges(site, cookie).slice(1)) steps.push({ ...node, tone: 'warn' });
+  for (const node of serversSaid(site, cookie).slice(1)) steps.push({ ...node, tone: 'warn' });
   return steps.sort((a, b) => a.seq - b.seq);
 }
 

@@ -17,28 +17,6 @@ export function partWords(site: Site, cookie: CookieLife): string | undefined {
   return `part ${place + 1} of ${group.members.length} of ${group.name}`;
 }
 
-/** The server that a cookie names, and when it last changed to it; `at` in ms since the Unix epoch. */
-export function nodeChanges(
-  { nodes }: Site,
-  { key }: CookieLife,
-): readonly { readonly seq: number; readonly at: number; readonly text: string }[] {
-  const trail = nodes.find(({ cookie }) => cookie === key);
-  if (trail === undefined) return [];
-  const readable = trail.reading === 'readable';
-  return trail.sightings.map(({ seq, at, node }, index) => {
-    const before = trail.sightings[index - 1]?.node;
-    const text =
-      before === undefined
-        ? readable
-          ? `server ${node}`
-          : 'names a server'
-        : readable
-          ? `server changed: ${before} → ${node}`
-          : 'another server than before';
-    return { seq, at, text };
-  });
-}
-
 const ROLES: Readonly<Record<RoleName, string>> = {
   identity: 'identity',
   'step-up': 'step-up',

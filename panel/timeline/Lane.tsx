@@ -126,6 +126,9 @@ function MarkDrawn({ mark, x }: { readonly mark: TrackMark; readonly x: number }
   if (mark.kind === 'deleted') {
     return <path class="mark-deleted" d={`M${x - 3.5} ${BAR_MIDDLE - 3.5}l7 7m0-7l-7 7`} />;
   }
+  if (mark.kind === 'moved') {
+    return <path class="mark-moved" d={`M${x - 4} ${BAR_MIDDLE}l4 -4l4 4l-4 4z`} />;
+  }
   if (mark.kind === 'found') {
     return <path class="mark-found" d={`M${x} ${BAR_TOP - 2}v${BAR_HEIGHT + 4}`} />;
   }

@@ -3,6 +3,7 @@ import { domainMatches } from '../../src/cookie/domain-match.ts';
 import { pathMatches } from '../../src/cookie/path-match.ts';
 import type { CookieLife, IdentifierLife, Model, Moment, SignIn, Site } from '../../src/session/model.ts';
 import type { Log, SentCookie } from '../log.ts';
+import { serversSaid } from '../parts/server-changes.ts';
 import { isPrivilegeChange, type Judgement, setByWords, signInKinds, signInWords, type Tone } from '../parts/words.ts';
 import { tokenTrackOf } from './token-track.ts';
 
@@ -14,7 +15,7 @@ export interface Bar {
   readonly words: string;
 }
 
-export type MarkKind = 'found' | 'set' | 'renewed' | 'refused' | 'deleted';
+export type MarkKind = 'found' | 'set' | 'renewed' | 'refused' | 'deleted' | 'moved';
 
 export interface TrackMark extends Moment {
   readonly kind: MarkKind;
@@ -74,6 +75,8 @@ function trackOf(site: Site, cookie: CookieLife, log: Log): Track {
   const marks: TrackMark[] = cookie.identifiers.flatMap(marksOf);
   for (const line of cookie.unstored)
     marks.push({ seq: line.seq, at: line.at, kind: 'refused', words: 'refused by the browser' });
+  for (const { seq, at, text } of serversSaid(site, cookie).slice(1))
+    marks.push({ seq, at, kind: 'moved', words: text });
   marks.sort((a, b) => a.seq - b.seq);
   return {
     kind: 'cookie',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lifeSteps } from '../../../panel/sessions/life-steps.ts';
-import { nodeChanges, partWords } from '../../../panel/sessions/part-words.ts';
+import { partWords, roleWord } from '../../../panel/sessions/part-words.ts';
 import { noise } from '../../session/flows/flow.ts';
 import { told } from '../../session/support/told.ts';
 
@@ -26,19 +25,15 @@ describe('what a cookie is to others', () => {
   });
 });
 
-describe('the server that a cookie names', () => {
-  const { site, cookie } = story(['SERVERID=web1'], [], ['SERVERID=web2']);
-
-  it('is told with what came before', () => {
-    expect(nodeChanges(site, cookie('SERVERID')).map(({ text }) => text)).toEqual([
-      'server web1',
-      'server changed: web1 → web2',
-    ]);
-  });
-
-  it('is a step of the cookie’s life where it changed', () => {
-    const texts = lifeSteps(site, cookie('SERVERID')).map(({ text }) => text);
-    expect(texts).toContain('server changed: web1 → web2');
-    expect(texts).not.toContain('server web1');
+describe('what a cookie is for, in a word', () => {
+  it.each([
+    ['SERVERID=web1', 'routing'],
+    ['cookie_consent=all', 'consent'],
+    ['XSRF-TOKEN=Gh7Kp2Rt9Wq4Zx1Vb6Nm3Jd8', 'CSRF token'],
+    ['theme=dark', 'preference'],
+    ['PHPSESSID=q8v3l0b7m2k9d5f1s6h4j0a2c8', 'likely session'],
+  ])('%s: %s', (pair, word) => {
+    const { site, cookie } = story([pair]);
+    expect(roleWord(site, cookie(pair.split('=')[0] ?? ''))).toBe(word);
   });
 });
