@@ -29,6 +29,10 @@ function rfc(number: string, section: string, title: string): Reference {
   return { title: `RFC ${number} ${section}: ${title}`, url };
 }
 
+function cwe(number: number, title: string): Reference {
+  return { title: `CWE-${number}: ${title}`, url: `${CWE}/${number}.html` };
+}
+
 export const references = {
   'WSTG-SESS-01': {
     title: 'WSTG: Testing for Session Management Schema',
@@ -140,43 +144,28 @@ export const references = {
   'ASVS-4.0.3-3.4.3': { title: "ASVS 4.0.3 3.4.3: 'SameSite' attribute", url: ASVS4 },
   'ASVS-4.0.3-3.4.4': { title: "ASVS 4.0.3 3.4.4: '__Host-' prefix", url: ASVS4 },
 
-  'CWE-201': { title: 'CWE-201: Insertion of Sensitive Information Into Sent Data', url: `${CWE}/201.html` },
-  'CWE-315': { title: 'CWE-315: Cleartext Storage of Sensitive Information in a Cookie', url: `${CWE}/315.html` },
-  'CWE-319': { title: 'CWE-319: Cleartext Transmission of Sensitive Information', url: `${CWE}/319.html` },
-  'CWE-321': { title: 'CWE-321: Use of Hard-coded Cryptographic Key', url: `${CWE}/321.html` },
-  'CWE-327': { title: 'CWE-327: Use of a Broken or Risky Cryptographic Algorithm', url: `${CWE}/327.html` },
-  'CWE-331': { title: 'CWE-331: Insufficient Entropy', url: `${CWE}/331.html` },
-  'CWE-334': { title: 'CWE-334: Small Space of Random Values', url: `${CWE}/334.html` },
-  'CWE-340': { title: 'CWE-340: Generation of Predictable Numbers or Identifiers', url: `${CWE}/340.html` },
-  'CWE-347': { title: 'CWE-347: Improper Verification of Cryptographic Signature', url: `${CWE}/347.html` },
-  'CWE-352': { title: 'CWE-352: Cross-Site Request Forgery (CSRF)', url: `${CWE}/352.html` },
-  'CWE-384': { title: 'CWE-384: Session Fixation', url: `${CWE}/384.html` },
-  'CWE-497': {
-    title: 'CWE-497: Exposure of Sensitive System Information to an Unauthorized Control Sphere',
-    url: `${CWE}/497.html`,
-  },
-  'CWE-502': { title: 'CWE-502: Deserialization of Untrusted Data', url: `${CWE}/502.html` },
-  'CWE-525': {
-    title: 'CWE-525: Use of Web Browser Cache Containing Sensitive Information',
-    url: `${CWE}/525.html`,
-  },
-  'CWE-539': {
-    title: 'CWE-539: Use of Persistent Cookies Containing Sensitive Information',
-    url: `${CWE}/539.html`,
-  },
-  'CWE-598': {
-    title: 'CWE-598: Use of HTTP Request With Sensitive Query String',
-    url: `${CWE}/598.html`,
-  },
-  'CWE-613': { title: 'CWE-613: Insufficient Session Expiration', url: `${CWE}/613.html` },
-  'CWE-614': {
-    title: "CWE-614: Sensitive Cookie in HTTPS Session Without 'Secure' Attribute",
-    url: `${CWE}/614.html`,
-  },
-  'CWE-1004': { title: "CWE-1004: Sensitive Cookie Without 'HttpOnly' Flag", url: `${CWE}/1004.html` },
-  'CWE-1394': { title: 'CWE-1394: Use of Default Cryptographic Key', url: `${CWE}/1394.html` },
-  'CWE-1275': { title: 'CWE-1275: Sensitive Cookie with Improper SameSite Attribute', url: `${CWE}/1275.html` },
-  'CWE-922': { title: 'CWE-922: Insecure Storage of Sensitive Information', url: `${CWE}/922.html` },
+  'CWE-201': cwe(201, 'Insertion of Sensitive Information Into Sent Data'),
+  'CWE-315': cwe(315, 'Cleartext Storage of Sensitive Information in a Cookie'),
+  'CWE-319': cwe(319, 'Cleartext Transmission of Sensitive Information'),
+  'CWE-321': cwe(321, 'Use of Hard-coded Cryptographic Key'),
+  'CWE-327': cwe(327, 'Use of a Broken or Risky Cryptographic Algorithm'),
+  'CWE-331': cwe(331, 'Insufficient Entropy'),
+  'CWE-334': cwe(334, 'Small Space of Random Values'),
+  'CWE-340': cwe(340, 'Generation of Predictable Numbers or Identifiers'),
+  'CWE-347': cwe(347, 'Improper Verification of Cryptographic Signature'),
+  'CWE-352': cwe(352, 'Cross-Site Request Forgery (CSRF)'),
+  'CWE-384': cwe(384, 'Session Fixation'),
+  'CWE-497': cwe(497, 'Exposure of Sensitive System Information to an Unauthorized Control Sphere'),
+  'CWE-502': cwe(502, 'Deserialization of Untrusted Data'),
+  'CWE-525': cwe(525, 'Use of Web Browser Cache Containing Sensitive Information'),
+  'CWE-539': cwe(539, 'Use of Persistent Cookies Containing Sensitive Information'),
+  'CWE-598': cwe(598, 'Use of HTTP Request With Sensitive Query String'),
+  'CWE-613': cwe(613, 'Insufficient Session Expiration'),
+  'CWE-614': cwe(614, "Sensitive Cookie in HTTPS Session Without 'Secure' Attribute"),
+  'CWE-1004': cwe(1004, "Sensitive Cookie Without 'HttpOnly' Flag"),
+  'CWE-1394': cwe(1394, 'Use of Default Cryptographic Key'),
+  'CWE-1275': cwe(1275, 'Sensitive Cookie with Improper SameSite Attribute'),
+  'CWE-922': cwe(922, 'Insecure Storage of Sensitive Information'),
 
   'RFC6265bis-4.1.1': { title: 'RFC 6265bis 4.1.1: Syntax', url: `${COOKIES}#section-4.1.1` },
   'RFC6265bis-4.1.2.2': { title: 'RFC 6265bis 4.1.2.2: The Max-Age Attribute', url: `${COOKIES}#section-4.1.2.2` },
