@@ -6,7 +6,7 @@ import { gapAround } from './gap-around.ts';
 import { judgeRows } from './joined-row.ts';
 import type { CookieClass, Gap, Rotation, RotationRow } from './model.ts';
 import { type JudgedRow, rotationWindow } from './rotation-row.ts';
-import { nodeChangeWithin } from './server-nodes.ts';
+import { doubtfulMove } from './server-nodes.ts';
 import type { SiteRecord } from './site-record.ts';
 
 export interface RotationContext {
@@ -66,7 +66,7 @@ function judgeWindow(hop: HopRecord, chain: readonly HopRecord[], context: Rotat
     );
   }
   const weighed = weigh(rows, hop, context);
-  const moved = weighed.verdict === 'rotated' ? nodeChangeWithin(site.cookies, hop.seq, lastSeq(last)) : undefined;
+  const moved = weighed.verdict === 'rotated' ? doubtfulMove(hop, lastSeq(last), site.cookies, members) : undefined;
   if (moved === undefined) return weighed;
   const text = `${weighed.text} At the same moment ${moved.name} named another server (${moved.text}), and a server that does not know a session gives a new one: the sign-in may not have been the reason.`;
   return verdict('inconclusive', 'node', rows, text, AGAIN);

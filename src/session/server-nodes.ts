@@ -6,7 +6,7 @@ import { nodeOf } from '../identifier/node-of.ts';
 import type { CookieRecord } from './cookie-record.ts';
 import type { HopRecord } from './exchange-record.ts';
 import type { NodeSighting, NodeTrail } from './group-model.ts';
-import type { Known } from './identity-cache.ts';
+import { type Known, sameIdentity } from './identity-cache.ts';
 import type { Moment } from './model.ts';
 
 /** Of one cookie: the first sighting and the latest ones. */
@@ -59,14 +59,40 @@ export interface NodeChange extends Moment {
 }
 
 /** @param from, to `seq`, both included */
-export function nodeChangeWithin(cookies: readonly CookieRecord[], from: number, to: number): NodeChange | undefined {
+function* nodeChanges(cookies: readonly CookieRecord[], from: number, to: number): Generator<NodeChange> {
   for (const { name, nodes } of cookies) {
     const sightings = nodes?.sightings ?? [];
-    const index = sightings.findIndex(({ seq }, at) => at > 0 && seq >= from && seq <= to);
-    const [before, after] = [sightings[index - 1], sightings[index]];
-    if (nodes === undefined || before === undefined || after === undefined) continue;
-    const text = nodes.readable ? `${before.node} → ${after.node}` : 'another server than before';
-    return { seq: after.seq, at: after.at, name, text };
+    for (const [index, { seq, at, node }] of sightings.entries()) {
+      const before = sightings[index - 1];
+      if (before === undefined || seq < from || seq > to) continue;
+      yield {
+        seq,
+        at,
+        name,
+        text: nodes?.readable === true ? `${before.node} → ${node}` : 'another server than before',
+      };
+    }
   }
-  return undefined;
+}
+
+/**
+ * A change of server within an attempt and what settled it, that may be why the session has another identifier. Not where the session had
+ * outlived such a change before: then the servers share their sessions.
+ *
+ * @param last `seq` of the last answer that counts
+ */
+export function doubtfulMove(
+  hop: HopRecord,
+  last: number,
+  cookies: readonly CookieRecord[],
+  members: readonly CookieRecord[],
+): NodeChange | undefined {
+  const [moved] = nodeChanges(cookies, hop.seq, last);
+  if (moved === undefined) return undefined;
+  const outlived = hop.sent.some(({ record, known }) => {
+    if (!members.includes(record)) return false;
+    const span = record.spans.find((one) => one.values.some((each) => sameIdentity(each, known)));
+    return span !== undefined && nodeChanges(cookies, span.first.seq + 1, hop.seq - 1).next().done !== true;
+  });
+  return outlived ? undefined : moved;
 }

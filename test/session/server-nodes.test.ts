@@ -65,6 +65,16 @@ describe.each(BROWSERS)('which server answered, in %s', (browser) => {
     expect(rotation()).toMatchObject({ verdict: 'rotated', rule: 'V5' });
   });
 
+  it('a session that had outlived a change of server before is known to all servers: no doubt', () => {
+    const { rotation } = of(
+      `200 text/html${set('SERVERID=web1') + set(`PHPSESSID=${ID_A}`)}`,
+      page('/cart', set('SERVERID=web2')),
+      page('/login'),
+      signIn(set(`PHPSESSID=${ID_B}`) + set('SERVERID=web1')),
+    );
+    expect(rotation()).toMatchObject({ verdict: 'rotated' });
+  });
+
   it('a change of server long before the sign-in says nothing of it', () => {
     const { rotation } = of(
       `200 text/html${set('SERVERID=web1') + set(`PHPSESSID=${ID_A}`)}`,
