@@ -78,6 +78,7 @@ export function shorten(log: readonly Observation[], bytes: number): Shortened |
     entry.count += times;
     sent.set(key, entry);
   };
+  const tellApart = tokensApart();
   const before = log.find((observation): observation is Summary => observation.type === 'routine-dropped');
   const starts: number[] = [];
   let freed = 0;
@@ -86,7 +87,7 @@ export function shorten(log: readonly Observation[], bytes: number): Shortened |
   for (const exchange of gather(log)) {
     if (freed >= bytes) break;
     const { origin, host, names, tokens } = sentIn(exchange);
-    const evidence = JSON.stringify([origin, names, tokens]);
+    const evidence = JSON.stringify([origin, names, tokens.map((token) => tellApart(origin, token))]);
     if (!shown.has(evidence)) {
       shown.add(evidence);
       continue;
@@ -118,6 +119,20 @@ export function shorten(log: readonly Observation[], bytes: number): Shortened |
       longestSilence: Math.max(before?.longestSilence ?? 0, longestPause(before?.lastAt, starts)),
       sent: [...sent.values()],
     },
+  };
+}
+
+/** A page that makes a new token for each request would fill the memory: so many of a header and an origin are evidence. */
+const TOKENS_APART = 50;
+
+function tokensApart(): (origin: string, token: SentToken) => string {
+  const met = new Map<string, Set<string>>();
+  return (origin, { header, value }) => {
+    const key = `${header} ${origin}`;
+    const values = met.get(key) ?? new Set();
+    met.set(key, values);
+    if (values.size < TOKENS_APART) values.add(value);
+    return values.has(value) ? `${header} ${value}` : header;
   };
 }
 

@@ -23,24 +23,31 @@ export const identifierInUrl: Check = {
 
 function judge({ site, sessionCookies }: CheckContext): Verdict {
   if (site.inUrls.length > 0) {
-    const sameAsCookie = site.inUrls.find((one) => one.cookie !== undefined);
-    const shown = sameAsCookie ?? site.inUrls[0];
-    const cookie = sessionCookies.find((one) => one.key === sameAsCookie?.cookie);
-    const token = sessionTokens(site).find(
+    const same = site.inUrls.find((one) => one.cookie !== undefined || one.token !== undefined);
+    const shown = same ?? site.inUrls[0];
+    const cookie = sessionCookies.find((one) => one.key === same?.cookie);
+    const ownUrl = sessionTokens(site).find(
       ({ carrier }) => carrier.how === 'url' && carrier.parameter === shown?.parameter,
     );
+    const token = site.tokens.find((one) => one.key === same?.token) ?? ownUrl;
+    const whose =
+      cookie !== undefined
+        ? `identifier of ${shownName(cookie)}`
+        : token !== undefined && same?.token !== undefined
+          ? `token that ${shownName(token)} carries`
+          : 'identifier of a session cookie';
     const parameters = [...new Set(site.inUrls.map((one) => one.parameter))];
     const named = parameters.slice(0, 3).map((one) => shownText(one, 40));
     const places = `${named.join(', ')}${parameters.length > 3 ? ` and ${parameters.length - 3} more` : ''}`;
     return {
       outcome: 'failed',
-      severity: sameAsCookie === undefined ? 'medium' : 'high',
+      severity: same === undefined ? 'medium' : 'high',
       ...(cookie === undefined ? {} : { cookie }),
       ...(cookie !== undefined || token === undefined ? {} : { token }),
       summary:
-        sameAsCookie === undefined
+        same === undefined
           ? `${site.inUrls.length === 1 ? 'A URL' : `${site.inUrls.length} URLs`} of this site carried what looks like a session identifier, in ${places}${shown === undefined ? '' : `: ${where(shown)}`}.`
-          : `The identifier ${cookie === undefined ? 'of a session cookie' : `of ${shownName(cookie)}`} stood in a URL, in ${places}: ${where(sameAsCookie)}.`,
+          : `The ${whose} stood in a URL, in ${places}: ${where(same)}.`,
       evidence: site.inUrls.slice(0, 10).map((one) => ({ seq: one.seq, text: `Requested ${where(one)}.` })),
     };
   }

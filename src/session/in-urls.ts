@@ -2,7 +2,10 @@
 import type { CookieRecord } from './cookie-record.ts';
 import type { HopRecord } from './exchange-record.ts';
 import type { Site } from './model.ts';
-import type { SiteRecord, UrlValue } from './site-record.ts';
+import type { SiteRecord } from './site-record.ts';
+
+/** Whose identifier it is; key of the cookie or the token. */
+type Owner = { readonly cookie: string } | { readonly token: string };
 
 /** Names that frameworks give to the session's parameter. */
 const SURE = /^(?:jsessionid|phpsessid|aspsessionid\w*|asp\.net_sessionid|cfid|cftoken|zenid|oscsid|sessid)$/i;
@@ -74,31 +77,33 @@ export function noteUrl(site: SiteRecord, hop: HopRecord, named: (one: NamedValu
     }
 }
 
-/** @param members the session set: values equal to theirs are identifiers whatever the parameter's name */
+/** @param members the session set: values equal to theirs, or to those of tokens in headers, are identifiers whatever the parameter's name */
 export function identifiersInUrls(site: SiteRecord, members: readonly CookieRecord[]): Site['inUrls'] {
   if (site.urlValues.size === 0) return [];
-  const owners = new Map<string, string>();
+  const owners = new Map<string, Owner>();
   for (const record of members) {
     for (const span of record.spans.slice(-200)) {
       for (const { value, identity } of span.values) {
         for (const text of [value, decoded(value), identity.part]) {
-          if (text.length >= SHORTEST_EQUAL) owners.set(text, record.key);
+          if (text.length >= SHORTEST_EQUAL) owners.set(text, { cookie: record.key });
         }
       }
     }
   }
+  for (const record of site.tokens.values()) {
+    if (record.carrier.how === 'url') continue;
+    for (const { known } of record.spans) {
+      if (known.value.length >= SHORTEST_EQUAL) owners.set(known.value, { token: record.key });
+    }
+  }
   const found: Site['inUrls'][number][] = [];
   for (const [key, one] of site.urlValues) {
-    const cookie = owners.get(key.slice(one.parameter.length + 1));
-    if (cookie === undefined && !one.named) continue;
-    found.push(published(one, cookie));
+    const owner = owners.get(key.slice(one.parameter.length + 1));
+    if (owner === undefined && !one.named) continue;
+    found.push({ seq: one.seq, at: one.at, url: one.url, parameter: one.parameter, ...owner });
     if (found.length >= SHOWN) break;
   }
   return found;
-}
-
-function published({ seq, at, url, parameter }: UrlValue, cookie: string | undefined): Site['inUrls'][number] {
-  return { seq, at, url, parameter, ...(cookie === undefined ? {} : { cookie }) };
 }
 
 function decoded(text: string): string {

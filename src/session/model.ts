@@ -169,7 +169,12 @@ export interface Site extends SiteParts {
   readonly expiries: readonly Expiry[];
   readonly lifetime: ObservedLifetime;
   /** Session identifiers seen in URLs of this site. */
-  readonly inUrls: readonly (Moment & { readonly url: string; readonly parameter: string; readonly cookie?: string })[];
+  readonly inUrls: readonly (Moment & {
+    readonly url: string;
+    readonly parameter: string;
+    readonly cookie?: string;
+    readonly token?: string;
+  })[];
   readonly exchangeCount: number;
   /** Origins seen over plain http that are not potentially trustworthy. */
   readonly cleartextOrigins: readonly string[];

@@ -78,7 +78,7 @@ function note(
     ...(cutFrom === undefined ? {} : { cutFrom }),
     read: () => room.identities.read(identityName(carrier), value),
   });
-  const use = { seq: moment.seq, hop, record, span };
+  const use = { seq: moment.seq, value, hop, record, span };
   record.uses.push(use);
   hop.uses = hop.uses === undefined ? [use] : [...hop.uses, use];
   hop.exchange.sites.add(owner.domain);

@@ -46,6 +46,8 @@ export interface TokenRecord {
 export interface TokenUse {
   /** When it went out; of a URL, when the request began. */
   readonly seq: number;
+  /** As sent; of an identifier that is refreshed, one of its values. */
+  readonly value: string;
   readonly hop: HopRecord;
   readonly record: TokenRecord;
   readonly span: TokenSpan;

@@ -50,13 +50,11 @@ function rowOf(
   hop: HopRecord,
 ): TokenRow {
   const base = { cookie: record.key, name: record.name, proved: false };
-  const fresh = after.find(({ span }) => span !== before?.span && span.first.seq > hop.seq);
-  const old = before === undefined ? undefined : after.findLast(({ span }) => span === before.span);
-  const came = fresh ?? after.find(({ span }) => span !== before?.span);
-  const was =
-    before === undefined ? {} : { before: before.span.known.value, identityBefore: before.span.known.identity };
+  const was = before === undefined ? {} : { before: before.value, identityBefore: before.span.known.identity };
+  const came = after.find(({ span }) => span !== before?.span);
+  const old = after.findLast(({ span }) => span === before?.span);
   if (came !== undefined) {
-    const is = { after: came.span.known.value, identityAfter: came.span.known.identity };
+    const is = { after: came.value, identityAfter: came.span.known.identity };
     const seqs = [...(before === undefined ? [] : [seqOf(before)]), seqOf(came)];
     if (before === undefined) {
       const text = `It was first sent after the sign-in, to ${pathOf(came.hop.url)}.`;
@@ -68,17 +66,20 @@ function rowOf(
       : 'A new token took the place of the one that was sent before.';
     return { ...base, ...was, ...is, verdict: beside ? 'new' : 'rotated', seqs, text };
   }
-  const last = old ?? after.at(-1);
-  const shown = last === undefined ? {} : { after: last.span.known.value, identityAfter: last.span.known.identity };
-  const seqs = [before, last].flatMap((use) => (use === undefined ? [] : [seqOf(use)]));
+  const shown = old === undefined ? {} : { after: old.value, identityAfter: old.span.known.identity };
+  const seqs = [before, old].flatMap((use) => (use === undefined ? [] : [seqOf(use)]));
+  const kept = { ...base, ...was, ...shown };
   const { raised } = record;
-  if (raised !== undefined && raised.span === last?.span && raised.seq > hop.seq) {
+  if (raised !== undefined && raised.span === old?.span && raised.seq > hop.seq) {
     const text =
       'The same token before and after: what had refused it opens to it now, so that its session was signed in.';
-    return { ...base, ...was, ...shown, proved: true, verdict: 'kept', seqs: [...seqs, raised.seq], text };
+    return { ...kept, proved: true, verdict: 'kept', seqs: [...seqs, raised.seq], text };
   }
-  const text = 'The same token before and after. It may name a program, as API keys do, or a session that was kept.';
-  return { ...base, ...was, ...shown, verdict: 'inconclusive', seqs, text };
+  const text =
+    before?.value === old?.value
+      ? 'The same token before and after. It may name a program, as API keys do, or a session that was kept.'
+      : 'Another token, whose claims name the same session or person as the one before: refreshed, as far as can be seen.';
+  return { ...kept, verdict: 'inconclusive', seqs, text };
 }
 
 /** The last one of this session before `seq`. */

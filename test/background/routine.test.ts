@@ -52,3 +52,14 @@ describe('a log of requests with a token', () => {
     expect(rest?.class).toBe(whole?.class);
   });
 });
+
+describe('a page that makes a new token for each request', () => {
+  it('does not fill the memory with evidence', () => {
+    const many = Array.from(
+      { length: 200 },
+      (_, n) => `+1s GET https://shop.test/api/poll (fetch) X-Auth-Token: ${FIRST}${n}\n 200 application/json`,
+    );
+    const log = transcript(`it watches https://shop.test/\n${many.join('\n')}`);
+    expect(shorten(log, 1_000_000)?.summary.exchanges).toBeGreaterThan(140);
+  });
+});

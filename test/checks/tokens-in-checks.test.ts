@@ -157,6 +157,15 @@ describe('a session identifier in an address', () => {
     expect(evaluated(identifierInUrl, at('')).verdict().outcome).toBe('cantTell');
   });
 
+  it('is worse where it is the token that a header carries', () => {
+    const story = `${signedIn}
+      12:01:00 GET wss://shop.test/live?key=${FIRST} (websocket)
+               101`;
+    const verdict = evaluated(identifierInUrl, story).verdict();
+    expect(verdict).toMatchObject({ outcome: 'failed', severity: 'high', token: { name: 'Authorization: Bearer' } });
+    expect(verdict.summary).toMatch(/^The token that Authorization: Bearer carries stood in a URL, in key/);
+  });
+
   it('was not seen where a header carries the session', () => {
     expect(evaluated(identifierInUrl, signedIn).verdict()).toMatchObject({ outcome: 'passed', token: {} });
   });

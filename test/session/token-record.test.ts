@@ -85,7 +85,13 @@ describe('a token carrier', () => {
   it('hands out its uses from a moment on, so many', () => {
     const { record, sent } = carrier();
     for (let seq = 1; seq <= 900; seq++)
-      record.uses.push({ seq, hop: { seq } as never, record, span: sent('same-same-same', seq) });
+      record.uses.push({
+        seq,
+        value: 'same-same-same',
+        hop: { seq } as never,
+        record,
+        span: sent('same-same-same', seq),
+      });
     expect(usesAfter(record, 880).map(({ seq }) => seq)[0]).toBe(881);
     expect(usesAfter(record, 0)).toHaveLength(500);
     expect(usesAfter(record, 900)).toEqual([]);

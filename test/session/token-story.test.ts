@@ -61,6 +61,26 @@ describe.each(BROWSERS)('tokens around a sign-in, in %s', (browser) => {
     expect(rotation()).toMatchObject({ verdict: 'kept', rule: 'T2' });
   });
 
+  it('that name the same person before and after, by other values, were refreshed as far as can be seen', () => {
+    const jwt = (iat: number) =>
+      `eyJhbGciOiJIUzI1NiJ9.${Buffer.from(JSON.stringify({ sub: '4711', iat })).toString('base64url')}.c2lnbmF0dXJl`;
+    const row = told(
+      `it watches https://shop.test/
+       12:00:01 GET https://shop.test/api/cart (fetch) Authorization: Bearer ${jwt(1)}
+                200 application/json
+       12:00:05 POST https://shop.test/login form: username, password
+                302 → /account
+                GET /account
+                200 text/html
+       12:00:06 GET https://shop.test/api/cart (fetch) Authorization: Bearer ${jwt(2)}
+                200 application/json
+       user marks signed-in shop.test`,
+      browser,
+    ).signIn().tokens?.[0];
+    expect(row).toMatchObject({ verdict: 'inconclusive', before: jwt(1), after: jwt(2) });
+    expect(row?.text).toMatch(/refreshed/);
+  });
+
   it('of the session before are not those of this one', () => {
     expect(
       rowsOf(`${signedOut}

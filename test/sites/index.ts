@@ -3,6 +3,7 @@ import { startExpress } from './express/server.ts';
 import { startPhp } from './php/server.ts';
 import { type Site, type SiteName, siteNames } from './site.ts';
 import { startStartPage } from './start-page/server.ts';
+import { startTokenSite } from './tokens/server.ts';
 
 export type { ExpressSite } from './express/server.ts';
 export { account, type Site, type SiteExchange, type SiteName, siteNames, stories } from './site.ts';
@@ -21,12 +22,13 @@ export interface PracticeGround {
 
 export async function startAll(): Promise<PracticeGround> {
   const sites = await Promise.all(siteNames.map(startSite));
-  const page = await startStartPage(sites);
+  const tickets = await startTokenSite('remembers');
+  const page = await startStartPage(sites, tickets.url);
   return {
     url: page.url,
     sites,
     async stop() {
-      await Promise.all([page.stop(), ...sites.map((site) => site.stop())]);
+      await Promise.all([page.stop(), tickets.stop(), ...sites.map((site) => site.stop())]);
     },
   };
 }
