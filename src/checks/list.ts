@@ -18,6 +18,7 @@ import { internalAddressInCookie } from './internal-address-in-cookie.ts';
 import { knownSigningSecret } from './known-signing-secret.ts';
 import { lifetimeCapped } from './lifetime-capped.ts';
 import { longLivedSessionCookie } from './long-lived-session-cookie.ts';
+import { longLivedToken } from './long-lived-token.ts';
 import { missingHostPrefix } from './missing-host-prefix.ts';
 import { missingHttponlyAttribute } from './missing-httponly-attribute.ts';
 import { missingSecureAttribute } from './missing-secure-attribute.ts';
@@ -82,6 +83,7 @@ export const checks: readonly Check[] = [
   unpartitionedThirdPartyCookie,
   lifetimeCapped,
   clientSideSession,
+  longLivedToken,
   uuidSessionIdentifier,
   internalAddressInCookie,
   identifierBloat,

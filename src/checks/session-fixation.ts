@@ -63,12 +63,18 @@ function judge(signIn: Judged, context: CheckContext, earlier: readonly Judged[]
   const { rotation } = signIn;
   const subject = subjectOf(rotation, context);
   const about = subject === undefined ? {} : aboutHolder(subject);
+  const brought = signIn.tokens?.find((row) => row.verdict === 'new' || row.verdict === 'rotated');
   const summary = `${shownSentence(rotation.text)}${mention(earlier)}`;
   const evidence = evidenceOf(signIn);
   if (rotation.rule === STATE_IN_COOKIE) return { outcome: 'inapplicable', ...about, summary, evidence };
   switch (rotation.verdict) {
     case 'kept':
     case 're-set':
+      // As beside another cookie: which of the two the account hangs on is not known.
+      if (brought !== undefined) {
+        const beside = `A new token came beside it, in ${shownName(brought)}: how much the old identifier still opens depends on the server.`;
+        return { outcome: 'failed', severity: 'medium', ...about, summary: `Partial: ${summary} ${beside}`, evidence };
+      }
       return { outcome: 'failed', ...about, summary, evidence };
     case 'added-beside':
       return { outcome: 'failed', severity: 'medium', ...about, summary: `Partial: ${summary}`, evidence };

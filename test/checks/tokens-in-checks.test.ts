@@ -131,6 +131,28 @@ describe('a Bearer token', () => {
   });
 });
 
+describe('a cookie that was kept at a sign-in that brought a token', () => {
+  it('weighs less: the account may hang on either', () => {
+    const story = `
+      it watches https://shop.test/
+      12:00:01 GET https://shop.test/login
+               200 text/html
+               Set-Cookie: PHPSESSID=8f14e45fceea167a5a36dedd4bea2543; Path=/; HttpOnly
+      12:00:05 POST https://shop.test/login form: username, password
+               302 → /account
+               GET /account
+               200 text/html`;
+    const withToken = `${story}
+      12:00:06 GET https://shop.test/api/me (fetch) Authorization: Bearer ${FIRST}
+               200 application/json`;
+    expect(evaluated(sessionFixation, story).verdict()).toMatchObject({ outcome: 'failed', cookie: {} });
+    expect(evaluated(sessionFixation, story).verdict().severity).toBeUndefined();
+    const verdict = evaluated(sessionFixation, withToken).verdict();
+    expect(verdict).toMatchObject({ outcome: 'failed', severity: 'medium' });
+    expect(verdict.summary).toMatch(/^Partial: .*A new token came beside it, in Authorization: Bearer/);
+  });
+});
+
 describe('a session identifier in an address', () => {
   it('fails, and names its row', () => {
     const story = `it watches https://shop.test/
