@@ -24,6 +24,7 @@ export function TokenDetails({ site, token }: TokenDetailsProps) {
   const store = useStore();
   const current = token.identifiers.at(-1);
   const last = lastRotation(site, token.key);
+  const twin = site.cookies.find((cookie) => cookie.identifiers.some(({ value }) => value === current?.value));
   const left = site.signOuts.flatMap((signOut) => signOut.tokens ?? []).findLast((one) => one.token === token.key);
   const failures =
     store.report.value?.findings.filter((each) => each.tokenKey === token.key && each.outcome === 'failed') ?? [];
@@ -82,6 +83,17 @@ export function TokenDetails({ site, token }: TokenDetailsProps) {
             </p>
           )}
         </Section>
+      )}
+      {twin !== undefined && (
+        <p data-testid="token-twin">
+          The same value is in the cookie{' '}
+          <button type="button" class="link mono" onClick={() => store.select({ kind: 'cookie', key: twin.key })}>
+            <SiteText text={twin.name} limit={80} />
+          </button>
+          {twin.stored?.httpOnly === true
+            ? ': HttpOnly keeps scripts from the cookie, but a script has its value all the same.'
+            : ', where any script can read it.'}
+        </p>
       )}
       <Section title="Life">
         <LifeStory steps={tokenSteps(site, token)} end={current?.ended?.how === 'unused' ? 'unused' : 'now'} />

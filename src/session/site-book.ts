@@ -122,8 +122,11 @@ export function createSiteBook(identities: IdentityCache): SiteBook {
     sent(hop, moment) {
       noteClear(hop);
       noteNodesSent(hop);
-      if (hop.tokens !== undefined && hop.site !== '')
-        noteSentTokens(ownerOf(hop, rooms), hop, hop.tokens, tokens, moment);
+      if (hop.tokens === undefined || hop.site === '') return;
+      const owner = ownerOf(hop, rooms);
+      noteSentTokens(owner, hop, hop.tokens, tokens, moment);
+      // Whoever signs out at another site's service, with the token of this one, signs out here.
+      if (owner.domain !== hop.site && isTelling(hop) && departs(hop)) keepLatest(owner.departures, hop);
     },
     upgraded(hop, to, moment) {
       if (hop.site !== '') noteUpgrade(site(hop.site), hop, to, moment);

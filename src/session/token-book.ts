@@ -10,6 +10,7 @@ import { carrierKey, createTokenRecord, send, type TokenRecord } from './token-r
 
 /** A site can name any number of parameters; headers come from a closed list. */
 const KEPT_CARRIERS = 40;
+const KEPT_RAISED = 50;
 
 /** A token's header in requests to a host that were summed up: the summary may come before the first request that was kept. */
 export interface DroppedToken {
@@ -133,8 +134,13 @@ export function noteTokensAnswered(hop: HopRecord, endpoint: Endpoint | undefine
     span.accepted = moment;
     const denied = endpoint?.lastDenied;
     if (denied === undefined || !opensAlone(hop, denied, span)) continue;
-    if (carries(denied, span)) record.raised ??= { ...moment, span };
-    else {
+    if (carries(denied, span)) {
+      // Once it is open, further answers there tell nothing new.
+      if (record.raised.at(-1)?.span !== span || denied.seq > (record.raised.at(-1)?.seq ?? 0)) {
+        record.raised.push({ ...moment, span });
+        if (record.raised.length > KEPT_RAISED) record.raised.shift();
+      }
+    } else {
       use.opened = true;
       record.unlocked ??= moment;
     }

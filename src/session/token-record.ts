@@ -36,8 +36,8 @@ export interface TokenRecord {
   dropped: number;
   /** A request with it was answered where one without it had been refused. */
   unlocked?: Moment;
-  /** An address that had refused one of its identifiers opened to the very same one later: that one's session was signed in. */
-  raised?: Moment & { readonly span: TokenSpan };
+  /** Addresses that had refused one of its identifiers and opened to the very same one later: its session was signed in. The last 50. */
+  readonly raised: (Moment & { readonly span: TokenSpan })[];
   /** Grows with every change; the publishing side compares. */
   version: number;
 }
@@ -75,7 +75,7 @@ export interface Sending {
 export function createTokenRecord(site: string, carrier: TokenCarrier): TokenRecord {
   return {
     ...{ key: tokenKey(site, carrier), name: nameOf(carrier), carrier, site, hosts: new Set(), spans: [] },
-    ...{ known: new Map(), count: 0, uses: [], dropped: 0, version: 0 },
+    ...{ known: new Map(), count: 0, uses: [], raised: [], dropped: 0, version: 0 },
   };
 }
 

@@ -38,7 +38,7 @@ export function tokensAtSignIn(
     const [first] = after;
     if (first === undefined) continue;
     const before = hop.uses?.find((use) => use.record === record) ?? lastUseBefore(record, hop.seq, window.from);
-    rows.push(rowOf(record, before, after, hop));
+    rows.push(rowOf(record, before, after, { hop, until: window.until }));
   }
   return rows;
 }
@@ -47,7 +47,7 @@ function rowOf(
   record: TokenRecord,
   before: TokenUse | undefined,
   after: readonly TokenUse[],
-  hop: HopRecord,
+  { hop, until }: { readonly hop: HopRecord; readonly until: number },
 ): TokenRow {
   const base = { cookie: record.key, name: record.name, proved: false };
   const was = before === undefined ? {} : { before: before.value, identityBefore: before.span.known.identity };
@@ -69,8 +69,8 @@ function rowOf(
   const shown = old === undefined ? {} : { after: old.value, identityAfter: old.span.known.identity };
   const seqs = [before, old].flatMap((use) => (use === undefined ? [] : [seqOf(use)]));
   const kept = { ...base, ...was, ...shown };
-  const { raised } = record;
-  if (raised !== undefined && raised.span === old?.span && raised.seq > hop.seq) {
+  const raised = record.raised.find(({ span, seq }) => span === old?.span && seq > hop.seq && seq < until);
+  if (raised !== undefined) {
     const text =
       'The same token before and after: what had refused it opens to it now, so that its session was signed in.';
     return { ...kept, proved: true, verdict: 'kept', seqs: [...seqs, raised.seq], text };
@@ -112,7 +112,7 @@ export function tokensAtSignOut(
     if (before === undefined) continue;
     const { span } = before;
     // What was there before the sign-in is no session that a sign-out could end: it may name a program.
-    if (span.first.seq < signedIn && record.raised?.span !== span) continue;
+    if (span.first.seq < signedIn && !record.raised.some((one) => one.span === span)) continue;
     const after = usesAfter(record, answered).filter(
       (use) => use.span === span && use.seq < until && use.hop.status !== undefined && use.hop.seq > seq,
     );

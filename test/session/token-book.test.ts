@@ -9,6 +9,31 @@ describe.each(BROWSERS)('tokens of requests, in %s', (browser) => {
     expect(model.sites.find(({ domain }) => domain === 'other.test')?.tokens).toEqual([]);
   });
 
+  it('sign out where they belong, when the service of another site is told', () => {
+    const { site } = told(
+      `it watches https://app.test/
+       12:00:00 GET https://app.test/
+                200 text/html
+       12:00:01 GET https://api.other.test/orders (fetch from https://app.test)
+                401 application/json
+       12:00:05 POST https://api.other.test/login (fetch from https://app.test) json: username, password
+                200 application/json
+       12:00:06 GET https://api.other.test/orders (fetch from https://app.test) Authorization: Bearer ${FIRST}
+                200 application/json
+       12:05:00 POST https://api.other.test/logout (fetch from https://app.test) Authorization: Bearer ${FIRST}
+                204
+       12:05:02 GET https://api.other.test/orders (fetch from https://app.test) Authorization: Bearer ${FIRST}
+                200 application/json`,
+      browser,
+      'app.test',
+    );
+    expect(site.signIns.map(({ outcome, rotation }) => [outcome, rotation?.verdict])).toEqual([
+      ['success', 'nothing-before'],
+    ]);
+    expect(site.signOuts.map(({ tokens }) => tokens?.map(({ fate }) => fate))).toEqual([['accepted']]);
+    expect(site.state).toBe('signed-out');
+  });
+
   it('tell which answers they got', () => {
     const { site } = told(
       `${signedIn}

@@ -81,6 +81,25 @@ describe.each(BROWSERS)('tokens around a sign-in, in %s', (browser) => {
     expect(row?.text).toMatch(/refreshed/);
   });
 
+  it('are found kept at a later sign-in too, by what each sign-in opened', () => {
+    const me = (status: number) =>
+      `GET https://shop.test/api/me (fetch) X-Auth-Token: ${FIRST}\n ${status} application/json`;
+    const login = (time: string) =>
+      `${time} POST https://shop.test/api/login json: username, password X-Auth-Token: ${FIRST}\n 200 application/json`;
+    const { site } = told(
+      [
+        ...['it watches https://shop.test/', me(401), login('12:00:05'), me(200)],
+        ...[`12:10:00 POST https://shop.test/api/logout (fetch) X-Auth-Token: ${FIRST}`, '204', me(401)],
+        ...[login('12:20:00'), me(200)],
+      ].join('\n'),
+      browser,
+    );
+    expect(site.signIns.map(({ outcome, tokens }) => [outcome, tokens?.[0]?.verdict])).toEqual([
+      ['success', 'kept'],
+      ['success', 'kept'],
+    ]);
+  });
+
   it('of the session before are not those of this one', () => {
     expect(
       rowsOf(`${signedOut}

@@ -50,6 +50,22 @@ describe('a session that is no cookie', () => {
     expect(panel.get('token-at-sign-out').dataset.fate).toBe('unused');
   });
 
+  it('says when a cookie holds the same value', async () => {
+    const panel = await stagePanel(
+      transcript(`it watches https://shop.test/
+        GET https://shop.test/
+        200 text/html
+        Set-Cookie: jwt=${FIRST}; Path=/
+        GET https://shop.test/api (fetch) Authorization: Bearer ${FIRST}
+        200`),
+    );
+    panel.get('token-row').click();
+    await panel.settle();
+    panel.get('token-twin').querySelector('button')?.click();
+    await panel.settle();
+    expect(panel.store.selection.value).toMatchObject({ kind: 'cookie' });
+  });
+
   it('comes in the story of the sign-in, before and after', async () => {
     const story = signedIn.replace(
       'POST https://shop.test/api/login json: username, password',
