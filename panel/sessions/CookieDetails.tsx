@@ -1,5 +1,5 @@
 import type { Evidence } from '../../src/checks/check.ts';
-import { type Subject, subjectOf } from '../../src/checks/discoveries.ts';
+import { type Subject, spreadOver, subjectOf } from '../../src/checks/discoveries.ts';
 import { shownAddress } from '../../src/checks/shown.ts';
 import type { CookieLife, Site } from '../../src/session/model.ts';
 import { ValueDrawn } from '../identifier/ValueDrawn.tsx';
@@ -29,6 +29,7 @@ export function CookieDetails({ site, cookie }: CookieDetailsProps) {
   const store = useStore();
   const current = cookie.identifiers.at(-1);
   const last = lastRotation(site, cookie.key);
+  const spread = spreadOver(cookie, site);
   const failures =
     store.report.value?.findings.filter((each) => each.cookieKey === cookie.key && each.outcome === 'failed') ?? [];
   return (
@@ -86,7 +87,12 @@ export function CookieDetails({ site, cookie }: CookieDetailsProps) {
       {current !== undefined && (
         <Section
           title="Value"
-          note={cookie.identifiers.length > 1 ? count(cookie.identifiers.length, 'identifier') : ''}
+          note={[
+            spread === undefined ? '' : `of ${count(spread.members.length, 'cookie')} together`,
+            cookie.identifiers.length > 1 ? count(cookie.identifiers.length, 'identifier') : '',
+          ]
+            .filter((word) => word !== '')
+            .join(', ')}
         >
           <ValueDrawn
             key={current.value}
@@ -114,10 +120,14 @@ export function CookieDetails({ site, cookie }: CookieDetailsProps) {
   );
 }
 
-/** With its signature where that is in a cookie of its own; the last value of the cookie may be an older one than this. */
+/**
+ * The whole of a value that is spread over cookies; with its signature where that is in a cookie of its own. The last value of the cookie may
+ * be an older one than this.
+ */
 function subjectFor(site: Site, cookie: CookieLife, value: string): Subject {
   const subject = subjectOf(cookie, site);
-  return subject?.value === value ? subject : { name: cookie.name, value };
+  const isWhole = spreadOver(cookie, site) !== undefined && cookie.identifiers.at(-1)?.value === value;
+  return subject !== undefined && (isWhole || subject.value === value) ? subject : { name: cookie.name, value };
 }
 
 function evidenceOf(cookie: CookieLife): readonly Evidence[] {

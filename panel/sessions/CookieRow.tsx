@@ -9,7 +9,7 @@ import { visibleText } from '../parts/visible-text.ts';
 import { classMeaning } from '../parts/words.ts';
 import { useStore } from '../store-context.ts';
 import { flagLetters } from './flag-letters.ts';
-import { partWords, roleWord } from './part-words.ts';
+import { partMark, partWords, roleWord } from './part-words.ts';
 import { lastRotation, rowVerdictWords } from './session-rows.ts';
 import { unstoredWords } from './unstored-words.ts';
 
@@ -24,7 +24,7 @@ export function CookieRow({ site, cookie, rowProps }: CookieRowProps) {
   const inSet = site.sessionSet.includes(cookie.key);
   const last = lastRotation(site, cookie.key)?.row;
   const unstored = unstoredWords(cookie);
-  const part = partWords(site, cookie);
+  const part = partMark(site, cookie);
   const life =
     unstored === undefined
       ? lifeWords(cookie, log.at(cookie.storedSeq ?? 0)?.at)
@@ -37,20 +37,27 @@ export function CookieRow({ site, cookie, rowProps }: CookieRowProps) {
       data-cookie={cookie.name}
       data-class={cookie.class}
     >
-      <Cell class="col-cookie mono" title={visibleText(`${cookie.name}\n${cookie.domain}${cookie.path}`.slice(0, 500))}>
-        {cookie.name === '' ? <span class="dim">(no name)</span> : <SiteText text={cookie.name} limit={120} />}
-        {site.cookies.some((other) => other !== cookie && other.name === cookie.name) && (
-          <span class="where">
-            {' '}
-            <SiteText text={`${cookie.domain}${cookie.path}`} limit={80} />
-          </span>
+      <Cell
+        class="col-cookie mono"
+        title={visibleText(
+          [cookie.name, `${cookie.domain}${cookie.path}`, partWords(site, cookie) ?? '']
+            .join('\n')
+            .trim()
+            .slice(0, 700),
         )}
-        {part !== undefined && (
-          <span class="where">
-            {' '}
-            <SiteText text={part} limit={80} />
+      >
+        <span class="cookie-name">
+          <span class="cut">
+            {cookie.name === '' ? <span class="dim">(no name)</span> : <SiteText text={cookie.name} limit={120} />}
+            {site.cookies.some((other) => other !== cookie && other.name === cookie.name) && (
+              <span class="where">
+                {' '}
+                <SiteText text={`${cookie.domain}${cookie.path}`} limit={80} />
+              </span>
+            )}
           </span>
-        )}
+          {part !== undefined && <span class="where part">{part}</span>}
+        </span>
       </Cell>
       <Cell class="col-framework dim" title={cookie.framework?.framework}>
         {cookie.framework === undefined ? '—' : shortName(cookie.framework.framework)}

@@ -17,6 +17,15 @@ export function partWords(site: Site, cookie: CookieLife): string | undefined {
   return `part ${place + 1} of ${group.members.length} of ${group.name}`;
 }
 
+/** The same in so few characters that it always fits behind the name. */
+export function partMark(site: Site, cookie: CookieLife): string | undefined {
+  const group = groupOf(site, cookie);
+  const place = group?.members.indexOf(cookie.key) ?? 0;
+  if (group?.form === 'chunks') return `${place + 1}/${group.members.length}`;
+  if (place === 0) return undefined;
+  return group?.form === undefined ? undefined : 'signature';
+}
+
 const ROLES: Readonly<Record<RoleName, string>> = {
   identity: 'identity',
   'step-up': 'step-up',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partWords, roleWord } from '../../../panel/sessions/part-words.ts';
+import { partMark, partWords, roleWord } from '../../../panel/sessions/part-words.ts';
 import { noise } from '../../session/flows/flow.ts';
 import { told } from '../../session/support/told.ts';
 
@@ -15,13 +15,19 @@ const story = (...answers: readonly (readonly string[])[]) =>
 
 describe('what a cookie is to others', () => {
   it.each([
-    ['auth.1', [`auth.0=${noise('a', 3_900)}`, `auth.1=${noise('b', 300)}`], 'part 2 of 2 of auth'],
-    ['koa.sess.sig', [`koa.sess=${noise('v', 60)}`, `koa.sess.sig=${noise('s', 27)}`], 'signature of koa.sess'],
-    ['koa.sess', [`koa.sess=${noise('v', 60)}`, `koa.sess.sig=${noise('s', 27)}`], undefined],
-    ['theme', ['theme=dark'], undefined],
-  ])('%s', (name, lines, words) => {
+    ['auth.1', [`auth.0=${noise('a', 3_900)}`, `auth.1=${noise('b', 300)}`], 'part 2 of 2 of auth', '2/2'],
+    [
+      'koa.sess.sig',
+      [`koa.sess=${noise('v', 60)}`, `koa.sess.sig=${noise('s', 27)}`],
+      'signature of koa.sess',
+      'signature',
+    ],
+    ['koa.sess', [`koa.sess=${noise('v', 60)}`, `koa.sess.sig=${noise('s', 27)}`], undefined, undefined],
+    ['theme', ['theme=dark'], undefined, undefined],
+  ])('%s', (name, lines, words, mark) => {
     const { site, cookie } = story(lines);
     expect(partWords(site, cookie(name))).toBe(words);
+    expect(partMark(site, cookie(name))).toBe(mark);
   });
 });
 
