@@ -12,7 +12,7 @@ export interface OfflineResult {
   readonly judged: number;
   readonly kept: number;
   readonly thrown: readonly { readonly line: string; readonly userAgent: UserAgent; readonly error: string }[];
-  /** Of all lines that had no pause of the machine in each of two attempts. */
+  /** The best of several attempts. */
   readonly slowest: { readonly ms: number; readonly line: string };
 }
 
@@ -20,8 +20,9 @@ const AGENTS: readonly UserAgent[] = ['spec', 'chromium', 'firefox'];
 const PLACE = { label: 'c1', httpsPort: 443, httpPort: 80, now: Date.UTC(2026, 10, 20) };
 /** Lines of the grammar that the others are made from. */
 const GRAMMAR = 5_000;
-/** A line that takes longer, ms, is judged once more: collecting garbage takes its time too. */
+/** A line that takes longer, ms, is judged some times more: collecting garbage takes its time too, and so do other programs. */
 const SUSPECT = 2;
+const AGAIN = [1, 2, 3, 4];
 
 const REQUESTS: readonly StorageRequest[] = [
   'https://www.c1.test/a/b',
@@ -75,7 +76,7 @@ export function judgeOffline(count: number, seed: number): OfflineResult {
     for (const userAgent of AGENTS) {
       const ms = judge(line, request, userAgent);
       if (ms > slowest.ms) {
-        const again = ms < SUSPECT ? ms : Math.min(ms, judge(line, request, userAgent));
+        const again = ms < SUSPECT ? ms : Math.min(ms, ...AGAIN.map(() => judge(line, request, userAgent)));
         if (again > slowest.ms) slowest = { ms: again, line };
       }
     }
