@@ -82,7 +82,9 @@ export abstract class FirefoxSurface extends Surface {
         const { window, tab } = firefox.find(id);
         window.gBrowser.selectedTab = tab;
         window.focus();
-        firefox.browser(id, panel).focus();
+        const browser = firefox.browser(id, panel);
+        // Given the focus once more, it would take it from a frame within.
+        if (browser.ownerDocument.activeElement !== browser) browser.focus();
         const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<
           'mozInnerScreenX' | 'mozInnerScreenY',
           number
