@@ -96,7 +96,7 @@ export function TokenDetails({ site, token }: TokenDetailsProps) {
         </p>
       )}
       <Section title="Life">
-        <LifeStory steps={tokenSteps(site, token)} end={current?.ended?.how === 'unused' ? 'unused' : 'now'} />
+        <LifeStory steps={tokenSteps(site, token)} end={current?.ended === undefined ? 'now' : current.ended.how} />
         {token.dropped > 0 && (
           <p class="dim">
             {count(token.dropped, 'more request')} carried one, summed up when memory ran short: which, is not known.

@@ -50,6 +50,7 @@ export function lifeWord({ identifiers }: TokenLife): { readonly word: string; r
   if (last === undefined) return { word: '—', title: '' };
   const sent = identifiers.reduce((sum, one) => sum + one.sentCount, 0);
   const title = `Sent ${count(sent, 'time')}, ${count(identifiers.length, 'identifier')}`;
+  if (last.ended?.how === 'refused') return { word: 'refused', title: `${title}; the server refused it last (401)` };
   if (last.ended?.how === 'unused') return { word: 'unused', title: `${title}; not sent since the sign-out` };
   return { word: `×${sent.toLocaleString('en')}`, title };
 }
@@ -72,7 +73,7 @@ export function tokenSteps(site: Site, token: TokenLife): readonly LifeStep[] {
 }
 
 function stepsOf(life: TokenIdentifier): LifeStep[] {
-  const { first, ordinal, renewals, sentCount, sentOn } = life;
+  const { ended, first, ordinal, renewals, sentCount, sentOn } = life;
   const steps: LifeStep[] = [
     { seq: first.seq, at: first.at, text: `#${ordinal + 1} first sent`, tone: 'none', ordinal },
   ];
@@ -87,6 +88,9 @@ function stepsOf(life: TokenIdentifier): LifeStep[] {
   if (sentOn !== undefined) {
     const text = `#${ordinal + 1} sent on for ${duration(sentOn.milliseconds)} beside the next`;
     steps.push({ seq: sentOn.last.seq, at: sentOn.last.at, text, tone: 'none' });
+  }
+  if (ended?.how === 'refused') {
+    steps.push({ seq: ended.seq, at: ended.at, text: `#${ordinal + 1} refused by the server (401)`, tone: 'none' });
   }
   return steps;
 }

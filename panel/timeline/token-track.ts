@@ -10,7 +10,9 @@ export function tokenTrackOf(site: Site, token: TokenLife, log: Log): Track {
     inSession: token.class === 'session-likely',
     bars: identifiers.map((life, index) => {
       // Two that are in use at once share the lane: the bar is the newer one's, the dots are both theirs.
-      const to = identifiers[index + 1]?.first ?? life.ended;
+      const next = identifiers[index + 1]?.first;
+      const { ended } = life;
+      const to = next === undefined || (ended !== undefined && ended.seq < next.seq) ? ended : next;
       return {
         ...{ ordinal: life.ordinal, from: life.first, words: `identifier ${life.ordinal + 1}, sent by a script` },
         ...(to === undefined ? {} : { to }),
@@ -25,6 +27,16 @@ function marksOf(life: TokenIdentifier): TrackMark[] {
   const number = life.ordinal + 1;
   return [
     { ...life.first, kind: 'set', words: `identifier ${number} first sent` },
+    ...(life.ended?.how === 'refused'
+      ? [
+          {
+            seq: life.ended.seq,
+            at: life.ended.at,
+            kind: 'deleted' as const,
+            words: `identifier ${number} refused (401)`,
+          },
+        ]
+      : []),
     ...life.renewals.map((one): TrackMark => ({ ...one, kind: 'renewed', words: `identifier ${number} refreshed` })),
   ];
 }

@@ -47,6 +47,10 @@ function endOf(
   next: TokenSpan | undefined,
   unusedSince: Moment | undefined,
 ): TokenIdentifier['ended'] | undefined {
+  const { accepted, refused } = span;
+  if (accepted !== undefined && refused !== undefined && refused.seq > accepted.seq) {
+    return { seq: refused.seq, at: refused.at, how: 'refused' };
+  }
   if (next !== undefined && span.sentOn === undefined) {
     return { seq: next.first.seq, at: next.first.at, how: 'replaced', nextOrdinal: next.ordinal };
   }

@@ -34,8 +34,11 @@ export interface TokenIdentifier {
   readonly refused?: Moment;
   /** It was sent on after the next one had come: so often, and for so long (ms) after that one's first request. */
   readonly sentOn?: { readonly count: number; readonly last: Moment; readonly milliseconds: number };
-  /** `replaced`: the next one came and it was not sent again. `unused`: not sent again since a sign-out; whether it still works is open. */
-  readonly ended?: Moment & { readonly how: 'replaced' | 'unused'; readonly nextOrdinal?: number };
+  /**
+   * `refused`: it had been accepted, and the last word on it was 401. `replaced`: the next one came and it was not sent again. `unused`: not
+   * sent again since a sign-out; whether it still works is open.
+   */
+  readonly ended?: Moment & { readonly how: 'refused' | 'replaced' | 'unused'; readonly nextOrdinal?: number };
 }
 
 export interface TokenLife {

@@ -25,6 +25,30 @@ describe.each(BROWSERS)('a token as it is published, in %s', (browser) => {
     expect(old?.sentOn).toMatchObject({ count: 1, milliseconds: 30_000 });
   });
 
+  it('has ended when the server refuses it, whatever comes then', () => {
+    const refused = `${signedIn}
+      12:16:00 GET https://shop.test/api/me (fetch) Authorization: Bearer ${FIRST}
+               401 application/json`;
+    expect(livesOf(refused)[0]?.ended).toMatchObject({ how: 'refused' });
+    const [old, fresh] = livesOf(`${refused}
+      12:16:01 GET https://shop.test/api/me (fetch) Authorization: Bearer ${SECOND}
+               200 application/json`);
+    expect(old?.ended).toMatchObject({ how: 'refused' });
+    expect(fresh?.ended).toBeUndefined();
+    const [back] = livesOf(`${refused}
+      12:16:02 GET https://shop.test/api/me (fetch) Authorization: Bearer ${FIRST}
+               200 application/json`);
+    expect(back?.ended).toBeUndefined();
+  });
+
+  it('that was never accepted has not ended, but never begun', () => {
+    const story = `it watches https://shop.test/
+      GET https://shop.test/api/me (fetch) X-Auth-Token: ${FIRST}
+      401`;
+    expect(livesOf(story)[0]).toMatchObject({ refused: {} });
+    expect(livesOf(story)[0]?.ended).toBeUndefined();
+  });
+
   it('is unused since a sign-out when the site goes on without it', () => {
     const [life] = livesOf(`${signedOut}
       12:05:01 GET https://shop.test/

@@ -30,6 +30,14 @@ describe('the life of a token in words', () => {
     expect(tokenSteps(site, token).map(({ text }) => text)).toContain('#1 sent on for 40 s beside the next');
   });
 
+  it('ends with the server’s refusal', () => {
+    const { site, token } = tokenOf(`${signedIn}
+      12:16:00 GET https://shop.test/api/me (fetch) Authorization: Bearer ${FIRST}
+               401 application/json`);
+    expect(tokenSteps(site, token).at(-1)?.text).toBe('#1 refused by the server (401)');
+    expect(lifeWord(token).word).toBe('refused');
+  });
+
   it('is a count in the list, and a word when it is over', () => {
     expect(lifeWord(tokenOf(signedIn).token).word).toBe('×2');
     expect(lifeWord(tokenOf(`${signedOut}\n GET https://shop.test/\n 200 text/html`).token).word).toBe('unused');

@@ -34,6 +34,17 @@ describe('the lane of a token', () => {
     expect(track?.marks.map(({ words }) => words)).toEqual(['identifier 1 first sent', 'identifier 2 first sent']);
   });
 
+  it('ends its bar with a cross where the server refused the token', () => {
+    const [track] = tracksIn(`${signedIn}
+      12:16:00 GET https://shop.test/api/me (fetch) Authorization: Bearer ${FIRST}
+               401 application/json
+      12:17:00 GET https://shop.test/api/me (fetch) Authorization: Bearer ${SECOND}
+               200 application/json`);
+    const cross = track?.marks.find(({ kind }) => kind === 'deleted');
+    expect(track?.bars[0]?.to?.seq).toBe(cross?.seq);
+    expect(cross?.seq).toBeLessThan(track?.bars[1]?.from.seq ?? 0);
+  });
+
   it('of a custom header counts what went to the hosts of this site’s pages', () => {
     const [track] = tracksIn(`it watches https://shop.test/
       GET https://shop.test/
