@@ -52,7 +52,7 @@ export function publishSite(site: SiteRecord, gaps: readonly Gap[]): Site {
   const members = withTheirParts(chosen, site);
   const classOf = (key: string): CookieClass => standings.get(key)?.class ?? 'unknown';
   const ranked = partsTogether(site.cookies.map((one) => publishedLife(one, standings)).sort(byRank), site);
-  const carried = publishTokens(site, story, members);
+  const carried = publishTokens(site, story, members, gaps);
   const signIns = story.signIns.map((one) => publishSignIn(one, site, members, classOf, gaps, carried.at(one)));
   const signOuts = story.signOuts.map((one): SignOut => {
     const { hop, signOut, until } = one;

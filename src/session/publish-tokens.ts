@@ -1,6 +1,6 @@
 /** A site's tokens as they are published, and what its sign-ins and sign-outs did to them. */
 import type { CookieRecord } from './cookie-record.ts';
-import type { Moment, Rotation, RotationRow, SignOut, Site, TokenAtSignOut, TokenLife } from './model.ts';
+import type { Gap, Moment, Rotation, RotationRow, SignOut, Site, TokenAtSignOut, TokenLife } from './model.ts';
 import type { JudgedSignIn, JudgedSignOut, Story } from './sign-in-story.ts';
 import type { SiteRecord } from './site-record.ts';
 import { publishToken } from './token-life.ts';
@@ -18,7 +18,12 @@ const NONE: TokensOfSite = { tokens: [], at: () => [], left: () => [] };
 const RANKS: readonly TokenLife['class'][] = ['session-likely', 'session-possible', 'unknown'];
 
 /** @param members the session cookies: an identifier of theirs in a URL is theirs, and no session of its own */
-export function publishTokens(site: SiteRecord, story: Story, members: readonly CookieRecord[]): TokensOfSite {
+export function publishTokens(
+  site: SiteRecord,
+  story: Story,
+  members: readonly CookieRecord[],
+  gaps: readonly Gap[],
+): TokensOfSite {
   if (site.tokens.size === 0) return NONE;
   const ends = [...story.signOuts.map((one) => endOf(one).seq), ...story.expiries.map(({ seq }) => seq)];
   const endBefore = (seq: number) => Math.max(0, ...ends.filter((one) => one < seq));
@@ -26,7 +31,10 @@ export function publishTokens(site: SiteRecord, story: Story, members: readonly 
   for (const one of story.signIns) {
     const { hop, outcome, until } = one;
     if (hop === undefined || outcome.outcome !== 'success') continue;
-    rows.set(one, tokensAtSignIn(site, hop, outcome.chain, { from: endBefore(hop.seq), until }));
+    const from = endBefore(hop.seq);
+    const gap = gaps.find((each) => each.seq > from && each.from <= hop.at);
+    const missed = gap === undefined ? {} : { missed: gap.text };
+    rows.set(one, tokensAtSignIn(site, hop, outcome.chain, { from, until, ...missed }));
   }
   const left = new Map<JudgedSignOut, readonly TokenAtSignOut[]>();
   for (const one of story.signOuts) left.set(one, tokensAtSignOut(site, momentsOf(one, story)));
@@ -106,6 +114,17 @@ export function rotationOfTokens(rows: readonly TokenRow[], where: string): Rota
   }
   const stayed = of('inconclusive');
   if (stayed.length === 0) return undefined;
+  const missed = stayed.find((row) => row.before === undefined);
+  if (missed !== undefined) {
+    const again = 'Sign out and in again while this panel is open.';
+    return {
+      verdict: 'inconclusive',
+      rule: 'gap',
+      rows: shown,
+      text: `${missed.name}: ${missed.text}`,
+      missing: again,
+    };
+  }
   const text = `${names(stayed)} carried the same token before and after ${where}. It may name a program, as API keys do, or be a session that was kept.`;
   const missing =
     'Open a page that needs a sign-in once before signing in and once after it, with this panel open: if the same token is refused first and accepted then, it was kept.';

@@ -26,8 +26,10 @@ export function tokenStandingOf(record: TokenRecord, { rows, unusedSince }: Toke
     const text = 'It was sent before a sign-in that succeeded, and opened afterwards what had refused it.';
     reasons.push({ code: 'D2', points: 5, text, ...at(proved.seqs.at(-1)) });
   }
-  const stayed =
-    brought === undefined && proved === undefined ? rows.find((row) => row.verdict === 'inconclusive') : undefined;
+  const same = rows.find(
+    (row) => row.verdict === 'inconclusive' && row.before !== undefined && row.before === row.after,
+  );
+  const stayed = brought === undefined && proved === undefined ? same : undefined;
   if (stayed !== undefined) {
     const text = 'It was sent before a sign-in and stayed the same: it may name a program, as API keys do.';
     reasons.push({ code: 'D5', points: -3, text, ...at(stayed.seqs[0]) });

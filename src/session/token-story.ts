@@ -18,6 +18,8 @@ export interface TokenWindow {
   readonly from: number;
   /** `seq` of the next attempt or sign-out. */
   readonly until: number;
+  /** Facts are missing in this session before the sign-in: what was sent then is not known. */
+  readonly missed?: string;
 }
 
 /** One row for each carrier that was used after the sign-in. @param chain the hops that answer the attempt */
@@ -38,7 +40,7 @@ export function tokensAtSignIn(
     const [first] = after;
     if (first === undefined) continue;
     const before = hop.uses?.find((use) => use.record === record) ?? lastUseBefore(record, hop.seq, window.from);
-    rows.push(rowOf(record, before, after, { hop, until: window.until }));
+    rows.push(rowOf(record, before, after, { ...window, hop }));
   }
   return rows;
 }
@@ -47,7 +49,7 @@ function rowOf(
   record: TokenRecord,
   before: TokenUse | undefined,
   after: readonly TokenUse[],
-  { hop, until }: { readonly hop: HopRecord; readonly until: number },
+  { hop, until, missed }: TokenWindow & { readonly hop: HopRecord },
 ): TokenRow {
   const base = { cookie: record.key, name: record.name, proved: false };
   const was = before === undefined ? {} : { before: before.value, identityBefore: before.span.known.identity };
@@ -56,6 +58,10 @@ function rowOf(
   if (came !== undefined) {
     const is = { after: came.value, identityAfter: came.span.known.identity };
     const seqs = [...(before === undefined ? [] : [seqOf(before)]), seqOf(came)];
+    if (before === undefined && missed !== undefined) {
+      const text = `It was first seen after the sign-in, but facts are missing before it: ${missed} Whether it was sent then is not known.`;
+      return { ...base, ...is, verdict: 'inconclusive', seqs, text };
+    }
     if (before === undefined) {
       const text = `It was first sent after the sign-in, to ${pathOf(came.hop.url)}.`;
       return { ...base, ...is, verdict: 'new', seqs, text };

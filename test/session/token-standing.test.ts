@@ -38,6 +38,11 @@ describe('what a token is taken for', () => {
     ).toEqual(['unknown', 'T1 D5']);
   });
 
+  it('is not said to have stayed where nobody saw what was sent before', () => {
+    const story = signedIn.replace('12:00:05 POST', '12:00:04 gap journal-failed 12:00:02 12:00:04\n  12:00:05 POST');
+    expect(rankOf(story)).toEqual(['session-likely', 'T1 D4']);
+  });
+
   it('is the surer when a sign-out ends its use', () => {
     const story = `${signedOut}\n GET https://shop.test/\n 200 text/html`;
     expect(rankOf(story)).toEqual(['session-likely', 'T1 D1 D4 D3']);

@@ -12,6 +12,18 @@ describe.each(BROWSERS)('tokens around a sign-in, in %s', (browser) => {
     expect(rowsOf(signedIn)).toEqual(['Authorization: Bearer new']);
   });
 
+  it('may have been there before, where facts are missing', () => {
+    const story = signedIn.replace(
+      '12:00:05 POST',
+      `12:00:04 gap journal-failed 12:00:02 12:00:04
+  12:00:05 POST`,
+    );
+    const { signIn, rotation } = told(story, browser);
+    expect(signIn().tokens?.[0]).toMatchObject({ verdict: 'inconclusive' });
+    expect(rotation()).toMatchObject({ verdict: 'inconclusive', rule: 'gap' });
+    expect(rotation().missing).toMatch(/Sign out and in again/);
+  });
+
   it('take the place of an anonymous one', () => {
     const [row] =
       told(
