@@ -1,8 +1,8 @@
 import { audit } from '../checks/audit.ts';
-import type { Discoveries } from '../checks/discoveries.ts';
+import { type Discoveries, spreadOver } from '../checks/discoveries.ts';
 import type { Finding } from '../checks/finding.ts';
 import { shownName } from '../checks/shown.ts';
-import type { AuthenticationState, Model, RotationVerdict, SignIn, Site } from '../session/model.ts';
+import type { AuthenticationState, CookieLife, Model, RotationVerdict, SignIn, Site } from '../session/model.ts';
 import type { Report, TruthLine } from './report.ts';
 
 /** @returns the model with its findings, and the truth line of the site that the tab is on. Pure; costs one pass over the exchanges. */
@@ -73,7 +73,15 @@ function sessionNames(site: Site): string {
   const cookies = site.cookies.filter((cookie) => site.sessionSet.includes(cookie.key));
   const tokens = site.tokens.filter((token) => token.class === 'session-likely');
   const perhaps = cookies.length + tokens.length > 0 ? [] : site.tokens.filter((token) => token.class !== 'unknown');
-  const names = [...cookies, ...tokens, ...perhaps].map(shownName);
+  const names = [
+    ...new Set([...cookies.map((one) => wholeName(one, site)), ...[...tokens, ...perhaps].map(shownName)]),
+  ];
   if (names.length === 0) return 'no session cookie seen yet';
   return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+}
+
+/** A value in several cookies has one name. */
+function wholeName(cookie: CookieLife, site: Site): string {
+  const group = spreadOver(cookie, site);
+  return group === undefined ? shownName(cookie) : `${shownName(group)} in ${group.members.length} cookies`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/build-report.ts';
 import { foldLog } from '../../src/session/fold.ts';
+import { noise } from '../session/flows/flow.ts';
 import { transcript } from '../support/transcript.ts';
 
 const begin = `
@@ -101,6 +102,18 @@ describe('the report', () => {
     expect(findings.every((one) => one.outcome !== 'failed')).toBe(true);
     expect(buildReport(foldLog([])).findings).toEqual([]);
     expect(buildReport(foldLog([])).truth.session).toBe('nothing recorded yet');
+  });
+
+  it('names a value in several cookies once', () => {
+    const parts = [3_900, 300].map(
+      (length, index) => `Set-Cookie: authjs.session-token.${index}=${noise(`${index}`, length)}; Path=/; HttpOnly`,
+    );
+    const { truth } = truthOf(`
+  it watches https://shop.test/
+  12:00:01 GET https://shop.test/
+           200 text/html
+           ${parts.join('\n           ')}`);
+    expect(truth.session).toBe('authjs.session-token in 2 cookies');
   });
 
   it('names three session cookies at most', () => {
