@@ -1,6 +1,7 @@
 /** Evidence of an attempt's outcome from what came after it: B5, B8, B14, B19, F5, F10 and F11 (see `outcome.ts`). */
 import { pathOf, readAddress, samePage } from './address.ts';
 import { type HopRecord, isTelling } from './exchange-record.ts';
+import { sameIdentity } from './identity-cache.ts';
 import type { Judging, Period } from './outcome.ts';
 import { endpointKey, firstAfter, hopsAfter, lastBefore, type SiteRecord } from './site-record.ts';
 
@@ -39,7 +40,7 @@ export function judgeAftermath(state: Judging): void {
       if (refusedBefore(site, next, hop.seq)) {
         const text = `${pathOf(next.url)} was refused before and still is.`;
         failure.push({ code: 'F10', points: 30, text, seq });
-      } else if (sameForm && !onward && endsAtSignIn(next)) {
+      } else if (sameForm && !onward && endsAtSignIn(next) && carriesTheSame(hop, next, context.classOf)) {
         const text = `${pathOf(next.url)} was asked for afterwards and led to signing in.`;
         failure.push({ code: 'F11', points: 20, text, seq });
       }
@@ -68,6 +69,14 @@ function endsAtSignIn({ exchange, index }: HopRecord): boolean {
   const last = exchange.hops.at(-1);
   if (exchange.kind !== 'main_frame' || last === undefined || exchange.hops.length <= index + 1) return false;
   return last.status !== undefined && last.status < 300 && readAddress(last.url).signInPage;
+}
+
+/** Another tab may have signed out meanwhile: then the cookie is another one, or gone. */
+function carriesTheSame({ sent }: HopRecord, next: HopRecord, classOf: Judging['context']['classOf']): boolean {
+  return sent.every(({ record, known }) => {
+    if (!classOf(record.key).startsWith('session')) return true;
+    return next.sent.some((one) => one.record === record && sameIdentity(one.known, known));
+  });
 }
 
 /** A page that had not opened while nobody was signed in: somebody who goes on from page to page may only lack the right to one of them. */

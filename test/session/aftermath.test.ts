@@ -71,6 +71,13 @@ describe.each(BROWSERS)('what follows an attempt, in %s', (browser) => {
       expect(outcome('+9s GET https://shop.test/members\n 302 → /login').outcome).toBe('uncertain');
     });
 
+    it('says nothing once the cookie is gone or another: a second tab may have signed out', () => {
+      expect(outcome(`+3s user deletes PHPSESSID\n${ledBack}`).outcome).toBe('uncertain');
+      expect(outcome(`+3s script sets PHPSESSID=9e7abcp4q1mf3vd0u8r6kq2s1t; Path=/\n${ledBack}`).outcome).toBe(
+        'uncertain',
+      );
+    });
+
     it('a page that leads to signing in after others opened leaves doubt: the right to that one may be missing', () => {
       expect(outcome(`+5s GET https://shop.test/orders\n 200 text/html\n${ledBack}`).outcome).toBe('uncertain');
       expect(outcome(`+5s GET https://shop.test/login\n 200 text/html\n${ledBack}`).outcome).toBe('failed');
