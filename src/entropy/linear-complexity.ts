@@ -16,11 +16,20 @@ export function testLinearComplexity({ n, words, bits, data }: BitMatrix): reado
   const length = Math.min(n, MOST_VALUES);
   return bits.flatMap(({ column, bit }, at): readonly Trial[] => {
     if (bit !== 0) return [];
-    const complexity = linearComplexity(data.subarray(at * words, (at + 1) * words), length);
+    const values = data.subarray(at * words, (at + 1) * words);
+    // The idle bits of an encoding's last character: what never changes follows no rule worth the name.
+    if (isConstant(values, length)) return [];
+    const complexity = linearComplexity(values, length);
     return [
       { family: 'linear', columns: [column], p: Math.min(1, 2 ** (2 * complexity - length + 1)), measured: complexity },
     ];
   });
+}
+
+function isConstant(data: Uint32Array, length: number): boolean {
+  const first = (data[0] ?? 0) & 1;
+  for (let at = 1; at < length; at++) if ((((data[at >>> 5] ?? 0) >>> (at & 31)) & 1) !== first) return false;
+  return true;
 }
 
 /**
