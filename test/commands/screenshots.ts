@@ -7,7 +7,7 @@ import { type Site, startSite } from '../sites/index.ts';
 import { type DockSide, type DriverEntry, drivers, type Panel } from '../support/driver.ts';
 import { countingValues, pasteSample, strongValues } from '../support/entropy-view.ts';
 import { projectRoot } from '../support/extension.ts';
-import { signIn, signOut, verdict, watchedTab } from '../support/journeys.ts';
+import { painted, signIn, signOut, verdict, watchedTab } from '../support/journeys.ts';
 
 type Theme = 'light' | 'dark';
 
@@ -45,6 +45,8 @@ async function pictures(entry: DriverEntry, theme: Theme, [kept, rotated]: reado
   await signIn(tab, kept);
   await verdict(panel);
   await signOut(tab, '#sign-out-leaving');
+  // The line of truth grows by what it says, and moves what is below.
+  await painted(driver, panel);
   await panel.click('[data-testid=tab-entropy]');
   await pasteSample(panel, strongValues(1_000));
   await pasteSample(panel, countingValues(1_000));
