@@ -132,6 +132,9 @@ function preferences({ theme, internet, thirdPartyCookies }: LaunchOptions): str
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'toolkit.telemetry.reportingpolicy.firstRun': false,
+    // Passkeys come from the virtual authenticator, and from no device.
+    'security.webauth.webauthn_enable_softtoken': true,
+    'security.webauth.webauthn_enable_usbtoken': false,
     // A sign-in by user:password@host would ask for confirmation.
     'network.auth.confirmAuth.enabled': false,
     'devtools.theme': dark ? 'dark' : 'light',

@@ -2,7 +2,6 @@
  * A sign-in as one kind of site does it, on a real server: what it takes to start it, what a tester's hands do, and what is true. One
  * file or folder for each, one row for each in `index.ts`; `test/e2e/flows` plays every row in both browsers.
  */
-import type { BrowserName } from '../../../src/observation.ts';
 import type { RotationVerdict } from '../../../src/session/model.ts';
 import type { Tab } from '../../support/driver.ts';
 
@@ -17,8 +16,6 @@ export interface FlowSite {
   readonly made: 'real' | 'imitation';
   /** Debian packages or other programs that must be there, as named in test/support/programs.json. None for npm alone. */
   readonly needs?: readonly string[];
-  /** Browsers in which our hands can't play it yet, and why. */
-  readonly notPlayedIn?: Readonly<Partial<Record<BrowserName, string>>>;
   readonly truth: FlowTruth;
   /** @throws with a sentence that names what is missing */
   start(): Promise<FlowGround>;

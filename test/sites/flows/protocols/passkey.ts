@@ -30,7 +30,6 @@ document.getElementById('passkey').addEventListener('click', async () => {
 export const passkey: FlowSite = {
   ...{ id: 'passkey', flow: 40, title: 'Passkey: SimpleWebAuthn 14, express-session 1.19' },
   made: 'real',
-  notPlayedIn: { firefox: 'Its virtual authenticator takes the passkey and does not answer with it.' },
   truth: { verdict: 'rotated', session: ['connect.sid'], framework: 'Express (express-session)' },
   async start() {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
