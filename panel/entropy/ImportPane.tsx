@@ -20,6 +20,9 @@ const FORMS: readonly (readonly [ListForm, string])[] = [
   ['json-lines', 'JSON, one per line'],
 ];
 
+/** Characters of pasted text that the field shows; more is taken like a file. */
+const LONGEST_SHOWN = 50_000;
+
 /** A list from elsewhere: pasted or opened, read as what it seems to be, which can be changed. */
 export function ImportPane({ read, number, add, close }: ImportPaneProps) {
   const [text, setText] = useState('');
@@ -82,6 +85,13 @@ export function ImportPane({ read, number, add, close }: ImportPaneProps) {
         value={file === undefined ? text : ''}
         disabled={file !== undefined}
         onInput={(event) => take(event.currentTarget.value, undefined)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData('text/plain') ?? '';
+          if (pasted.length <= LONGEST_SHOWN) return;
+          // Laying out a megabyte of lines would stop the panel for half a second and show nobody anything.
+          event.preventDefault();
+          take(pasted, `pasted ${number}`);
+        }}
       />
       <div class="actions">
         <label class="button file-button">

@@ -7,7 +7,7 @@ import type { BitMatrix } from './bit-matrix.ts';
 import type { Trial } from './trial.ts';
 
 /** The cost is quadratic: registers of up to half as many cells are found. */
-const MOST_VALUES = 512;
+const MOST_VALUES = 384;
 const ENOUGH = 100;
 
 /** @param matrix without bits that other bits of the same value give away; the lowest bit of each column is looked at */

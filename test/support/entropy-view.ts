@@ -31,7 +31,17 @@ export function hashedCounter(n: number): readonly string[] {
 /** Pastes a list in the Entropy view, which is open, and waits for an answer about all of it. */
 export async function pasteSample(panel: Panel, values: readonly string[]): Promise<void> {
   await panel.click('[data-testid=entropy-import]');
-  await panel.fill('[data-testid=import-text]', values.join('\n'));
+  await panel.waitFor('[data-testid=import-text]');
+  await panel.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const field = document.querySelector<HTMLTextAreaElement>('[data-testid=import-text]');
+    if (field?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })) !== true)
+      return;
+    // What the browser would do itself, were the event its own.
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, values.join('\n'));
   await panel.waitFor('[data-testid=import-add]');
   await panel.click('[data-testid=import-add]');
   // A busy machine: the worker has to share it with the browser's own start.

@@ -57,6 +57,20 @@ describe('the Entropy view', () => {
     expect(panel.get('entropy-sentences').textContent).toContain('It cannot show that they are unpredictable');
   });
 
+  it('takes a long list that is pasted without laying it out', async () => {
+    const panel = await openView();
+    fireEvent.click(panel.get('entropy-import'));
+    await panel.settle();
+    const field = panel.get('import-text') as HTMLTextAreaElement;
+    const text = strongValues(2_000).join('\n');
+    const isLeftToTheBrowser = fireEvent.paste(field, { clipboardData: { getData: () => text } });
+    expect(isLeftToTheBrowser).toBe(false);
+    await until('the list was read', async () => panel.all('import-add').length > 0);
+    expect({ shown: field.value, isOpen: !field.disabled }).toEqual({ shown: '', isOpen: false });
+    expect(panel.get('import-add').textContent).toContain('2,000 values');
+    expect(fireEvent.paste(field, { clipboardData: { getData: () => 'a few' } })).toBe(true);
+  });
+
   it('calls a counter below the threshold and marks where it counts', async () => {
     const panel = await openView();
     await paste(panel, countingValues(300));
