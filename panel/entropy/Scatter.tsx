@@ -58,13 +58,16 @@ function extremes(times: Float64Array): readonly [number, number] {
   return [first, last];
 }
 
-function drawCloud(
+/** Points drawn in one frame: some milliseconds' work. */
+const AT_ONCE = 4_000;
+
+function* drawCloud(
   { context, width, height, colour }: Pen,
   points: Points,
   isTimed: boolean,
   first: number,
   last: number,
-) {
+): Generator<void> {
   context.clearRect(0, 0, width, height);
   context.fillStyle = colour('--accent');
   const isMany = points.places.length > MANY;
@@ -72,6 +75,7 @@ function drawCloud(
   const size = isMany ? 1.2 : points.places.length > 300 ? 2 : 3.5;
   const room = [width - 2 * PAD, height - 2 * PAD] as const;
   for (let index = 0; index < points.places.length; index++) {
+    if (index > 0 && index % AT_ONCE === 0) yield;
     const place = points.places[index] ?? Number.NaN;
     if (Number.isNaN(place)) continue;
     const at = isTimed ? (points.times[index] ?? first) : index;

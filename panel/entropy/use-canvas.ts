@@ -1,4 +1,7 @@
-/** A canvas in the colours of the theme, as sharp as the screen, drawn again when size, theme or content change. */
+/**
+ * A canvas in the colours of the theme, as sharp as the screen, drawn again when size, theme or content change. A drawing that takes long
+ * yields, and goes on with the next frame.
+ */
 import { useEffect, useRef } from 'preact/hooks';
 
 export interface Pen {
@@ -10,10 +13,20 @@ export interface Pen {
   colour(token: string): string;
 }
 
-export function useCanvas(width: number, height: number, draw: (pen: Pen) => void, content: readonly unknown[]) {
+export function useCanvas(
+  width: number,
+  height: number,
+  draw: (pen: Pen) => Generator<void> | void,
+  content: readonly unknown[],
+) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
+    let frame = 0;
+    const goOn = (rest: Generator<void>) => {
+      if (rest.next().done !== true) frame = requestAnimationFrame(() => goOn(rest));
+    };
     const paint = () => {
+      cancelAnimationFrame(frame);
       const element = canvas.current;
       const context = element?.getContext('2d');
       if (!element || !context || width < 1 || height < 1) return;
@@ -22,12 +35,16 @@ export function useCanvas(width: number, height: number, draw: (pen: Pen) => voi
       element.height = Math.round(height * ratio);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style = getComputedStyle(element);
-      draw({ context, width, height, colour: (token) => style.getPropertyValue(token).trim() });
+      const rest = draw({ context, width, height, colour: (token) => style.getPropertyValue(token).trim() });
+      if (rest) goOn(rest);
     };
     paint();
     const themes = new MutationObserver(paint);
     themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    return () => themes.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      themes.disconnect();
+    };
   }, [width, height, ...content]);
   return canvas;
 }
