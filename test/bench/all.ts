@@ -2,6 +2,7 @@
 import { benchCookieLines } from './cookie-lines.ts';
 import { benchEntropy } from './entropy.ts';
 import { benchFold } from './fold.ts';
+import { benchLongTasks } from './long-tasks.ts';
 import { holds, type Measurement, row } from './measurement.ts';
 import { benchPageLoad } from './page-load.ts';
 import { benchPanel } from './panel.ts';
@@ -13,6 +14,7 @@ const suites: readonly (readonly [string, () => Promise<Measurement[]> | Measure
   ['entropy', benchEntropy],
   ['values', benchValues],
   ['panel', benchPanel],
+  ['long tasks', benchLongTasks],
   ['page load', benchPageLoad],
 ];
 const only = process.argv[2];
