@@ -1,5 +1,5 @@
 /** What was found out about a sample, as Markdown for a test report. No identifier is in it. */
-import type { Assessment } from '../entropy/assessment.ts';
+import type { Assessment, Objection } from '../entropy/assessment.ts';
 import { bitsText } from '../entropy/sentences.ts';
 import { sentence as siteText } from './markdown-text.ts';
 
@@ -10,10 +10,7 @@ export function sampleMarkdown(title: string, assessment: Assessment): string {
     `| At least, if ${modelLower.assumptions.join(', and ')} | ${bitsText(modelLower.bits)} bits |`,
     `| At least, if each is drawn independently | ${bitsText(freeLower)} bits |`,
     `| Threshold | ${bitsText(threshold)} bits |`,
-    ...objections.map(({ sentence, columns, p }) => {
-      const places = columns.length === 0 ? '' : ` (positions ${columns.map((column) => column + 1).join(', ')})`;
-      return `| Objection | ${sentence}${places} p = ${p.toExponential(1)} |`;
-    }),
+    ...objectionRows(objections),
   ];
   const lines = [
     `## Identifiers: ${siteText(title)}`,
@@ -26,4 +23,19 @@ export function sampleMarkdown(title: string, assessment: Assessment): string {
     ...(assessment.areState ? [] : bounds),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** One row per kind, with its strongest objection: a thousand pairs of bits may object at once. */
+function objectionRows(objections: readonly Objection[]): readonly string[] {
+  const families = new Map<string, readonly Objection[]>();
+  for (const objection of objections) {
+    families.set(objection.family, [...(families.get(objection.family) ?? []), objection]);
+  }
+  return [...families.values()].map((group) => {
+    const strongest = group.reduce((least, each) => (each.p < least.p ? each : least));
+    const places =
+      strongest.columns.length === 0 ? '' : ` (positions ${strongest.columns.map((column) => column + 1).join(', ')})`;
+    const times = group.length === 1 ? '' : `, ${group.length} times`;
+    return `| Objection | ${strongest.sentence}${places}${times}, p = ${strongest.p.toExponential(1)} |`;
+  });
 }

@@ -4,6 +4,7 @@ import { sampleOf } from '../../src/entropy/sample.ts';
 import { STATE } from '../../src/entropy/sentences.ts';
 import { assessState } from '../../src/entropy/state-assessment.ts';
 import { sampleMarkdown } from '../../src/report/sample-markdown.ts';
+import { seeded } from '../entropy/generators/seeded.ts';
 
 const counter = Array.from({ length: 200 }, (_, index) => String(100_000 + index));
 
@@ -22,6 +23,16 @@ describe('the result as Markdown', () => {
     expect(said).toContain(STATE);
     expect(said).toContain('| Values | 200, 200 different |');
     expect(said).not.toMatch(/At most|At least|Threshold/);
+  });
+
+  it('has one row for each kind of objection', () => {
+    const source = seeded(3);
+    const place = () => (source.below(10) < 7 ? '0' : source.hex(1));
+    const biased = Array.from({ length: 400 }, () => `${source.hex(12)}${place()}${place()}${place()}${place()}`);
+    const odd = assessSample(sampleOf(biased));
+    const families = new Set(odd.objections.map(({ family }) => family));
+    expect(odd.objections.length).toBeGreaterThan(families.size);
+    expect(sampleMarkdown('sid', odd).match(/^\| Objection \|/gm)).toHaveLength(families.size);
   });
 
   it('holds no identifier', () => {
