@@ -1,5 +1,7 @@
 import type { Framework } from './framework.ts';
 
+const ASP_SESSION = 'https://learn.microsoft.com/en-us/previous-versions/iis/settings-schema/aa347539(v=vs.90)';
+
 /** ASP, ASP.NET, ASP.NET Core, and their neighbour on IIS. */
 export const dotnet: readonly Framework[] = [
   {
@@ -66,6 +68,12 @@ FormsAuthentication.SetAuthCookie(userName, createPersistentCookie: false);`,
       },
       source: 'https://github.com/dotnet/aspnetcore/blob/main/src/Middleware/Session/src/SessionOptions.cs',
     },
+    form: {
+      text: '16 random bytes written as a GUID, encrypted and authenticated',
+      bits: 128,
+      shape: { characters: 32, alphabet: 16 },
+      source: 'https://github.com/dotnet/aspnetcore/blob/main/src/Middleware/Session/src/SessionMiddleware.cs',
+    },
     howToRotate: `// session state is not authentication: empty it at sign-in
 HttpContext.Session.Clear();`,
     howToHarden: `builder.Services.AddSession(options =>
@@ -119,6 +127,11 @@ await HttpContext.SignInAsync(principal);`,
     role: 'session',
     source:
       'https://github.com/zaproxy/zaproxy/blob/main/zap/src/main/java/org/zaproxy/zap/extension/httpsessions/HttpSessionsParam.java',
+    defaults: { secure: 'https', idle: 1_200, source: ASP_SESSION },
+    howToHarden: `<!-- applicationHost.config, in system.webServer; this element has no attribute for HttpOnly or SameSite -->
+<asp>
+  <session keepSessionIdSecure="true" timeout="00:10:00" />
+</asp>`,
   },
   {
     id: 'coldfusion',

@@ -186,6 +186,13 @@ play.http.session { cookieName = "__Host-session", secure = true, httpOnly = tru
     source:
       'https://github.com/vert-x3/vertx-web/blob/master/vertx-web/src/main/java/io/vertx/ext/web/handler/SessionHandler.java',
     defaults: { secure: false, httpOnly: false, path: '/', hostOnly: true, lifetime: 'session', idle: 1_800 },
+    form: {
+      text: '16 random bytes in 32 hexadecimal digits',
+      bits: 128,
+      shape: { characters: 32, alphabet: 16 },
+      source:
+        'https://github.com/vert-x3/vertx-web/blob/master/vertx-web/src/main/java/io/vertx/ext/web/sstore/AbstractSession.java',
+    },
     howToRotate: `// right after the password was checked
 context.session().regenerateId();`,
     howToHarden: `// neither is the default

@@ -1,6 +1,13 @@
 import type { Framework, NominalForm } from './framework.ts';
+import { PHP_FORM, PHP_SESSION } from './php.ts';
 
 const TYPO3 = 'https://github.com/TYPO3/typo3/blob/main/typo3/sysext/core/Configuration/DefaultConfiguration.php';
+const TYPO3_FORM: NominalForm = {
+  text: '128 random bits in 32 hexadecimal digits, inside a signed token (JWT)',
+  bits: 128,
+  shape: { characters: 32, alphabet: 16 },
+  source: 'https://github.com/TYPO3/typo3/blob/main/typo3/sysext/core/Classes/Session/UserSessionManager.php',
+};
 const WORDPRESS_ROTATE = `// a custom sign-in: end the old session, then set fresh cookies
 wp_destroy_current_session();
 wp_set_auth_cookie( $user->ID );`;
@@ -90,6 +97,8 @@ parameters:
     role: 'session',
     source: 'https://github.com/moodle/moodle/blob/main/lib/classes/session/manager.php',
     defaults: { path: 'application', hostOnly: true, lifetime: 'session' },
+    // It begins PHP's own session.
+    form: { ...PHP_FORM, source: PHP_SESSION },
     howToRotate: `// a custom sign-in: this one gives the session a new identifier
 complete_user_login($user);`,
     howToHarden: `// config.php
@@ -104,6 +113,7 @@ $CFG->cookiehttponly = true;`,
     source:
       'https://github.com/TYPO3/typo3/blob/main/typo3/sysext/frontend/Classes/Authentication/FrontendUserAuthentication.php',
     defaults: { sameSite: 'Lax', lifetime: 'session', idle: 6_000, source: TYPO3 },
+    form: TYPO3_FORM,
     howToHarden: `// config/system/settings.php
 'FE' => ['cookieSameSite' => 'strict', 'sessionTimeout' => 3600],`,
   },
@@ -114,6 +124,7 @@ $CFG->cookiehttponly = true;`,
     role: 'session',
     source: TYPO3,
     defaults: { sameSite: 'Strict', idle: 28_800 },
+    form: TYPO3_FORM,
     howToHarden: `// config/system/settings.php
 'BE' => ['lockSSL' => true, 'cookieSameSite' => 'strict', 'sessionTimeout' => 3600],`,
   },

@@ -1,4 +1,4 @@
-import type { Framework } from './framework.ts';
+import type { Framework, NominalForm } from './framework.ts';
 
 const ROTATE = `// right after the password was checked, before anything is written to the session
 session_regenerate_id(true);`;
@@ -8,6 +8,12 @@ session_set_cookie_params(['path' => '/', 'secure' => true, 'httponly' => true, 
 session_name('__Host-PHPSESSID');
 ini_set('session.use_strict_mode', '1');`;
 
+export const PHP_SESSION = 'https://github.com/php/php-src/blob/master/ext/session/session.c';
+export const PHP_FORM: NominalForm = {
+  text: '128 random bits in 32 hexadecimal digits',
+  bits: 128,
+  shape: { characters: 32, alphabet: 16 },
+};
 const CODEIGNITER = 'https://github.com/codeigniter4/CodeIgniter4/blob/develop/system/Session/Session.php';
 const YII_COOKIE = 'https://github.com/yiisoft/yii2/blob/master/framework/web/Cookie.php';
 
@@ -18,7 +24,7 @@ export const php: readonly Framework[] = [
     framework: 'PHP',
     name: 'PHPSESSID',
     role: 'session',
-    source: 'https://github.com/php/php-src/blob/master/ext/session/session.c',
+    source: PHP_SESSION,
     defaults: {
       secure: false,
       httpOnly: false,
@@ -28,7 +34,7 @@ export const php: readonly Framework[] = [
       lifetime: 'session',
       idle: 1_440,
     },
-    form: { text: '128 random bits in 32 hexadecimal digits', bits: 128, shape: { characters: 32, alphabet: 16 } },
+    form: PHP_FORM,
     howToRotate: ROTATE,
     howToHarden: HARDEN,
   },
@@ -122,6 +128,8 @@ public string $samesite = 'Lax';`,
     role: 'session',
     source: 'https://github.com/cakephp/cakephp/blob/5.x/src/Http/Session.php',
     defaults: { secure: 'https', httpOnly: true },
+    // It begins PHP's own session.
+    form: { ...PHP_FORM, source: PHP_SESSION },
     howToRotate: `// after the password was checked
 $this->request->getSession()->renew();`,
     howToHarden: `// config/app.php

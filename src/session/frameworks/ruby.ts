@@ -96,6 +96,15 @@ config.expire_all_remember_me_on_sign_out = true`,
     role: 'session',
     source: 'https://github.com/tomichj/authenticate/blob/master/lib/authenticate/configuration.rb',
     defaults: { secure: false, httpOnly: false, path: '/', hostOnly: true, lifetime: 31_536_000 },
+    form: {
+      text: '20 random bytes in 40 hexadecimal digits',
+      bits: 160,
+      shape: { characters: 40, alphabet: 16 },
+      source: 'https://github.com/tomichj/authenticate/blob/master/lib/authenticate/token.rb',
+    },
+    howToRotate: `# in the controller that signs people in: login gives the user a new token
+user = authenticate(params)
+login(user) { |status| status.success? ? redirect_to(root_path) : render("new") }`,
     howToHarden: `# config/initializers/authenticate.rb
 Authenticate.configure do |config|
   config.secure_cookie = true
