@@ -22,9 +22,9 @@ const OWN_WORK = [
   ...['aspnet', 'aspnet-core-session', 'scs', 'rack', 'rails', 'express-session', 'fastify-session', 'koa-session'],
   ...['cookie-session', 'iron-session', 'sails', 'aspnet-core-auth', 'aspnet-forms'],
 ];
-const DEFAULTS_READ = 77;
-const FORMS_READ = 44;
-const SESSIONS_UNREAD = 8;
+const DEFAULTS_READ = 81;
+const FORMS_READ = 62;
+const SESSIONS_UNREAD = 4;
 
 describe('the table of frameworks', () => {
   it('has rows enough, each with an id of its own', () => {

@@ -140,8 +140,16 @@ await HttpContext.SignInAsync(principal);`,
     role: 'session',
     source:
       'https://github.com/zaproxy/zaproxy/blob/main/zap/src/main/java/org/zaproxy/zap/extension/httpsessions/HttpSessionsParam.java',
+    defaults: {
+      ...{ secure: false, httpOnly: true },
+      source: 'https://github.com/foundeo/cfdocs/blob/master/data/en/application-cfc.json',
+    },
     howToRotate: `<!--- right after the password was checked --->
 <cfset sessionRotate()>`,
+    howToHarden: `// Application.cfc
+this.sessioncookie.httpOnly = true;
+this.sessioncookie.secure = true;
+this.sessioncookie.timeout = -1; // until the browser closes`,
   },
   {
     id: 'wif',

@@ -1,5 +1,8 @@
 import type { Framework } from './framework.ts';
 
+const GITEA_LIBRARY =
+  'https://github.com/go-gitea/gitea/blob/0dac63725ccf686582b2f4074e0b98e047ada352/vendor/gitea.com/go-chi/session/session.go';
+
 /** Go libraries, and applications written in Go. */
 export const go: readonly Framework[] = [
   {
@@ -45,6 +48,12 @@ sessionManager.Cookie.SameSite = http.SameSiteLaxMode`,
       ...{ secure: false, sameSite: 'Lax', idle: 604_800 },
       source: 'https://grafana.com/docs/grafana/latest/setup-grafana/configure-security/configure-security-hardening/',
     },
+    form: {
+      text: '16 random bytes in 32 hexadecimal digits',
+      bits: 128,
+      shape: { characters: 32, alphabet: 16 },
+      source: 'https://github.com/grafana/grafana/blob/main/pkg/services/auth/authimpl/auth_token.go',
+    },
     howToHarden: `# grafana.ini
 [security]
 cookie_secure = true
@@ -56,7 +65,15 @@ cookie_samesite = lax`,
     name: 'i_like_gitea',
     role: 'session',
     source: 'https://github.com/go-gitea/gitea/blob/main/modules/setting/session.go',
-    defaults: { path: 'application', idle: 86_400 },
+    // Path and idle time are from the row's own source.
+    defaults: { httpOnly: true, path: 'application', lifetime: 'session', idle: 86_400, source: GITEA_LIBRARY },
+    form: {
+      text: '8 random bytes in 16 hexadecimal digits',
+      bits: 64,
+      shape: { characters: 16, alphabet: 16 },
+      // Gitea sets no length: its library's own default.
+      source: GITEA_LIBRARY,
+    },
     howToHarden: `; app.ini
 [session]
 COOKIE_SECURE = true

@@ -18,6 +18,10 @@ export const hosted: readonly Framework[] = [
       ...{ secure: false, httpOnly: false, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 34_560_000 },
       source: 'https://github.com/supabase/ssr/blob/main/src/utils/constants.ts',
     },
+    form: {
+      text: 'the session and its tokens as JSON in base64url, over several cookies where it is long',
+      source: 'https://github.com/supabase/ssr/blob/main/src/cookies.ts',
+    },
     howToHarden: `// scripts read this cookie: HttpOnly would sign them out; shorten its life and keep it off http
 createServerClient(url, key, { cookies, cookieOptions: { secure: true, sameSite: 'lax', maxAge: 60 * 60 * 24 } });`,
   },
@@ -52,6 +56,10 @@ export const auth0 = new Auth0Client({
     value: /^eyJ[\w-]{1,400}\.[\w-]/,
     role: 'session',
     source: CLERK,
+    form: {
+      text: 'who it is and the session’s name, in a short-lived signed token (JWT)',
+      source: 'https://clerk.com/docs/guides/sessions/session-tokens.md',
+    },
   },
   {
     id: 'clerk-client',
@@ -68,6 +76,12 @@ export const auth0 = new Auth0Client({
     source: SUPERTOKENS,
     defaults: { httpOnly: true, path: '/', source: SUPERTOKENS_CODE },
     form: { text: 'who it is and the session’s name, in a signed token (JWT)' },
+    howToRotate: `// a custom sign-in, right after the password was checked
+await Session.createNewSession(req, res, 'public', response.recipeUserId);`,
+    howToHarden: `SuperTokens.init({
+  appInfo, supertokens,
+  recipeList: [Session.init({ cookieSecure: true, cookieSameSite: 'lax' })],
+});`,
   },
   {
     id: 'supertokens-refresh',
@@ -83,6 +97,10 @@ export const auth0 = new Auth0Client({
     name: 'st-access-token',
     role: 'session',
     source: SUPERTOKENS,
+    form: {
+      text: 'who it is and the session’s name, in a signed token (JWT)',
+      source: 'https://mintlify.com/supertokens/supertokens-core/api/session/overview',
+    },
   },
   {
     id: 'supertokens-header-refresh',

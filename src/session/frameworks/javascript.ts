@@ -164,6 +164,15 @@ export const { handlers, auth } = NextAuth({ providers, useSecureCookies: true }
     role: 'session',
     source: BETTER_AUTH,
     defaults: { secure: 'https', httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 604_800 },
+    form: {
+      text: '32 random letters and digits, with a signature',
+      bits: 190,
+      shape: { characters: 32, alphabet: 62 },
+      source: 'https://github.com/better-auth/better-auth/blob/main/packages/core/src/utils/id.ts',
+    },
+    howToRotate: `// a sign-in of a plugin's own, right after the proof was checked
+const session = await ctx.context.internalAdapter.createSession(user.id);
+await setSessionCookie(ctx, { session, user });`,
     howToHarden: `export const auth = betterAuth({ advanced: { useSecureCookies: true } });`,
   },
   {
@@ -174,6 +183,10 @@ export const { handlers, auth } = NextAuth({ providers, useSecureCookies: true }
     source: BETTER_AUTH,
     defaults: { secure: 'https', httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 300 },
     form: { text: 'a copy of the session as JSON, with an expiry time and an HMAC' },
+    howToHarden: `// a revoked session lives on in this copy until it is too old
+export const auth = betterAuth({
+  session: { cookieCache: { enabled: true, maxAge: 60, strategy: 'jwe' } },
+});`,
   },
   {
     id: 'signature-companion',

@@ -138,6 +138,16 @@ $CFG->cookiehttponly = true;`,
       ...{ secure: 'https', httpOnly: true, hostOnly: true },
       source: 'https://github.com/wikimedia/mediawiki/blob/REL1_35/includes/DefaultSettings.php',
     },
+    form: {
+      text: '160 random bits in 32 digits and letters up to v',
+      bits: 160,
+      shape: { characters: 32, alphabet: 32 },
+      source: 'https://github.com/wikimedia/mediawiki/blob/master/includes/session/SessionManager.php',
+    },
+    howToRotate: `// a custom sign-in, right after the proof was checked
+$session = $this->getRequest()->getSession();
+$session->resetId();
+$session->setUser( $user );`,
     howToHarden: `// LocalSettings.php
 $wgCookieSecure = true;
 $wgCookieHttpOnly = true;

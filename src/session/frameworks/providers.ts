@@ -78,6 +78,7 @@ export const providers: readonly Framework[] = [
     name: 'ory_kratos_session',
     role: 'session',
     source: 'https://github.com/ory/kratos/blob/master/driver/config/config.go',
+    defaults: { secure: true, sameSite: 'Lax', path: '/', lifetime: 86_400 },
     form: {
       text: 'the session’s token and its expiry, in a signed cookie',
       source: 'https://github.com/ory/kratos/blob/master/session/manager_http.go',

@@ -33,6 +33,16 @@ env["rack.session.options"][:renew] = true`,
     role: 'session',
     source: 'https://github.com/gitlabhq/gitlabhq/blob/master/config/initializers/session_store.rb',
     defaults: { secure: 'https', httpOnly: true, path: 'application', hostOnly: true, idle: 604_800 },
+    form: {
+      text: '16 random bytes in 32 hexadecimal digits',
+      bits: 128,
+      shape: { characters: 32, alphabet: 16 },
+      source:
+        'https://github.com/rails/rails/blob/main/actionpack/lib/action_dispatch/middleware/session/abstract_store.rb',
+    },
+    howToHarden: `# config/gitlab.yml: with https the cookie is Secure
+production:
+  gitlab: { host: gitlab.example.com, port: 443, https: true }`,
   },
   {
     id: 'redmine',
@@ -88,6 +98,10 @@ config.expire_all_remember_me_on_sign_out = true`,
       bits: 128,
       shape: { characters: 32, alphabet: 16 },
     },
+    howToHarden: `# rails console; the site's settings have the same three
+SiteSetting.set("force_https", true)
+SiteSetting.set("same_site_cookies", "Lax")
+SiteSetting.set("maximum_session_age", 24) # hours`,
   },
   {
     id: 'authenticate-gem',

@@ -45,6 +45,21 @@ export const sso: readonly Framework[] = [
     name: /^_shibsession_[0-9a-z]+$/i,
     role: 'session',
     source: 'https://shibboleth.atlassian.net/wiki/spaces/SHIB2/pages/2583167050/NativeSPCookieUsage',
+    defaults: {
+      // The lifetime is from the row's own source, the idle time from the settings that come with it.
+      ...{ lifetime: 'session', idle: 3_600 },
+      source:
+        'https://build.opensuse.org/projects/openSUSE:Factory/packages/shibboleth-sp/files/disable-https.patch?expand=0',
+    },
+    form: {
+      text: 'an underscore and 16 random bytes in 32 hexadecimal digits',
+      bits: 128,
+      shape: { characters: 32, alphabet: 16 },
+      source:
+        'https://github.com/unofficial-shibboleth-mirror/cpp-sp/blob/master/shibsp/impl/StorageServiceSessionCache.cpp',
+    },
+    howToHarden: `<!-- shibboleth2.xml -->
+<Sessions lifetime="28800" timeout="3600" handlerSSL="true" cookieProps="; path=/; secure; HttpOnly">`,
   },
   {
     id: 'mod-auth-openidc',
@@ -53,6 +68,12 @@ export const sso: readonly Framework[] = [
     role: 'session',
     source: 'https://github.com/OpenIDC/mod_auth_openidc/blob/master/auth_openidc.conf',
     defaults: { httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true },
+    form: {
+      text: '20 random bytes in 40 hexadecimal digits, unless it is set to keep the session itself in the cookie',
+      bits: 160,
+      shape: { characters: 40, alphabet: 16 },
+      source: 'https://github.com/OpenIDC/mod_auth_openidc/blob/master/src/session.c',
+    },
     howToHarden: `# httpd.conf
 OIDCCookie __Host-session
 OIDCCookieHTTPOnly On
@@ -65,6 +86,10 @@ OIDCCookieSameSite On`,
     role: 'session',
     source: 'https://github.com/oauth2-proxy/oauth2-proxy/blob/master/pkg/apis/options/cookie.go',
     defaults: { secure: true, httpOnly: true, sameSite: 'absent', path: '/', hostOnly: true, lifetime: 604_800 },
+    form: {
+      text: 'the session itself, encrypted and signed; with a store, a signed ticket of 32 random bytes',
+      source: 'https://github.com/oauth2-proxy/oauth2-proxy/blob/master/pkg/sessions/cookie/session_store.go',
+    },
     howToHarden: `# oauth2-proxy.cfg
 cookie_name = "__Host-oauth2-proxy"
 cookie_secure = true
