@@ -12,6 +12,8 @@ import { world } from './world.ts';
 
 /** Longest time that the answers' echo (polling, the next page) may take until the log tells what it will tell, ms. */
 const ECHO = 3_000;
+/** Nothing more is recorded for so long, ms. */
+const REST = 250;
 /** Where nothing may come at all. */
 const SILENCE = 1_000;
 
@@ -44,12 +46,14 @@ export function playFlows(all: readonly FlowSite[]): void {
           const [best, ...others] = allowedOutcomes(flow, password);
           const within = others.includes('none') ? SILENCE : ECHO;
           await until(
-            'the log tells the outcome',
+            'the log tells the outcome and is at rest',
             async () => {
+              const before = log.at(-1)?.seq;
               log = observationsIn(await here.driver().readJournal());
-              return outcomeOf(siteAt(foldLog(log), ground.url)) === best;
+              // What a page's script makes of the answer, such as a cookie, comes after the outcome.
+              return log.at(-1)?.seq === before && outcomeOf(siteAt(foldLog(log), ground.url)) === best;
             },
-            { within, every: 100 },
+            { within, every: REST },
           ).catch(() => undefined);
 
           if (process.env.RECORD) writeCapture({ flow: flow.id, password, browser: entry.name, url: ground.url, log });
