@@ -47,5 +47,11 @@ function tookItsPlace({ guessed, name, domain }: CookieRecord, after: readonly H
 /** It came into being after the attempt was sent, and within seconds of its answer. */
 export function bornAfter(span: Span, hop: HopRecord): boolean {
   const answered = hop.respondedAt ?? hop.at;
-  return span.setBy !== 'found' && span.first.seq > hop.seq && span.first.at - answered <= 5_000;
+  return span.setBy !== 'found' && isLater(span, hop) && span.first.at - answered <= 5_000;
+}
+
+/** Firefox may tell of a script's cookie before it tells of the request that the script had sent earlier: then its time counts, if it was not sent. */
+function isLater({ first, values }: Span, hop: HopRecord): boolean {
+  if (first.seq > hop.seq) return true;
+  return first.at > hop.at && !hop.sent.some(({ known }) => values.some(({ value }) => value === known.value));
 }
