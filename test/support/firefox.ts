@@ -49,6 +49,15 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     inside((firefox, addon) => firefox.extension(addon).backgroundState === 'running', id),
   );
   let reader: Promise<FirefoxTab> | undefined;
+  const journalAtRest = async (): Promise<void> => {
+    const started = Date.now();
+    let [stored, since] = ['', started];
+    while (Date.now() - since < REST && Date.now() - started < LONGEST_REST) {
+      const now = JSON.stringify(await inside((firefox, addon) => firefox.journal(addon), id));
+      if (now !== stored) [stored, since] = [now, Date.now()];
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
 
   return {
     name: 'firefox',
@@ -62,9 +71,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     },
     clearCookies: () => inside((firefox) => firefox.clearCookies()),
     setSiteAccess: (access) => inside((firefox, addon, wanted) => firefox.setSiteAccess(addon, wanted), id, access),
+    // Firefox stops a background half a minute after its last event, never before it has stored what that event told.
     async killWorker({ manner = 'idle', meanwhile } = {}) {
       const state = () => inside((firefox, addon) => firefox.extension(addon).backgroundState, id);
       if ((await state()) !== 'running') return false;
+      await journalAtRest();
       const terminated = inside(async (firefox, addon) => {
         const extension = firefox.extension(addon);
         // Firefox stops a background half a minute after its last event: all of them have reached it.
@@ -98,6 +109,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     },
   };
 }
+
+/** The journal is at rest when nothing was stored for so long, ms; a page that polls is waited for no longer than the second. */
+const REST = 400;
+const LONGEST_REST = 4_000;
 
 /** A document of the extension that does nothing by itself, in a tab of its own. */
 async function extensionPage(marionette: Marionette, inside: Inside, id: string): Promise<FirefoxTab> {
