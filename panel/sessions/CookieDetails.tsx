@@ -8,16 +8,18 @@ import { EvidenceList } from '../parts/Evidence.tsx';
 import { Verdict } from '../parts/Mark.tsx';
 import { Section } from '../parts/Section.tsx';
 import { SiteText } from '../parts/SiteText.tsx';
-import { classMeaning, count, severityWords } from '../parts/words.ts';
+import { classMeaning, count } from '../parts/words.ts';
 import { useStore } from '../store-context.ts';
 import { CookieParts } from './CookieParts.tsx';
 import { Disagreements } from './Disagreements.tsx';
+import { FailedFindings } from './FailedFindings.tsx';
 import { FlagsTable } from './FlagsTable.tsx';
+import { LastVerdict } from './LastVerdict.tsx';
 import { LifeStory } from './LifeStory.tsx';
 import { lifeSteps } from './life-steps.ts';
 import { Reasons } from './Reasons.tsx';
 import { StorageSection } from './StorageSection.tsx';
-import { lastRotation, rowVerdictWords } from './session-rows.ts';
+import { lastRotation } from './session-rows.ts';
 
 interface CookieDetailsProps {
   readonly site: Site;
@@ -56,34 +58,12 @@ export function CookieDetails({ site, cookie }: CookieDetailsProps) {
             </>
           )
         ) : (
-          <>
-            <Verdict {...rowVerdictWords[last.row.verdict]} /> <SiteText text={last.row.text} limit={800} />{' '}
-            <button type="button" class="link" onClick={() => store.select({ kind: 'sign-in', id: last.signIn.id })}>
-              the whole story
-            </button>
-          </>
+          <LastVerdict {...last} />
         )}
       </p>
       <CookieParts site={site} cookie={cookie} />
       <Disagreements cookie={cookie} />
-      {failures.length > 0 && (
-        <ul class="found" aria-label="Findings about this cookie">
-          {failures.map((finding) => (
-            <li key={finding.id}>
-              <button
-                type="button"
-                class="step"
-                onClick={() => {
-                  store.finding.value = finding.id;
-                  store.tab.value = 'findings';
-                }}
-              >
-                <Verdict {...severityWords[finding.severity ?? 'note']} /> {finding.title}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <FailedFindings findings={failures} about="cookie" />
       {current !== undefined && (
         <Section
           title="Value"
@@ -126,7 +106,7 @@ export function CookieDetails({ site, cookie }: CookieDetailsProps) {
  */
 function subjectFor(site: Site, cookie: CookieLife, value: string): Subject {
   const subject = subjectOf(cookie, site);
-  const isWhole = spreadOver(cookie, site) !== undefined && cookie.identifiers.at(-1)?.value === value;
+  const isWhole = spreadOver(cookie, site) !== undefined;
   return subject !== undefined && (isWhole || subject.value === value) ? subject : { name: cookie.name, value };
 }
 

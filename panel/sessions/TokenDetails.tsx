@@ -6,12 +6,14 @@ import { EvidenceList } from '../parts/Evidence.tsx';
 import { Verdict } from '../parts/Mark.tsx';
 import { Section } from '../parts/Section.tsx';
 import { SiteText } from '../parts/SiteText.tsx';
-import { classMeaning, count, severityWords } from '../parts/words.ts';
+import { classMeaning, count } from '../parts/words.ts';
 import { useStore } from '../store-context.ts';
+import { FailedFindings } from './FailedFindings.tsx';
+import { LastVerdict } from './LastVerdict.tsx';
 import { LifeStory } from './LifeStory.tsx';
 import { ReasonList } from './Reasons.tsx';
 import { StorageSection } from './StorageSection.tsx';
-import { lastRotation, rowVerdictWords } from './session-rows.ts';
+import { lastRotation } from './session-rows.ts';
 import { fateSentence, fateWords, flagsSentence, tokenSteps } from './token-words.ts';
 
 interface TokenDetailsProps {
@@ -43,12 +45,7 @@ export function TokenDetails({ site, token }: TokenDetailsProps) {
             while this panel is open, or mark the moment yourself.
           </>
         ) : (
-          <>
-            <Verdict {...rowVerdictWords[last.row.verdict]} /> <SiteText text={last.row.text} limit={800} />{' '}
-            <button type="button" class="link" onClick={() => store.select({ kind: 'sign-in', id: last.signIn.id })}>
-              the whole story
-            </button>
-          </>
+          <LastVerdict {...last} />
         )}
       </p>
       {left !== undefined && (
@@ -56,24 +53,7 @@ export function TokenDetails({ site, token }: TokenDetailsProps) {
           <Verdict {...fateWords[left.fate]} /> <SiteText text={fateSentence(left)} limit={600} />
         </p>
       )}
-      {failures.length > 0 && (
-        <ul class="found" aria-label="Findings about this token">
-          {failures.map((finding) => (
-            <li key={finding.id}>
-              <button
-                type="button"
-                class="step"
-                onClick={() => {
-                  store.finding.value = finding.id;
-                  store.tab.value = 'findings';
-                }}
-              >
-                <Verdict {...severityWords[finding.severity ?? 'note']} /> {finding.title}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <FailedFindings findings={failures} about="token" />
       {current !== undefined && (
         <Section title="Value" note={token.identifiers.length > 1 ? count(token.identifiers.length, 'identifier') : ''}>
           <ValueDrawn key={current.value} subject={{ name: bareName(token), value: current.value }} />

@@ -5,6 +5,19 @@ const BETTER_AUTH = 'https://github.com/better-auth/better-auth/blob/main/packag
 const COOKIES = 'https://github.com/pillarjs/cookies/blob/master/index.js';
 const AUTHJS_COOKIE = { secure: 'https', httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true } as const;
 
+const EXPRESS_SESSION = {
+  defaults: {
+    ...{ secure: false, httpOnly: true, sameSite: 'absent', path: '/', hostOnly: true, lifetime: 'session' },
+    source: 'https://github.com/expressjs/session/blob/master/session/cookie.js',
+  },
+  form: {
+    text: '24 random bytes in base64url, with a signature',
+    bits: 192,
+    shape: { characters: 32, alphabet: 64 },
+    source: 'https://github.com/expressjs/session/blob/master/index.js',
+  },
+} as const satisfies Pick<Framework, 'defaults' | 'form'>;
+
 /** Node and its neighbours. */
 export const javascript: readonly Framework[] = [
   {
@@ -13,16 +26,7 @@ export const javascript: readonly Framework[] = [
     name: 'connect.sid',
     role: 'session',
     source: 'https://github.com/expressjs/session/blob/master/README.md',
-    defaults: {
-      ...{ secure: false, httpOnly: true, sameSite: 'absent', path: '/', hostOnly: true, lifetime: 'session' },
-      source: 'https://github.com/expressjs/session/blob/master/session/cookie.js',
-    },
-    form: {
-      text: '24 random bytes in base64url, with a signature',
-      bits: 192,
-      shape: { characters: 32, alphabet: 64 },
-      source: 'https://github.com/expressjs/session/blob/master/index.js',
-    },
+    ...EXPRESS_SESSION,
     howToRotate: `// right after the password was checked
 req.session.regenerate((error) => {
   if (error) return next(error);
@@ -201,16 +205,8 @@ export const auth = betterAuth({
     name: 'sails.sid',
     role: 'session',
     source: 'https://github.com/balderdashy/sails/blob/master/lib/hooks/session/index.js',
-    defaults: {
-      ...{ secure: false, httpOnly: true, sameSite: 'absent', path: '/', hostOnly: true, lifetime: 'session' },
-      // Sails hands its settings to express-session.
-      source: 'https://github.com/expressjs/session/blob/master/session/cookie.js',
-    },
-    form: {
-      text: '24 random bytes in base64url, with a signature',
-      bits: 192,
-      shape: { characters: 32, alphabet: 64 },
-    },
+    // Sails hands its settings to express-session.
+    ...EXPRESS_SESSION,
     howToRotate: `// in the action that signs people in, right after the password was checked
 this.req.session.regenerate((error) => {
   if (error) return exits.error(error);
