@@ -46,20 +46,9 @@ interface DevTools {
 
 interface Extension {
   readonly backgroundState: string;
-  readonly views: Iterable<{
-    readonly viewType: string;
-    readonly xulBrowser: { readonly messageManager: MessageManager };
-  }>;
   terminateBackground(options: { readonly ignoreDevToolsAttached: boolean }): Promise<void>;
   /** Address of a file of the extension. */
   getURL(path: string): string;
-}
-
-/** Of a document in another process: what is sent to it arrives after everything that was sent before. */
-interface MessageManager {
-  loadFrameScript(url: string, later: boolean): void;
-  addMessageListener(name: string, listener: () => void): void;
-  removeMessageListener(name: string, listener: () => void): void;
 }
 
 /** The helpers below, as the functions that use them see them. */
@@ -71,8 +60,6 @@ export interface Internals {
   /** The `<browser>` of a tab, or of our panel in its toolbox. */
   readonly browser: (browserId: number, panel: boolean) => BrowserElement;
   readonly extension: (id: string) => Extension;
-  /** Resolves when the background has had every event that was sent to it before. */
-  readonly heard: (id: string) => Promise<void>;
   readonly tabId: (tab: NativeTab) => number;
   readonly handle: (window: BrowserWindow) => string;
   readonly journal: (id: string) => Readonly<Record<string, unknown>>;
@@ -120,20 +107,6 @@ export function internals(): Internals {
     return inner;
   };
   const extension = (id: string) => WebExtensionPolicy.getByID(id).extension;
-  const heard = async (id: string) => {
-    const background = [...extension(id).views].find((view) => view.viewType === 'background');
-    const messages = background?.xulBrowser.messageManager;
-    if (!messages) return;
-    const name = 'session-inspector-heard';
-    await new Promise<void>((resolve) => {
-      const answered = () => {
-        messages.removeMessageListener(name, answered);
-        resolve();
-      };
-      messages.addMessageListener(name, answered);
-      messages.loadFrameScript(`data:,sendAsyncMessage('${name}')`, false);
-    });
-  };
   const manager = () =>
     load<{ NavigableManager: { getIdForBrowsingContext(context: object): string } }>(
       'chrome://remote/content/shared/NavigableManager.sys.mjs',
@@ -175,7 +148,6 @@ export function internals(): Internals {
     toolbox,
     browser,
     extension,
-    heard,
     tabId,
     handle: (window) => manager().getIdForBrowsingContext(window.browsingContext),
     journal,

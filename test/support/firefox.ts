@@ -78,8 +78,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       await journalAtRest();
       const terminated = inside(async (firefox, addon) => {
         const extension = firefox.extension(addon);
-        // Firefox stops a background half a minute after its last event: all of them have reached it.
-        await firefox.heard(addon);
         await extension.terminateBackground({ ignoreDevToolsAttached: true });
         // Firefox puts it off, and says so to nobody, while a listener is at work.
         return extension.backgroundState !== 'running';
