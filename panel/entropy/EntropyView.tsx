@@ -87,8 +87,8 @@ export function EntropyView() {
           ) : chosen === undefined ? (
             <section class="details empty" aria-label="Details">
               <p>
-                <strong>No identifiers yet.</strong> Each cookie that is met while you use the site becomes a sample
-                here. Collect more of them live, or paste a list from elsewhere.
+                <strong>No identifiers yet.</strong> Each cookie and token that is met while you use the site becomes a
+                sample here. Collect more cookies live, or paste a list from elsewhere.
               </p>
             </section>
           ) : (

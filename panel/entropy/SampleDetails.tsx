@@ -39,7 +39,7 @@ export function SampleDetails(props: SampleDetailsProps) {
     () => source.from(0).values.slice(0, EXAMPLES),
     [source.id, Math.min(EXAMPLES, source.count)],
   );
-  const canCollect = source.kind !== 'pasted';
+  const canCollect = source.kind === 'cookie' || source.kind === 'collection';
   return (
     <section class="details entropy" data-testid="entropy-details" aria-labelledby="details-title">
       <header class="details-head">

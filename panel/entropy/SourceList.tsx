@@ -60,6 +60,8 @@ function From({ source }: { readonly source: SampleSource }) {
 
 function titleOf({ kind, collection, cookie, where }: SampleSource): string {
   if (collection !== undefined) return `Live collection: ${progressWords(collection)}`;
-  if (cookie === undefined || kind === 'pasted') return 'A list of your own';
+  if (kind === 'token')
+    return `Seen in requests to ${where}. Only cookies can be collected live; a list of tokens can be pasted.`;
+  if (cookie === undefined) return 'A list of your own';
   return `Seen in passing at ${where}: it ${classMeaning[cookie.class]}`;
 }

@@ -1,5 +1,9 @@
-/** Where identifiers come from: seen in passing, collected live, pasted. The session's cookies first, each with its collections below. */
-import type { Collection, CookieLife, Model, Site } from '../../src/session/model.ts';
+/**
+ * Where identifiers come from: seen in passing, collected live, pasted. What carries the session comes first: its cookies, each with its
+ * collections below, then its tokens.
+ */
+import { bareName } from '../../src/checks/holder.ts';
+import type { Collection, CookieLife, Model, Site, TokenLife } from '../../src/session/model.ts';
 
 export interface PastedSample {
   readonly id: string;
@@ -16,11 +20,11 @@ export interface SomeValues {
 
 export interface SampleSource {
   readonly id: string;
-  readonly kind: 'cookie' | 'collection' | 'pasted';
+  readonly kind: 'cookie' | 'token' | 'collection' | 'pasted';
   readonly title: string;
   /** Host or site; '' for pasted ones. */
   readonly where: string;
-  /** The cookie's name, '' where there is none. */
+  /** Of the cookie, header or parameter; '' where there is none. */
   readonly name: string;
   readonly inSession: boolean;
   readonly count: number;
@@ -53,10 +57,14 @@ export function sourcesOf(
   const others = (site: Site) => site.cookies.filter((cookie) => !site.sessionSet.includes(cookie.key));
   const session = sites.flatMap((site) => inSet(site).flatMap((cookie) => withCollections(site, cookie)));
   const rest = sites.flatMap((site) => others(site).flatMap((cookie) => withCollections(site, cookie)));
+  const tokens = sites.flatMap((site) => site.tokens);
+  const isSession = (token: TokenLife) => token.class === 'session-likely';
   const all = [
     ...session,
+    ...tokens.filter(isSession).map((token) => tokenSource(token, true)),
     ...pasted.map(pastedSource),
     ...[...left].map((each) => collectionSource(each, false)),
+    ...tokens.filter((token) => !isSession(token)).map((token) => tokenSource(token, false)),
     ...rest,
   ];
   return all.filter(
@@ -87,6 +95,24 @@ function cookieSource(cookie: CookieLife, inSession: boolean): SampleSource {
         // Of what was found or sent nobody knows when it was made.
         times: some.map(({ setBy, first }) => (setBy === 'header' ? first.at : Number.NaN)),
       };
+    },
+  };
+}
+
+function tokenSource(token: TokenLife, inSession: boolean): SampleSource {
+  const lives = token.identifiers.filter(({ value, cutFrom }) => value !== '' && cutFrom === undefined);
+  return {
+    id: `token ${token.key}`,
+    kind: 'token',
+    title: token.name,
+    where: token.hosts[0] ?? token.site,
+    name: bareName(token),
+    inSession,
+    count: lives.length,
+    from: (index) => {
+      const values = lives.slice(index).map(({ value }) => value);
+      // It is met when it is sent; when it was made, nobody saw.
+      return { values, times: values.map(() => Number.NaN) };
     },
   };
 }

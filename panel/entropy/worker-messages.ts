@@ -10,7 +10,7 @@ export type ToWorker =
   | {
       readonly type: 'open';
       readonly sample: number;
-      /** The cookie's name, '' where there is none. */
+      /** Of the cookie, header or parameter; '' where there is none. */
       readonly name: string;
       readonly threshold: number;
       /** Guessed as what was hashed: host, cookie name. */

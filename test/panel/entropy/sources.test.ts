@@ -58,6 +58,34 @@ describe('the list of samples', () => {
   });
 });
 
+describe('a session that is no cookie', () => {
+  const [first, second] = ['9f86d081884c7d659a2feaa0c55ad015', 'a3bf4f1b2b0b822cd15d6c15b0f00a08'];
+  const sent = (token: string) => `
+    +1s GET https://shop.test/api/me (fetch) X-Auth-Token: ${token}
+      200 application/json`;
+
+  it('is a sample of what requests carried, which nobody saw being made', () => {
+    const tokens = foldLog(
+      transcript(`chromium watches https://shop.test/${sent(first)}${sent(second)}${sent(first)}`),
+    );
+    const [source] = sourcesOf(tokens, [], all);
+    expect(source).toMatchObject({ kind: 'token', title: 'X-Auth-Token', where: 'shop.test', count: 2 });
+    expect(source?.from(0)).toEqual({ values: [first, second], times: [Number.NaN, Number.NaN] });
+    expect(source?.from(1).values).toEqual([second]);
+  });
+
+  it('does not count a token of which only the beginning was recorded', () => {
+    const cut = foldLog(
+      transcript(`chromium watches https://shop.test/${sent(first)}`).map((one) =>
+        one.type === 'request-sent'
+          ? { ...one, tokens: one.tokens?.map((token) => ({ ...token, cutFrom: 9_000 })) ?? [] }
+          : one,
+      ),
+    );
+    expect(sourcesOf(cut, [], all)).toEqual([]);
+  });
+});
+
 describe('what a live collection may repeat', () => {
   const choices = collectChoices(model, { name: 'sid', site: 'shop.test' });
 
