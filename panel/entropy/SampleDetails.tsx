@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Model } from '../../src/session/model.ts';
+import { InTurn } from '../parts/InTurn.tsx';
 import { Verdict } from '../parts/Mark.tsx';
 import { Section } from '../parts/Section.tsx';
 import { SiteText } from '../parts/SiteText.tsx';
@@ -34,14 +35,17 @@ export function SampleDetails(props: SampleDetailsProps) {
   const { source, assessed } = props;
   const [collecting, setCollecting] = useState(false);
   const [said, setSaid] = useState('');
+  const [isWhole, setWhole] = useState(false);
   const assessment = assessed?.assessment;
-  const examples = useMemo(
-    () => source.from(0).values.slice(0, EXAMPLES),
-    [source.id, Math.min(EXAMPLES, source.count)],
-  );
+  const examples = useMemo(() => source.from(0, EXAMPLES).values, [source.id, Math.min(EXAMPLES, source.count)]);
   const canCollect = source.kind === 'cookie' || source.kind === 'collection';
   return (
-    <section class="details entropy" data-testid="entropy-details" aria-labelledby="details-title">
+    <section
+      class="details entropy"
+      data-testid="entropy-details"
+      aria-labelledby="details-title"
+      aria-busy={assessment !== undefined && !assessment.areState && !isWhole}
+    >
       <header class="details-head">
         <h2 id="details-title" class="mono" tabIndex={-1}>
           <SiteText text={source.title === '' ? '(no name)' : source.title} limit={200} />
@@ -84,33 +88,32 @@ export function SampleDetails(props: SampleDetailsProps) {
       )}
       {assessed === undefined ? (
         <p class="dim">{source.count === 0 ? 'No values yet.' : 'Calculating…'}</p>
+      ) : assessed.assessment.areState ? (
+        <Answer assessed={assessed} />
       ) : (
-        <>
+        <InTurn whenWhole={() => setWhole(true)}>
           <Answer assessed={assessed} />
-          {assessed.assessment.n < FEW && !assessed.assessment.areState && (
-            <Section title="What the form of one value says">
-              <p>
-                <strong>{assessed.form.title}.</strong> <SiteText text={assessed.form.sentence} limit={800} />
-              </p>
-            </Section>
-          )}
-          {!assessed.assessment.areState && <Tested assessed={assessed} />}
-        </>
+          <OneValue assessed={assessed} />
+          <ThresholdChoice />
+          <PositionStrip assessed={assessed} />
+          <Objections assessed={assessed} />
+          <Scatter assessed={assessed} />
+          <PairMatrix assessed={assessed} />
+        </InTurn>
       )}
       <Examples values={examples} all={source.count} />
     </section>
   );
 }
 
-/** What tests saw in the sample. */
-function Tested({ assessed }: { readonly assessed: Assessed }) {
+/** What stands in for tests while there is little to test. */
+function OneValue({ assessed: { assessment, form } }: { readonly assessed: Assessed }) {
+  if (assessment.n >= FEW) return null;
   return (
-    <>
-      <ThresholdChoice />
-      <PositionStrip assessed={assessed} />
-      <Objections assessed={assessed} />
-      <Scatter assessed={assessed} />
-      <PairMatrix assessed={assessed} />
-    </>
+    <Section title="What the form of one value says">
+      <p>
+        <strong>{form.title}.</strong> <SiteText text={form.sentence} limit={800} />
+      </p>
+    </Section>
   );
 }

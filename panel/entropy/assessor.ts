@@ -11,6 +11,7 @@ import { scatterOf } from '../../src/entropy/scatter.ts';
 import { assessState } from '../../src/entropy/state-assessment.ts';
 import { readValues } from '../../src/import/read-values.ts';
 import { type CollectedSample, createCollectedSample } from './collected-sample.ts';
+import { piecesOf } from './pieces.ts';
 import type { Assessed, FromWorker, ToWorker } from './worker-messages.ts';
 
 export interface AssessorHost {
@@ -124,6 +125,17 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
     host.later(0, slice);
   }
 
+  function read({ list, text, options }: ToWorker & { readonly type: 'read' }): void {
+    const reading = readValues(text, options);
+    if (reading.kind === 'failed') {
+      host.post({ type: 'read', list, reading });
+      return;
+    }
+    const { values, times, ...rest } = reading.read;
+    for (const piece of piecesOf({ values, times })) host.post({ type: 'piece', list, ...piece });
+    host.post({ type: 'read', list, reading: { kind: 'read', read: rest } });
+  }
+
   return (message) => {
     switch (message.type) {
       case 'open':
@@ -152,7 +164,7 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
         plan();
         return;
       case 'read':
-        host.post({ type: 'read', list: message.list, reading: readValues(message.text, message.options) });
+        read(message);
         return;
       default:
         message satisfies never;

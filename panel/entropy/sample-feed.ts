@@ -1,4 +1,5 @@
 /** Hands a sample to the worker as it grows, in pieces, so that the panel itself never works long at a time. */
+import { PIECE } from './pieces.ts';
 import type { SampleSource } from './sources.ts';
 import type { ToWorker } from './worker-messages.ts';
 
@@ -14,8 +15,6 @@ interface FeedHost {
   later(task: () => void): void;
 }
 
-const PIECE = 2_000;
-
 export function createSampleFeed(host: FeedHost): SampleFeed {
   let sample = 0;
   let shown: SampleSource | undefined;
@@ -28,8 +27,7 @@ export function createSampleFeed(host: FeedHost): SampleFeed {
       isSending = false;
       return;
     }
-    const { values, times } = shown.from(sent);
-    const piece = { values: values.slice(0, PIECE), times: times.slice(0, PIECE) };
+    const piece = shown.from(sent, PIECE);
     host.post({ type: 'add', sample, ...piece });
     sent += piece.values.length;
     isSending = piece.values.length > 0 && sent < shown.count;

@@ -4,17 +4,13 @@
  */
 import { bareName } from '../../src/checks/holder.ts';
 import type { Collection, CookieLife, Model, Site, TokenLife } from '../../src/session/model.ts';
+import type { SomeValues } from './pieces.ts';
 
 export interface PastedSample {
   readonly id: string;
   readonly title: string;
   readonly values: readonly string[];
   /** Epoch milliseconds of receipt, NaN where unknown. */
-  readonly times: readonly number[];
-}
-
-export interface SomeValues {
-  readonly values: readonly string[];
   readonly times: readonly number[];
 }
 
@@ -30,8 +26,8 @@ export interface SampleSource {
   readonly count: number;
   readonly cookie?: CookieLife;
   readonly collection?: Collection;
-  /** The values from the `index`-th on, in the order of receipt. A longer list begins with the shorter one. */
-  from(index: number): SomeValues;
+  /** The values from the `index`-th on, `most` at most, in the order of receipt. A longer list begins with the shorter one. */
+  from(index: number, most?: number): SomeValues;
 }
 
 export interface SourceFilter {
@@ -88,8 +84,8 @@ function cookieSource(cookie: CookieLife, inSession: boolean): SampleSource {
     inSession,
     count: lives.length,
     cookie,
-    from: (index) => {
-      const some = lives.slice(index);
+    from: (index, most = lives.length) => {
+      const some = lives.slice(index, index + most);
       return {
         values: some.map(({ value }) => value),
         // Of what was found or sent nobody knows when it was made.
@@ -109,8 +105,8 @@ function tokenSource(token: TokenLife, inSession: boolean): SampleSource {
     name: bareName(token),
     inSession,
     count: lives.length,
-    from: (index) => {
-      const values = lives.slice(index).map(({ value }) => value);
+    from: (index, most = lives.length) => {
+      const values = lives.slice(index, index + most).map(({ value }) => value);
       // It is met when it is sent; when it was made, nobody saw.
       return { values, times: values.map(() => Number.NaN) };
     },
@@ -128,8 +124,9 @@ function collectionSource(collection: Collection, inSession: boolean): SampleSou
     inSession,
     count: collection.values,
     collection,
-    from: (index) => {
-      const some = collection.answers.filter(({ value }) => value !== undefined && value !== '').slice(index);
+    from: (index, most = collection.values) => {
+      const all = collection.answers.filter(({ value }) => value !== undefined && value !== '');
+      const some = all.slice(index, index + most);
       return { values: some.map(({ value }) => value ?? ''), times: some.map(({ at }) => at) };
     },
   };
@@ -138,6 +135,9 @@ function collectionSource(collection: Collection, inSession: boolean): SampleSou
 function pastedSource({ id, title, values, times }: PastedSample): SampleSource {
   return {
     ...{ id: `pasted ${id}`, kind: 'pasted', title, where: '', name: '', inSession: false, count: values.length },
-    from: (index) => ({ values: values.slice(index), times: times.slice(index) }),
+    from: (index, most = values.length) => ({
+      values: values.slice(index, index + most),
+      times: times.slice(index, index + most),
+    }),
   };
 }

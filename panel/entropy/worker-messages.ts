@@ -4,6 +4,7 @@ import type { Assessment } from '../../src/entropy/assessment.ts';
 import type { BitStrengths } from '../../src/entropy/bit-strengths.ts';
 import type { ReadOptions, ReadValues } from '../../src/import/read-values.ts';
 import type { Reading } from '../../src/import/value-table.ts';
+import type { SomeValues } from './pieces.ts';
 
 export type ToWorker =
   /** Forget the sample and begin another. `sample` comes back with everything said about it. */
@@ -57,4 +58,6 @@ export interface Assessed {
 
 export type FromWorker =
   | { readonly type: 'assessed'; readonly sample: number; readonly assessed: Assessed }
-  | { readonly type: 'read'; readonly list: number; readonly reading: Reading<ReadValues> };
+  /** A piece of a list that was read; `read` follows when all of them were said. */
+  | ({ readonly type: 'piece'; readonly list: number } & SomeValues)
+  | { readonly type: 'read'; readonly list: number; readonly reading: Reading<Omit<ReadValues, keyof SomeValues>> };

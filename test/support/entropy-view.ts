@@ -28,11 +28,24 @@ export function hashedCounter(n: number): readonly string[] {
   );
 }
 
-/** Pastes a list in the Entropy view, which is open, and waits for an answer about all of it. */
+/** Pastes a list in the Entropy view, which is open, and waits for a whole answer about all of it. */
 export async function pasteSample(panel: Panel, values: readonly string[]): Promise<void> {
+  await holdText(panel, values.join('\n'));
+  await pasteHeldText(panel, values.length);
+}
+
+/** Brings a text into the panel's page: with a long one the page is busy, and not with its own work. */
+export function holdText(panel: Panel, text: string): Promise<void> {
+  return panel.evaluate((held) => {
+    (globalThis as { heldText?: string }).heldText = held;
+  }, text);
+}
+
+export async function pasteHeldText(panel: Panel, count: number): Promise<void> {
   await panel.click('[data-testid=entropy-import]');
   await panel.waitFor('[data-testid=import-text]');
-  await panel.evaluate((text) => {
+  await panel.evaluate(() => {
+    const text = (globalThis as { heldText?: string }).heldText ?? '';
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
     const field = document.querySelector<HTMLTextAreaElement>('[data-testid=import-text]');
@@ -41,11 +54,12 @@ export async function pasteSample(panel: Panel, values: readonly string[]): Prom
     // What the browser would do itself, were the event its own.
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, values.join('\n'));
+  });
   await panel.waitFor('[data-testid=import-add]');
   await panel.click('[data-testid=import-add]');
   // A busy machine: the worker has to share it with the browser's own start.
-  await panel.waitFor(`[data-testid=entropy-status][data-n="${values.length}"]`, 60_000);
+  await panel.waitFor(`[data-testid=entropy-status][data-n="${count}"]`, 60_000);
+  await panel.waitFor('[data-testid=entropy-details][aria-busy=false]');
 }
 
 /** Waits until hashes have been tried. */

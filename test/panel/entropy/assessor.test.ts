@@ -129,6 +129,24 @@ describe('the assessor', () => {
   it('reads lists', () => {
     const { hear, said } = atOurPace();
     hear({ type: 'read', list: 4, text: 'a1\nb2', options: {} });
-    expect(said).toMatchObject([{ type: 'read', list: 4, reading: { read: { values: ['a1', 'b2'] } } }]);
+    expect(said).toEqual([
+      { type: 'piece', list: 4, values: ['a1', 'b2'], times: [Number.NaN, Number.NaN] },
+      {
+        ...{ type: 'read', list: 4 },
+        reading: { kind: 'read', read: { form: 'lines', fields: [''], field: 0, distinct: 2, empty: 0 } },
+      },
+    ]);
+  });
+
+  it('hands a long list over in pieces, none of which takes the panel long, and says why it cannot read one', () => {
+    const { hear, said } = atOurPace();
+    const values = strongValues(4_500);
+    hear({ type: 'read', list: 5, text: values.join('\n'), options: {} });
+    const pieces = said.flatMap((one) => (one.type === 'piece' ? [one.values] : []));
+    expect(pieces.map(({ length }) => length)).toEqual([2_000, 2_000, 500]);
+    expect(pieces.flat()).toEqual(values);
+    expect(said.at(-1)).toMatchObject({ type: 'read', list: 5 });
+    hear({ type: 'read', list: 6, text: '[', options: { form: 'json' } });
+    expect(said.at(-1)).toMatchObject({ type: 'read', list: 6, reading: { kind: 'failed' } });
   });
 });

@@ -35,6 +35,7 @@ async function paste(panel: StagedPanel, values: readonly string[]): Promise<voi
   await until('the list was read', async () => panel.all('import-add').length > 0);
   fireEvent.click(panel.get('import-add'));
   await until('the sample is assessed', async () => status(panel)?.n === String(values.length));
+  await until('all of it is drawn', async () => panel.get('entropy-details').getAttribute('aria-busy') === 'false');
 }
 
 const status = (panel: StagedPanel) => panel.all('entropy-status')[0]?.dataset;

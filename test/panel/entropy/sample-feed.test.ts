@@ -5,7 +5,10 @@ import type { ToWorker } from '../../../panel/entropy/worker-messages.ts';
 
 const sourceOf = (id: string, values: readonly string[]): SampleSource => ({
   ...{ id, kind: 'pasted', title: id, where: '', name: '', inSession: false, count: values.length },
-  from: (index) => ({ values: values.slice(index), times: values.slice(index).map(() => Number.NaN) }),
+  from: (index, most = values.length) => {
+    const some = values.slice(index, index + most);
+    return { values: some, times: some.map(() => Number.NaN) };
+  },
 });
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => `value ${index}`);
 
