@@ -64,6 +64,12 @@ export function fitFamily(seen: ReadonlySet<string>, count: number): AlphabetFam
   return { title: isOwn ? `${characters.length} characters` : title, characters, largest };
 }
 
+/** What this alphabet has of the standard ones, where that is not all of it. */
+export function narrowerAlphabets({ characters }: AlphabetFamily): readonly string[] {
+  const parts = FAMILIES.map(([, standard]) => [...characters].filter((each) => standard.includes(each)).join(''));
+  return [...new Set(parts)].filter((part) => part.length > 1 && part.length < characters.length);
+}
+
 function contains(characters: string, seen: ReadonlySet<string>): boolean {
   if (seen.size > characters.length) return false;
   for (const character of seen) if (!characters.includes(character)) return false;

@@ -3,14 +3,14 @@
  * bound without a model, and a status. Never a single number, and never "safe".
  */
 import { findCheckDigits } from './check-digits.ts';
-import { toColumns } from './columns.ts';
+import { layOutCommonest } from './commonest-format.ts';
 import { coverBits, UPPER_ERROR } from './covering-set.ts';
 import { clopperPearsonLower } from './distributions.ts';
 import { type FieldRole, type Fields, findFields } from './fields.ts';
 import { freeLowerBits } from './free-lower.ts';
 import type { KnownGenerator, Recovery } from './generators/known-generator.ts';
 import { recogniseGenerator } from './generators/recognise-generator.ts';
-import { type Layout, layOut } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { modelLowerBits, mostCommonBits } from './model-lower.ts';
 import { commonestUpperBits, countRepeated, repeatUpperBits } from './repeats.ts';
 import { runTrials } from './run-trials.ts';
@@ -80,9 +80,7 @@ const DEPENDENCE: ReadonlySet<TrialFamily> = new Set([
 /** Total for any sample of at least one value; linear in its characters. */
 export function assessSample(sample: Sample, options: AssessOptions = {}): Assessment {
   const threshold = options.threshold ?? OWASP;
-  const layout = layOut(sample.values);
-  const isSignature = signatureColumns(layout, options.signatures);
-  const columns = toColumns(layout, isSignature);
+  const { layout, columns, isSignature } = layOutCommonest(sample.values, options.signatures);
   const times = layout.indices.map((index) => sample.times[index] ?? Number.NaN);
   const check = layout.variableSegments === 0 ? findCheckDigits(layout.rows) : undefined;
   const fields = columns === undefined ? undefined : findFields(columns, times, isSignature, check);
@@ -106,7 +104,10 @@ export function assessSample(sample: Sample, options: AssessOptions = {}): Asses
     n,
     distinct: sample.counts.size,
     upper,
-    modelLower: { bits: modelBits, assumptions: say.ASSUMPTIONS },
+    modelLower: {
+      bits: modelBits,
+      assumptions: layout.indices.length < n ? [...say.ASSUMPTIONS, say.OTHER_FORMATS] : say.ASSUMPTIONS,
+    },
     freeLower: Math.min(freeLower, upper.bits),
     threshold,
     status,
@@ -127,10 +128,6 @@ export function assessSample(sample: Sample, options: AssessOptions = {}): Asses
     }),
     more: moreOf(n),
   };
-}
-
-function signatureColumns(layout: Layout, signatures: AssessOptions['signatures'] = []): (column: number) => boolean {
-  return (column) => layout.isPlain && signatures.some(([start, end]) => column >= start && column < end);
 }
 
 type Upper = Assessment['upper'];

@@ -110,6 +110,9 @@ export const ASSUMPTIONS: readonly string[] = [
   'the characters of an identifier are independent of each other',
 ];
 
+/** One more where values have several formats, of which one was tested. */
+export const OTHER_FORMATS = 'identifiers of the other formats are worth no less';
+
 /** What the next milestone of the sample's size would add. */
 export const MILESTONES: readonly { readonly n: number; readonly adds: string }[] = [
   { n: 20, adds: 'constant parts, clocks and counters' },
