@@ -1,11 +1,13 @@
 /**
- * What the worker does, without the worker: keeps the sample, assesses it at a steady pace while it grows, tries hashes in between.
+ * What the worker does, without the worker: keeps the sample, assesses it at a steady pace while it grows, tries several sources and hashes
+ * in between.
  * Time and timers come in as parameters.
  */
 import { type Assessment, assessSample } from '../../src/entropy/assessment.ts';
 import { bitStrengths } from '../../src/entropy/bit-strengths.ts';
 import { guessHashes, type HashGuess } from '../../src/entropy/generators/hash-guess.ts';
 import type { Recovery } from '../../src/entropy/generators/known-generator.ts';
+import { recogniseSeveralSources } from '../../src/entropy/generators/several-sources.ts';
 import { sampleOf } from '../../src/entropy/sample.ts';
 import { scatterOf } from '../../src/entropy/scatter.ts';
 import { assessState } from '../../src/entropy/state-assessment.ts';
@@ -25,8 +27,9 @@ export interface AssessorHost {
 /** Between two assessments of a growing sample, ms; a slow one is repeated less often still. */
 const PACE_MS = 500;
 const REST = 3;
-/** A guess at hashes looks at so many values, and works so long at a time. */
-const GUESSED_VALUES = 2_000;
+/** A guess at hashes looks at so many values. */
+const HASHED_VALUES = 2_000;
+/** What is tried in between works so long at a time. */
 const SLICE_MS = 12;
 const GUESSES_AT_ONCE = 500;
 /** Points beyond this cover each other. */
@@ -44,6 +47,7 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
   let guess: HashGuess | undefined;
   let guessedCount = 0;
   let isGuessing = false;
+  let isHashing = false;
   let found: Recovery | undefined;
   let last: Assessed | undefined;
 
@@ -73,7 +77,7 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
           ...(formBits === undefined ? {} : { formBits }),
           ...(signatures.length === 0 ? {} : { signatures }),
         });
-    if (!assessment.areState) beginGuessing(sample);
+    if (!assessment.areState && assessment.known === undefined) beginGuessing(sample);
     last = describe(sample, assessment, started);
     assessedCount = tested.values.length;
     assessedAt = host.now();
@@ -89,36 +93,50 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
       mostBits: assessment.positions.reduce((most, { bits }) => Math.max(most, Math.ceil(bits)), 1),
       scatter: places && { places, times: Float64Array.from(times.slice(0, MOST_POINTS)) },
       strengths: bitStrengths(values),
-      guesses: guess && { tried: guess.tried, done: !isGuessing },
+      guesses: guess && { tried: guess.tried, done: !isHashing },
       took: host.now() - started,
     };
   }
 
-  /** Begins anew whenever the sample has doubled, until what can be looked at is there. */
+  /** Begins anew whenever the sample has doubled; hashes, until as many are there as are looked at. */
   function beginGuessing({ tested }: CollectedSample): void {
-    const count = Math.min(tested.values.length, GUESSED_VALUES);
-    if (found !== undefined || isGuessing || count < 2 * guessedCount || count < 2) return;
+    const count = tested.values.length;
+    if (isGuessing || count < 2 * guessedCount || count < 2) return;
+    const hashed = Math.min(count, HASHED_VALUES);
+    const isMore = hashed >= 2 * Math.min(guessedCount, HASHED_VALUES);
     guessedCount = count;
-    guess = guessHashes(sampleOf(tested.values.slice(0, count), tested.times), { words });
-    if (guess === undefined) return;
     isGuessing = true;
-    const [begun, guessing] = [id, guess];
+    const hashes = isMore ? guessHashes(sampleOf(tested.values.slice(0, hashed), tested.times), { words }) : undefined;
+    if (isMore) guess = hashes;
+    isHashing = hashes !== undefined;
+    const sources = recogniseSeveralSources(tested.values.slice());
+    let areTried = false;
+    /** @returns whether there is more to try */
+    const step = (): boolean => {
+      if (areTried) return hashes?.step(GUESSES_AT_ONCE) ?? false;
+      const { done, value } = sources.next();
+      areTried = done === true;
+      found = value ?? undefined;
+      return found === undefined;
+    };
+    const begun = id;
     const slice = () => {
       if (begun !== id) return;
       const until = host.now() + SLICE_MS;
       let goesOn = true;
-      while (goesOn && host.now() < until) goesOn = guessing.step(GUESSES_AT_ONCE);
+      while (goesOn && host.now() < until) goesOn = step();
       if (goesOn) {
         host.later(0, slice);
         return;
       }
       isGuessing = false;
-      found = guessing.recovery();
+      isHashing = false;
+      found ??= hashes?.recovery();
       if (found !== undefined) {
         assessedCount = 0;
         plan();
-      } else if (last !== undefined) {
-        last = { ...last, guesses: { tried: guessing.tried, done: true } };
+      } else if (last !== undefined && hashes !== undefined) {
+        last = { ...last, guesses: { tried: hashes.tried, done: true } };
         host.post({ type: 'assessed', sample: id, assessed: last });
       }
     };
@@ -149,6 +167,7 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
         guess = undefined;
         guessedCount = 0;
         isGuessing = false;
+        isHashing = false;
         found = undefined;
         last = undefined;
         return;

@@ -98,7 +98,7 @@ export function assessSample(sample: Sample, options: AssessOptions = {}): Asses
   const status = statusOf({ n, threshold, upper: upper.bits, isObjecting: rejections.length > 0, isEmpty });
   const known = recovery && {
     generator: recovery.generator,
-    sentence: say.knownSentence(recovery.generator, recovery.correct, recovery.checked),
+    sentence: say.knownSentence(recovery),
   };
   return {
     n,

@@ -1,6 +1,6 @@
 /** Everything that is ever said about a sample. Nothing else may be printed, and nothing here says that identifiers are safe. */
 import type { UpperReason } from './assessment.ts';
-import type { KnownGenerator } from './generators/known-generator.ts';
+import type { KnownGenerator, PartOfSample, Recovery } from './generators/known-generator.ts';
 import type { TrialFamily } from './trial.ts';
 
 /** Rounded down to a tenth, never up. */
@@ -63,8 +63,15 @@ export function upperSentence(reason: UpperReason, bits: number, n: number, repe
   }
 }
 
-export function knownSentence(generator: KnownGenerator, correct: number, checked: number): string {
-  return `They are made by ${GENERATOR_TITLES[generator]}: ${countText(correct)} of ${countText(checked)} predictions were right.`;
+const PARTS: Readonly<Record<PartOfSample, string>> = {
+  format: 'Those of the commonest format are',
+  server: 'Those of the server that most of them name are',
+  turns: 'Servers take turns, and the identifiers of each are',
+};
+
+export function knownSentence({ generator, part, correct, checked }: Recovery): string {
+  const what = part === undefined ? 'They are' : PARTS[part];
+  return `${what} made by ${GENERATOR_TITLES[generator]}: ${countText(correct)} of ${countText(checked)} predictions were right.`;
 }
 
 export const ONE_VALUE = 'One identifier cannot show how it was made.';

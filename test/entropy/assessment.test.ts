@@ -92,7 +92,11 @@ const AGREED: ReadonlySet<string> = new Set(
       say.upperSentence(reason, 1, 2, 3),
     ),
     ...TRIAL_FAMILIES.map(say.objectionSentence),
-    ...Object.keys(say.GENERATOR_TITLES).map((id) => say.knownSentence(id as KnownGenerator, 1, 2)),
+    ...Object.keys(say.GENERATOR_TITLES).flatMap((id) =>
+      ([undefined, 'format', 'server', 'turns'] as const).map((part) =>
+        say.knownSentence({ generator: id as KnownGenerator, ...(part && { part }), correct: 1, checked: 2, bits: 0 }),
+      ),
+    ),
     ...[say.ONE_VALUE, say.NOTHING_TO_TEST, say.UNREADABLE, say.VARIABLE_LENGTH, say.mixedSentence(1, 2)],
     ...[say.nothingFoundSentence(100), say.tooFewSentence(1, 2), say.belowSentence(64)],
     ...[say.suspiciousSentence(1), say.suspiciousSentence(2)],

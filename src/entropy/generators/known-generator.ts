@@ -17,6 +17,9 @@ export type KnownGenerator =
   | 'hash-of-previous'
   | 'hash-of-guess';
 
+/** Identifiers of several sources: the source is one of the formats, one of the servers by its name, or servers take turns. */
+export type PartOfSample = 'format' | 'server' | 'turns';
+
 export interface Recovery {
   readonly generator: KnownGenerator;
   /** Predictions of output that the recovery had not used, and how many were right. */
@@ -24,4 +27,6 @@ export interface Recovery {
   readonly correct: number;
   /** At most so many bits of the next value are left to guess. */
   readonly bits: number;
+  /** Which identifiers it made, where not all of them come from one run. */
+  readonly part?: PartOfSample;
 }

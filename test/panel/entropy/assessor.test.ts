@@ -89,6 +89,22 @@ describe('the assessor', () => {
     expect(assessments()[0]?.assessed.assessment.known).toBeUndefined();
   });
 
+  it('finds the generators of servers that take turns, in slices', () => {
+    const { hear, pass, assessments } = atOurPace();
+    const states = [11, 222, 3_333];
+    const values = Array.from({ length: 300 }, (_, at) => {
+      states[at % 3] = (Math.imul(states[at % 3] ?? 0, 1_664_525) + 1_013_904_223) >>> 0;
+      return (states[at % 3] ?? 0).toString(16).padStart(8, '0');
+    });
+    hear(open);
+    hear(add(values));
+    pass(5_000);
+    const known = assessments().map(({ assessed }) => assessed.assessment.known?.sentence);
+    expect(known[0]).toBeUndefined();
+    expect(known.at(-1)).toContain('Servers take turns, and the identifiers of each are made by a linear congruential');
+    expect(assessments().at(-1)?.assessed.assessment.upper.bits).toBe(0);
+  });
+
   it('forgets one sample for the next, late values of the first included', () => {
     const { hear, pass, assessments } = atOurPace();
     hear(open);
