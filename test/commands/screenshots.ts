@@ -80,7 +80,7 @@ async function show(panel: Panel, view: (typeof views)[number]): Promise<void> {
   await panel.waitFor(`[data-testid=tab-${tab}]`);
   await panel.click(`[data-testid=tab-${tab}]`);
   if (view === 'entropy') {
-    await panel.waitFor('[data-testid=entropy-upper]');
+    await panel.waitFor('[data-testid=entropy-details][aria-busy=false] [data-testid=entropy-upper]');
     return;
   }
   const first = {

@@ -37,7 +37,12 @@ export async function pasteSample(panel: Panel, values: readonly string[]): Prom
 /** Brings a text into the panel's page: with a long one the page is busy, and not with its own work. */
 export function holdText(panel: Panel, text: string): Promise<void> {
   return panel.evaluate((held) => {
-    (globalThis as { heldText?: string }).heldText = held;
+    document.querySelector('template[data-held]')?.remove();
+    // In the document, which is all that two calls have in common.
+    const template = document.createElement('template');
+    template.dataset.held = '';
+    template.content.textContent = held;
+    document.body.append(template);
   }, text);
 }
 
@@ -45,7 +50,7 @@ export async function pasteHeldText(panel: Panel, count: number): Promise<void> 
   await panel.click('[data-testid=entropy-import]');
   await panel.waitFor('[data-testid=import-text]');
   await panel.evaluate(() => {
-    const text = (globalThis as { heldText?: string }).heldText ?? '';
+    const text = document.querySelector<HTMLTemplateElement>('template[data-held]')?.content.textContent ?? '';
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
     const field = document.querySelector<HTMLTextAreaElement>('[data-testid=import-text]');
