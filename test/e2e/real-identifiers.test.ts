@@ -30,10 +30,13 @@ const real: readonly RealIdentifier[] = [
   { ...at('express-session-kept', '/'), cookie: 'connect.sid', bits: 192 },
   // 24 bytes
   { ...at('fastify-session', '/'), cookie: 'sessionId', bits: 192 },
+  // 32 bytes, with their hash behind them
+  { ...at('authjs-credentials', '/auth/csrf'), cookie: 'authjs.csrf-token', bits: 256 },
   { ...at('flask', '/'), cookie: 'session' },
   { ...at('rails', '/'), cookie: '_shop_session' },
   { ...at('fastify-secure-session', '/'), cookie: 'session' },
   { ...at('koa-session', '/'), cookie: 'koa.sess' },
+  { ...at('cookie-session', '/'), cookie: 'session' },
   { ...at('iron-session', '/'), cookie: 'shop_session' },
 ];
 
