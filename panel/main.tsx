@@ -6,6 +6,7 @@ import './entropy/entropy.css';
 import './findings/findings.css';
 import './identifier/identifier.css';
 import { browser } from '../src/browser.ts';
+import { type FromKeeper, KEPT_CHANNEL } from '../src/protocol.ts';
 import { startValueWorker } from './identifier/start-value-worker.ts';
 import { startPanel } from './start-panel.ts';
 import type { DevtoolsPanels } from './theme.ts';
@@ -16,6 +17,7 @@ const devtools = (browser as Partial<typeof browser>).devtools;
 const tab = Number(new URLSearchParams(location.search).get('tab') ?? devtools?.inspectedWindow?.tabId ?? Number.NaN);
 
 if (root !== null) {
+  const channel = new BroadcastChannel(`${KEPT_CHANNEL}${tab}`);
   startPanel(root, {
     tab,
     // The polyfill knows nothing of Chrome's `setThemeChangeHandler`, so its own namespace is asked where there is one.
@@ -23,6 +25,10 @@ if (root !== null) {
     connect: (name) => browser.runtime.connect({ name }),
     engine: () => import('./engine.ts'),
     startWorker: startValueWorker,
+    kept: {
+      post: (message) => channel.postMessage(message),
+      hear: (listener) => channel.addEventListener('message', ({ data }: MessageEvent<FromKeeper>) => listener(data)),
+    },
     alive: () => globalThis.chrome?.runtime?.id !== undefined || Boolean(browser.runtime?.id),
   });
 }

@@ -4,6 +4,7 @@ import { App } from './App.tsx';
 import { type Connection, openConnection, type PortLike } from './connection.ts';
 import type { createDiscovering } from './identifier/discovering.ts';
 import type { WorkerLike } from './identifier/work-line.ts';
+import { type ChoicesLine, keepChoices } from './keep-choices.ts';
 import { cookieDetails, loadLaterViews } from './later-views.ts';
 import { createStore, type Store, type StoreOptions } from './store.ts';
 import { type DevtoolsPanels, followTheme } from './theme.ts';
@@ -21,6 +22,8 @@ export interface PanelHost {
   engine(): Promise<Engine>;
   /** Starts a worker that reads values. */
   startWorker(): WorkerLike;
+  /** To the page that outlives this one. */
+  readonly kept: ChoicesLine;
 }
 
 /** A hidden document gets no frames; it is brought up to date at this interval instead. */
@@ -47,6 +50,7 @@ export function startPanel(root: HTMLElement, host: PanelHost): Store {
     },
     post: (message) => connection?.post(message) ?? false,
   });
+  keepChoices(store, host.kept);
   render(h(App, { store, tab: host.tab, markdown: () => markdownOf(store) }), root);
   const connect = (): Connection =>
     openConnection({

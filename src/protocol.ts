@@ -77,3 +77,19 @@ export type ToPanel =
   /** No watch on this tab: DevTools is not open on it, or the tab is gone. */
   | { readonly type: 'unwatched'; readonly tab: number }
   | { readonly type: 'trouble'; readonly message: string };
+
+/** Name of the broadcast channel between a DevTools page and the panels of its tab: `kept:<tabId>`. */
+export const KEPT_CHANNEL = 'kept:';
+
+/** What a panel says to the DevTools page: keep this part of what you hold for me, or hand out all parts. */
+export type ToKeeper =
+  | { readonly type: 'keep'; readonly part: string; readonly what: unknown }
+  | { readonly type: 'ask'; readonly panel: string };
+
+/** A part as it was given, for the panel that asked. */
+export interface FromKeeper {
+  readonly type: 'kept';
+  readonly panel: string;
+  readonly part: string;
+  readonly what: unknown;
+}

@@ -72,8 +72,8 @@ export function ImportPane({ read, number, add, close }: ImportPaneProps) {
         </button>
       </header>
       <p class="dim">
-        In the order in which they were received, repetitions included: one per line, CSV, or JSON. They stay in this
-        panel's memory.
+        In the order in which they were received, repetitions included: one per line, CSV, or JSON. They stay in memory,
+        for as long as DevTools is open.
       </p>
       <textarea
         class="import-text mono"

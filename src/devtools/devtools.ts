@@ -1,7 +1,8 @@
 /** The DevTools page: creates the panel and holds the watch on the inspected tab. It exists for as long as DevTools is open. */
 import { browser } from '../browser.ts';
-import { DEVTOOLS_PORT } from '../protocol.ts';
+import { DEVTOOLS_PORT, type FromKeeper, KEPT_CHANNEL, type ToKeeper } from '../protocol.ts';
 import { holdWatch } from './hold-watch.ts';
+import { keepForPanel } from './keep-for-panel.ts';
 
 const { tabId } = browser.devtools.inspectedWindow;
 
@@ -13,4 +14,10 @@ holdWatch({
   alive: () => browser.runtime?.id !== undefined,
   after: (ms, run) => setTimeout(run, ms),
   now: () => performance.now(),
+});
+
+const channel = new BroadcastChannel(`${KEPT_CHANNEL}${tabId}`);
+keepForPanel({
+  post: (message: FromKeeper) => channel.postMessage(message),
+  hear: (listener) => channel.addEventListener('message', ({ data }: MessageEvent<ToKeeper>) => listener(data)),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drivers } from '../support/driver.ts';
+import { pasteSample, strongValues } from '../support/entropy-view.ts';
 import { recording, signIn, verdict } from '../support/journeys.ts';
 import { world } from './world.ts';
 
@@ -26,6 +27,21 @@ describe.each(drivers)('the panel in $name', (entry) => {
     await panel.dock('bottom', 220);
     expect(await verdict(panel)).toBe('kept');
     await recording(panel);
+  });
+
+  // Firefox loads the panel anew then; Chromium does not.
+  test('has the lists that were pasted, and shows the same view, after DevTools was docked elsewhere', async () => {
+    const { tab, panel } = await here.watched();
+    await signIn(tab, here.site('express-kept'));
+    await panel.dock('right', 550);
+    await panel.click('[data-testid=tab-entropy]');
+    await pasteSample(panel, strongValues(300));
+    await panel.fill('[aria-label="Filter samples"]', 'pasted');
+    await panel.dock('bottom', 300);
+
+    await panel.waitFor('[data-testid=tab-entropy][aria-selected=true]');
+    await panel.waitFor('[data-testid=entropy-status][data-n="300"]');
+    expect(await panel.count('[data-testid=entropy-source]')).toBe(1);
   });
 
   test('opens as a page of its own, and is live there too', async () => {

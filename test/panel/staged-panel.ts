@@ -64,6 +64,7 @@ export async function stagePanel(story: readonly Observation[], status: WatchSta
     connect: () => port,
     engine,
     startWorker: workerInProcess,
+    kept: { post() {}, hear() {} },
   });
   await connected;
   const settle = async () => {

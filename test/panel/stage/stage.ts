@@ -68,6 +68,7 @@ if (root !== null) {
     panels: undefined,
     alive: () => state !== 'gone',
     engine: () => import('../../../panel/engine.ts'),
+    kept: { post() {}, hear() {} },
     startWorker: startValueWorker,
     connect(): PortLike {
       if (state === 'restoring' && heard.length > 0) throw new Error('The worker is away.');
