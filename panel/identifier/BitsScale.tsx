@@ -1,3 +1,4 @@
+import { isUuid } from '../../src/checks/uuid-session-identifier.ts';
 import type { Anatomy } from '../../src/identifier/anatomy-of.ts';
 import { THRESHOLDS } from '../../src/identifier/thresholds.ts';
 import { SiteText } from '../parts/SiteText.tsx';
@@ -45,7 +46,7 @@ export function BitsScale({ anatomy }: { readonly anatomy: Anatomy }) {
           </li>
         ))}
       </ul>
-      {anatomy.format.id.startsWith('uuid') && (
+      {isUuid(anatomy) && (
         <p>ASVS 5.0 (11.5.1) names UUIDs as falling short of its 128 bits: at most 122 of theirs are free.</p>
       )}
     </div>

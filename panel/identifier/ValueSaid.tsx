@@ -156,7 +156,7 @@ function Times({ times }: { readonly times: readonly TimeMark[] }) {
 }
 
 /** What names nobody stands in the clear. */
-const OPEN_FACTS = new Set(['alg', 'typ', 'claims', 'holds', 'server', 'service']);
+const OPEN_FACTS = new Set(['alg', 'typ', 'claims', 'holds', 'server', 'service', 'pool']);
 
 function Facts(props: { readonly facts: readonly ValueFact[]; readonly revealed: boolean }) {
   return (

@@ -26,7 +26,7 @@ function judge({ holder, anatomy, evidence }: ReadValue): Omit<Verdict, 'cookie'
     case 'server':
       return {
         outcome: 'passed',
-        summary: `${name} holds an identifier that the server looks up (${form}), so the server can end the session. Whether it does shows after a sign-out.`,
+        summary: `${name} holds what reads as an identifier that the server looks up (${form}), so the server can end the session. Whether it does shows after a sign-out.`,
         evidence,
       };
     case 'none':

@@ -58,7 +58,7 @@ function judge({ holder, subject, anatomy, evidence }: ReadValue): Omit<Verdict,
   const life = lifeWith(holder, (value) => value === subject.value);
   const made = anatomy.times.find(({ meaning }) => meaning === 'made');
   const left = Math.ceil(anatomy.likelyBits ?? 0);
-  const looks = `${name} looks like ${form}: made of time, machine or counter, with about ${left} ${left === 1 ? 'bit' : 'bits'} left to guess at most`;
+  const looks = `${name} reads as ${formRead(anatomy)}. ${anatomy.why}: about ${left} ${left === 1 ? 'bit' : 'bits'}`;
   const isNear = made !== undefined && life !== undefined && Math.abs(made.ms - life.first.at) < NEAR;
   if (!isNear) {
     return {
@@ -74,6 +74,11 @@ function judge({ holder, subject, anatomy, evidence }: ReadValue): Omit<Verdict,
     summary: `${looks}. The time in it, ${isoMinute(made.ms)} UTC, is when it was handed out.`,
     evidence,
   };
+}
+
+/** The form's name, to go on from "reads as". */
+export function formRead({ format }: ValueAnatomy): string {
+  return shownText(format.title.replace(/^Reads as /, ''));
 }
 
 function hasTime(anatomy: Anatomy): boolean {

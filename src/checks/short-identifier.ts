@@ -3,7 +3,7 @@ import type { Check, CheckContext, Severity, Verdict } from './check.ts';
 import { subjectOf } from './discoveries.ts';
 import { type Holder, isToken } from './holder.ts';
 import { judgeSessionHolders, lifeWith } from './judge-values.ts';
-import { isPredictableForm } from './predictable-identifier-form.ts';
+import { formRead, isPredictableForm } from './predictable-identifier-form.ts';
 import { shownName, shownText } from './shown.ts';
 import { isUuid } from './uuid-session-identifier.ts';
 
@@ -61,7 +61,7 @@ function judge(holder: Holder, { site }: CheckContext): Omit<Verdict, 'cookie'> 
   if (isPredictableForm(anatomy)) {
     return {
       outcome: 'inapplicable',
-      summary: `${most}, but its length says little: it looks like ${shownText(anatomy.format.title)}, made of time and counters, which is judged as a predictable form.`,
+      summary: `${most}, but its length says little: it reads as ${formRead(anatomy)}, which is judged as a predictable form.`,
       evidence,
     };
   }
@@ -84,7 +84,7 @@ function judge(holder: Holder, { site }: CheckContext): Omit<Verdict, 'cookie'> 
   if (likely !== undefined && likely < NEW_BAR) {
     return {
       outcome: 'cantTell',
-      summary: `${most}, but made in the usual way of ${shownText(anatomy.format.title)} it has about ${inBits(likely)}, less than the 128 of ASVS 5.0 7.2.3.`,
+      summary: `${most}, but made in the usual way of ${formRead(anatomy)} it has about ${inBits(likely)}, less than the 128 of ASVS 5.0 7.2.3.`,
       evidence,
       nextStep: 'Find out how the server makes its identifiers: its configuration, or the version of its framework.',
     };

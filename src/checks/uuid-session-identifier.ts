@@ -18,8 +18,11 @@ export const uuidSessionIdentifier: Check = {
   ],
 };
 
+/** Bits beside version and variant (RFC 9562 §5.4). */
+const MOST = 122;
+
 export function isUuid({ format }: Pick<ValueAnatomy, 'format'>): boolean {
-  return format.id === 'uuid' || format.id === 'uuid-hex';
+  return (format.inner ?? format).id === 'uuid' || format.id === 'uuid-hex';
 }
 
 function judge({ holder, anatomy, evidence }: ReadValue): Omit<Verdict, 'cookie'> {
@@ -36,17 +39,17 @@ function judge({ holder, anatomy, evidence }: ReadValue): Omit<Verdict, 'cookie'
     return {
       outcome: 'failed',
       severity: 'low',
-      summary: `${name} is a UUID made of time and machine. How few bits that leaves is judged as a predictable form; ASVS 5.0 asks for 128 random ones.`,
+      summary: `${name} is a UUID, and by its version one that is not made at random. How few bits that leaves is judged as a predictable form; ASVS 5.0 asks for 128 random ones.`,
       evidence,
     };
   }
-  const bits = Math.floor(Math.min(anatomy.upperBits ?? 0, anatomy.likelyBits ?? 0));
-  const isSure = anatomy.format.id === 'uuid';
-  const looks = isSure ? 'is a UUID' : 'looks like a UUID without its dashes';
+  const bits = Math.floor(Math.min(anatomy.likelyBits ?? MOST, MOST));
+  const isSure = anatomy.format.id !== 'uuid-hex';
+  const looks = isSure ? 'is a UUID' : 'reads as a UUID without its dashes';
   return {
     outcome: 'failed',
     severity: bits < 112 ? 'medium' : isSure ? 'low' : 'note',
-    summary: `${name} ${looks}: at most ${bits} bits, enough for the 64 that OWASP and NIST ask for, less than the 128 of ASVS 5.0, which names UUIDs as falling short.`,
+    summary: `${name} ${looks}: at most ${MOST} bits${bits < MOST ? `, and ${bits} bits beside the time if it was made as its version says` : ''}. That is enough for the 64 that OWASP and NIST ask for, less than the 128 of ASVS 5.0, which names UUIDs as falling short.`,
     evidence,
   };
 }

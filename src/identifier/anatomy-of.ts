@@ -85,9 +85,13 @@ export function anatomyOf(value: string, name = '', inflate?: Inflate): Anatomy 
     ],
     addresses: [...(match.addresses ?? []), ...contents.flatMap(({ outline }) => addressHints(outline))],
     session: keepingOf(format.id, { ...match, kind: whole.kind }),
-    isExecutable: contents.some(({ form }) => form !== 'query' && form !== 'text' && EXECUTABLE.has(form)),
+    isExecutable: contents.some(({ form, inner }) => [form, ...inner].some(isExecutable)),
     outOfReach: outOfReach(whole.upperBits),
   };
+}
+
+function isExecutable(form: Opened['form']): boolean {
+  return form !== 'query' && form !== 'text' && EXECUTABLE.has(form);
 }
 
 /** What looked random was an encoding of something readable: it is state, and bits do not apply. */

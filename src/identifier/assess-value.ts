@@ -4,7 +4,7 @@
  */
 import { type AlphabetFit, fitAlphabet } from './alphabet.ts';
 import { describeBits } from './bits-sentence.ts';
-import type { FormatMatch, IdentityKind, Part, ValueFact } from './format.ts';
+import type { FormatMatch, FormName, IdentityKind, Part, ValueFact } from './format.ts';
 import { type Layer, type Peeled, peelLayers } from './layers.ts';
 import { partBits } from './part-bits.ts';
 import { recogniseFormat } from './recognise-format.ts';
@@ -17,7 +17,7 @@ export interface ValueAnatomy {
   readonly layers: readonly Layer[];
   /** Of the identity part; of the whole peeled text when there is none. */
   readonly alphabet: AlphabetFit;
-  readonly format: { readonly id: string; readonly title: string; readonly source: string };
+  readonly format: FormName & { readonly source: string; readonly inner?: FormName };
   readonly kind: IdentityKind;
   /** Over the value's own characters, ordered, without overlaps or holes; `bits` is set on every one. */
   readonly parts: readonly Part[];
@@ -55,7 +55,10 @@ export function readValue(value: string, name: string) {
     bytes: new TextEncoder().encode(value).length,
     layers: peeled.layers,
     alphabet,
-    format: { id: format.id, title: format.title, source: format.source },
+    format: {
+      ...{ id: format.id, title: titleOf(format.title, match), source: format.source },
+      ...(match.inner !== undefined && { inner: match.inner }),
+    },
     kind: match.kind,
     parts: partsOfValue(value, peeled, match),
     facts: match.facts ?? [],
@@ -64,6 +67,12 @@ export function readValue(value: string, name: string) {
     sentence,
   };
   return { described, format, match };
+}
+
+/** What random values look like too is not called by its name outright. */
+function titleOf(title: string, { chance, inner }: FormatMatch): string {
+  if (inner !== undefined) return `${title}: ${inner.title}`;
+  return chance === undefined ? title : `Reads as ${title}`;
 }
 
 function bitsOf(text: string, match: FormatMatch) {

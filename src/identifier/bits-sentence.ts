@@ -31,7 +31,7 @@ export function describeBits(found: {
       const atMost = `The form allows at most ${formatBits(upperBits ?? 0)} bits (${describeSymbols(found)}).`;
       const isLess = likelyBits !== undefined && upperBits !== undefined && likelyBits < upperBits - 0.05;
       const less = isLess ? ` ${likelySentence(likelyBits, match)}` : '';
-      return { why: match.why ?? '', sentence: `${atMost}${less} ${UNKNOWABLE}` };
+      return { why: match.why ?? '', sentence: `${atMost}${less}${doubt(match)} ${UNKNOWABLE}` };
     }
   }
 }
@@ -51,13 +51,21 @@ function likelySentence(likelyBits: number, match: FormatMatch): string {
   return `${match.why ?? 'If it was made the usual way'}: ${formatBits(likelyBits)} bits.`;
 }
 
+/** How much the form itself may be chance. */
+function doubt({ chance }: FormatMatch): string {
+  if (chance === undefined) return '';
+  if (chance >= 0.95) return ' Any random value of these characters reads so too.';
+  const share = chance >= 0.15 ? `${Math.round(chance * 10)} in 10` : `1 in ${Number((1 / chance).toPrecision(2))}`;
+  return ` So do ${share} random values of these characters.`;
+}
+
 function describeSymbols({ format, match, alphabet }: Parameters<typeof describeBits>[0]): string {
+  const isMore = match.parts.some((part) => part.role !== 'identifier' && (part.bits ?? 0) > 0);
+  if (isMore) return `${format.title.toLowerCase()}, both counted`;
   const identifiers = match.parts.filter((part) => part.role === 'identifier');
   const only = identifiers.length === 1 ? identifiers[0] : undefined;
   // The form itself set the bound: its words explain it better than an alphabet does.
-  if (only?.bits !== undefined) return `${format.title}: ${only.label}`;
-  const isMore = match.parts.some((part) => part.role !== 'identifier' && (part.bits ?? 0) > 0);
-  if (isMore) return `${format.title.toLowerCase()}, both counted`;
+  if (only?.bits !== undefined) return match.chance === undefined ? `${format.title}: ${only.label}` : only.label;
   const { largest, symbols, upperBits } = alphabet;
   if (largest.id === 'bytes') return `${symbols} bytes of any kind`;
   const whole = upperBits % 8 === 0 && symbols > 8 ? `, ${upperBits / 8} bytes` : '';

@@ -56,6 +56,12 @@ export interface ValueFact {
   readonly value: string;
 }
 
+export interface FormName {
+  readonly id: string;
+  /** As shown: "UUID". */
+  readonly title: string;
+}
+
 export interface FormatMatch {
   readonly kind: IdentityKind;
   /** Ordered, without overlaps; need not cover the text. */
@@ -71,6 +77,10 @@ export interface FormatMatch {
   readonly facts?: readonly ValueFact[];
   /** Where it does not follow from `kind`. */
   readonly keeping?: Keeping;
+  /** The share of random values of these characters and this length that look like the form too, 0 to 1. Absent: as good as none. */
+  readonly chance?: number;
+  /** The form of what was signed, where it has one of its own. */
+  readonly inner?: FormName;
   /** Servers that the value names. */
   readonly addresses?: readonly AddressHint[];
 }

@@ -9,11 +9,11 @@ export interface KeepingAnswer {
 
 const SENTENCES: Readonly<Record<Keeping, string>> = {
   server:
-    'Looked up on the server: sign-out can end it at once and for every copy, if the server forgets it. Test by sending an old value after sign-out.',
+    'Nothing of a session can be read in it, so it reads as an identifier that the server looks up: sign-out can then end it at once and for every copy, if the server forgets it. Test by sending an old value after sign-out.',
   browser:
     'The session is in the value itself: sign-out only removes this browser’s copy. A copy taken before keeps working until it expires, unless the server keeps a list of values that it no longer accepts. Test by sending an old value after sign-out.',
   unclear:
-    'The value cannot be read, and both ways are common: the session may be in it, or an identifier that the server looks up. Send an old value after sign-out: if it still works, the session is in the value.',
+    'The value cannot be read, and both ways are common: the session may be in it, or an identifier that the server looks up. Send an old value after sign-out: if it still works, the session is in the value, or the server did not forget it.',
   none: 'It is no session: there is nothing to sign out of.',
 };
 

@@ -26,7 +26,10 @@ export interface Opened {
   readonly form: SerialisationId | 'query' | 'text';
   /** As shown: "JSON". */
   readonly title: string;
+  /** Members that were an encoding themselves are opened too. */
   readonly outline: Outline;
+  /** What such members turned out to be. */
+  readonly inner: readonly SerialisationId[];
   /** Bytes of what was read. */
   readonly size: number;
 }
@@ -48,7 +51,34 @@ const MEANINGS: Readonly<Record<OpeningStep['kind'], string>> = {
 
 /** Total. Without `inflate` compressed payloads stay closed. @returns `undefined` when nothing in it can be read */
 export function openText(text: string, inflate?: Inflate): Opened | undefined {
-  return text.length > LONGEST_BYTES ? undefined : open(bytesOf(text), [], inflate);
+  const found = text.length > LONGEST_BYTES ? undefined : open(bytesOf(text), [], inflate);
+  return found && withMembersOpened(found, inflate);
+}
+
+/** Members looked into, of one payload: Rails keeps what it signs in one, and JSON in JSON is common. */
+const MOST_MEMBERS = 24;
+const DEEPEST_MEMBER = 4;
+/** Shorter members are taken for what they are. */
+const SHORTEST_MEMBER = 12;
+
+function withMembersOpened(found: Opened, inflate: Inflate | undefined): Opened {
+  const inner: SerialisationId[] = [];
+  let left = MOST_MEMBERS;
+  const visit = (outline: Outline, depth: number): Outline => {
+    if (outline.kind === 'text' && outline.text.length >= SHORTEST_MEMBER && left-- > 0) {
+      const opened = open(bytesOf(outline.text), [], inflate);
+      if (opened === undefined || opened.form === 'text' || opened.form === 'query') return outline;
+      inner.push(opened.form);
+      return opened.outline;
+    }
+    if (depth === 0 || outline.members.length === 0) return outline;
+    return {
+      ...outline,
+      members: outline.members.map(({ name, value }) => ({ name, value: visit(value, depth - 1) })),
+    };
+  };
+  const outline = visit(found.outline, DEEPEST_MEMBER);
+  return inner.length === 0 ? found : { ...found, outline, inner };
 }
 
 /** @param bytes one character per byte */
@@ -64,7 +94,12 @@ function open(bytes: string, steps: readonly OpeningStep['kind'][], inflate: Inf
   }
   const isText =
     steps.length > 0 && bytes.length >= SHORTEST && /^[\x20-\x7E]+$/.test(bytes) && /[^A-Za-z0-9+/=_-]/.test(bytes);
-  return isText ? opened(steps, 'text', 'text', scalar('text', bytes), bytes) : undefined;
+  return isText ? opened(steps, 'text', 'text', scalar('text', unquoted(bytes)), bytes) : undefined;
+}
+
+/** JSON's text alone, as Rails signs it. */
+function unquoted(text: string): string {
+  return /^"[^"\\]*"$/.test(text) ? text.slice(1, -1) : text;
 }
 
 function opened(
@@ -74,7 +109,14 @@ function opened(
   outline: Outline,
   bytes: string,
 ): Opened {
-  return { steps: steps.map((kind) => ({ kind, meaning: MEANINGS[kind] })), form, title, outline, size: bytes.length };
+  return {
+    steps: steps.map((kind) => ({ kind, meaning: MEANINGS[kind] })),
+    form,
+    title,
+    outline,
+    inner: [],
+    size: bytes.length,
+  };
 }
 
 /** What the bytes may be an encoding of, the most telling first. */

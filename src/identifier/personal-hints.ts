@@ -1,4 +1,6 @@
 /** Personal data in what a cookie says: hints by the name of a member and by the look of its value, never a verdict. */
+import { IPV4, isIpv6 } from './address-hints.ts';
+import { isIban } from './iban.ts';
 import type { Outline } from './readers/outline.ts';
 
 export interface PersonalHint {
@@ -10,27 +12,37 @@ export interface PersonalHint {
   readonly by: 'name' | 'value';
 }
 
-const BY_VALUE: readonly (readonly [string, RegExp])[] = [
-  ['e-mail address', /^[^\s@<>"']{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}$/i],
-  ['telephone number', /^\+[1-9][0-9 ()-]{7,18}$/],
-  ['IBAN', /^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$/],
-  ['IP address', /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/],
-  ['browser (User-Agent)', /^Mozilla\/\d/],
+const BY_VALUE: readonly (readonly [string, (text: string) => boolean])[] = [
+  ['e-mail address', fits(/^[^\s@<>"']{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z][a-z0-9-]{1,62}$/i)],
+  ['telephone number', fits(/^\+[1-9](?:[ ()-]{0,2}\d){6,14}$/)],
+  ['IBAN', isIban],
+  ['IP address', (text) => IPV4.test(text) || isIpv6(text)],
+  ['browser (User-Agent)', fits(/^Mozilla\/\d/)],
 ];
 
-/** Whole words of a member's name, after its case and separators are undone. */
+/** The last words of a member's name, after its case and separators are undone: `login_time` is no user name, nor `email_verified` an address. */
 const BY_NAME: readonly (readonly [string, RegExp])[] = [
-  ['e-mail address', /\b(?:e ?mail|mail)\b/],
-  ['telephone number', /\b(?:phone|telephone|mobile|msisdn)\b/],
-  ['name of a person', /\b(?:first ?name|last ?name|full ?name|given ?name|family ?name|surname|display ?name)\b/],
-  ['user name', /\b(?:user ?name|login|preferred ?username)\b/],
-  ['postal address', /\b(?:street|address|zip|zip ?code|postal ?code|postcode)\b/],
-  ['date of birth', /\b(?:birth ?date|birthday|date of birth|dob)\b/],
-  ['national identity number', /\b(?:ssn|social ?security|passport|national ?id|tax ?id)\b/],
-  ['payment data', /\b(?:iban|card ?number|credit ?card|pan)\b/],
-  ['sex or gender', /\b(?:gender|sex)\b/],
-  ['password', /\b(?:password|passwd|pwd)\b/],
+  ['e-mail address', /\be ?mail(?: address| adress)?$|\bmail$/],
+  ['telephone number', /\b(?:phone|telephone|mobile|msisdn)(?: ?(?:number|no|nr))?$/],
+  ['name of a person', /\b(?:(?:first|last|full|given|family|middle|display) ?name|surname)$/],
+  ['user name', /\b(?:user ?name|login|preferred username)$/],
+  [
+    'postal address',
+    /\b(?:street|(?:home|postal|street|billing|shipping|delivery) address|zip|zip ?code|postal ?code|postcode)$|^address$/,
+  ],
+  ['date of birth', /\b(?:birth ?date|birth ?day|date of birth|dob)$/],
+  [
+    'national identity number',
+    /\b(?:ssn|social ?security(?: ?(?:number|no))?|passport(?: ?(?:number|no))?|national ?id|tax ?id)$/,
+  ],
+  ['payment data', /\b(?:iban|card ?number|credit ?card|pan)$/],
+  ['sex or gender', /\b(?:gender|sex)$/],
+  ['password', /\b(?:password|passwd|pwd)(?: ?hash)?$/],
 ];
+/** What people write in words; as a number it is a count or a switch. */
+const NEVER_NUMBERS: ReadonlySet<string> = new Set([
+  ...['e-mail address', 'name of a person', 'user name', 'sex or gender', 'password'],
+]);
 
 /** Payloads of more values are looked at only so far. */
 const MOST_VALUES = 2_000;
@@ -55,7 +67,7 @@ export function personalHints(outline: Outline | undefined): readonly PersonalHi
 
 /** @returns what kind of personal data the text looks like; `undefined` when none */
 export function personalKind(text: string): string | undefined {
-  return text.length > LONGEST_LOOKED_AT ? undefined : BY_VALUE.find(([, pattern]) => pattern.test(text))?.[0];
+  return text.length > LONGEST_LOOKED_AT ? undefined : BY_VALUE.find(([, isOne]) => isOne(text))?.[0];
 }
 const LONGEST_LOOKED_AT = 300;
 
@@ -68,7 +80,8 @@ function ofName(node: Outline, path: string, name: string): PersonalHint | undef
   if (node.text === '' || (node.kind !== 'text' && node.kind !== 'number')) return undefined;
   const words = wordsOf(name.slice(0, 80));
   const what = BY_NAME.find(([, pattern]) => pattern.test(words))?.[0];
-  return what === undefined ? undefined : { what, path, by: 'name' };
+  if (what === undefined || (node.kind === 'number' && NEVER_NUMBERS.has(what))) return undefined;
+  return { what, path, by: 'name' };
 }
 
 /** `firstName`, `first_name`, `FIRST-NAME` → `first name`. */
@@ -76,5 +89,10 @@ function wordsOf(name: string): string {
   return name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z]+/g, ' ')
+    .trim()
     .toLowerCase();
+}
+
+function fits(pattern: RegExp): (text: string) => boolean {
+  return (text) => pattern.test(text);
 }

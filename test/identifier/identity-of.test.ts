@@ -7,8 +7,14 @@ const base64url = (value: unknown) => Buffer.from(JSON.stringify(value)).toStrin
 
 describe('the identity part of a value', () => {
   it.each([
-    ['connect.sid', `s%3Aabc.${'a'.repeat(43)}`, 'reference', 'abc', 'express-signed'],
-    ['connect.sid', `s:abc.${'b'.repeat(43)}`, 'reference', 'abc', 'express-signed'],
+    [
+      'connect.sid',
+      `s%3AaB3dEfGhIjKlMnOpQrStUvWxYz012345.${'a'.repeat(43)}`,
+      'reference',
+      'aB3dEfGhIjKlMnOpQrStUvWxYz012345',
+      'express-signed',
+    ],
+    ['lang', `s:en-US.${'b'.repeat(43)}`, 'client-state', 'en-US', 'express-signed'],
     ['sessionId', `abc.${'a'.repeat(43)}`, 'reference', 'abc', 'generic-signature'],
     [
       'JSESSIONID',

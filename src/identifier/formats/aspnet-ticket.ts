@@ -1,13 +1,22 @@
 import { decodeBase64 } from '../base64.ts';
-import type { Format, Part } from '../format.ts';
+import type { Format, Keeping, Part } from '../format.ts';
 import { partSequence } from '../part-sequence.ts';
 import { hexOf } from '../readers/byte-cursor.ts';
 
 /** Base64url of 09 F0 C9 F0, the magic header of ASP.NET Core data protection. */
 const CORE = /^CfDJ8[A-Za-z0-9_-]{40,}$/;
-/** Forms authentication of the .NET Framework: an encrypted ticket in hexadecimal, under its default name. */
-const FORMS_NAME = /^\.ASPXAUTH$/i;
+/** Forms authentication of the .NET Framework: an encrypted ticket in hexadecimal, under its default name and what is added to it. */
+const FORMS_NAME = /^\.ASPX(?:FORMS)?AUTH\w{0,40}$/i;
 const FORMS = /^[0-9A-F]{96,}$/i;
+/** Its role manager and anonymous identification: base64url, then the count of `=` that were left off (HttpServerUtility.UrlTokenEncode). */
+const ROLES_NAME = /^\.ASPX(?:ROLES|ANONYMOUS)$/i;
+const ROLES = /^[A-Za-z0-9_-]{40,}[012]$/;
+/** Default names of ASP.NET Core → where the session of such a cookie lives; of any other name the ticket may be either. */
+const CORE_NAMES: readonly (readonly [RegExp, Keeping])[] = [
+  [/^\.AspNetCore\.(?:Identity\.\w+|Cookies)(?:C\d+)?$/i, 'browser'],
+  [/^\.AspNetCore\.Session$/i, 'server'],
+  [/^\.AspNetCore\.(?:Antiforgery|Correlation|OpenIdConnect|Mvc)\b/i, 'none'],
+];
 
 /** Tickets of ASP.NET: authentication state that only the server's key can read. */
 export const aspnetTicket: Format = {
@@ -17,8 +26,10 @@ export const aspnetTicket: Format = {
     'https://learn.microsoft.com/aspnet/core/security/data-protection/implementation/authenticated-encryption-details',
   recognise({ text, name }) {
     const isCore = CORE.test(text);
-    if (!isCore && !(FORMS_NAME.test(name) && FORMS.test(text))) return undefined;
+    const isForms = (FORMS_NAME.test(name) && FORMS.test(text)) || (ROLES_NAME.test(name) && ROLES.test(text));
+    if (!isCore && !isForms) return undefined;
     const head = isCore ? 5 : 0;
+    const keeping = isCore ? CORE_NAMES.find(([pattern]) => pattern.test(name))?.[1] : 'browser';
     return {
       kind: 'sealed',
       parts: [
@@ -33,7 +44,8 @@ export const aspnetTicket: Format = {
       ],
       identity: '',
       peeled: ['everything: the ticket is encrypted'],
-      ...(isCore ? { facts: [{ label: 'key', value: keyId(text) }] } : { keeping: 'browser' as const }),
+      ...(isCore && { facts: [{ label: 'key', value: keyId(text) }] }),
+      ...(keeping !== undefined && { keeping }),
     };
   },
 };

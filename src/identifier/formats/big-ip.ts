@@ -1,5 +1,5 @@
-import { type AddressHint, isInternalIpv4 } from '../address-hints.ts';
-import type { Format, FormatMatch } from '../format.ts';
+import { type AddressHint, isInternalAddress, shortIpv6 } from '../address-hints.ts';
+import type { Format, FormatMatch, ValueFact } from '../format.ts';
 import { type Piece, partSequence } from '../part-sequence.ts';
 
 /** IPv4 little-endian, port with its bytes swapped, four zeros. */
@@ -9,18 +9,26 @@ const IPV6 = /^(vi)([0-9a-f]{32})\.(\d{1,5})$/;
 /** Route domain, address (IPv4 as ::ffff:a.b.c.d) and port, all in order. */
 const ROUTED = /^(rd\d{1,5}o)([0-9a-f]{32})o(\d{1,5})$/;
 
+/** With cookie encryption switched on. */
+const SEALED = /^![A-Za-z0-9+/]{22,}={0,2}$/;
+/** Its default name ends in that of the pool, with the partition in front where it is not the common one. */
+const NAME = /^BIGipServer(.{0,200})$/;
+
 /** F5 BIG-IP's persistence cookie: the address and port of the server behind it. */
 export const bigIp: Format = {
   id: 'big-ip',
   title: 'BIG-IP persistence cookie',
   source: 'https://my.f5.com/manage/s/article/K6917',
-  recognise({ text }) {
+  recognise({ text, name }) {
+    const named = NAME.exec(name);
+    const pool = named?.[1] ?? '';
+    if (named !== null && SEALED.test(text)) return sealed(text, pool);
     const [, address = '', port = ''] = IPV4.exec(text) ?? [];
     if (address !== '') {
       const host = Number(address);
       if (host > 0xffffffff || Number(port) > 0xffff) return undefined;
       const ip = [0, 8, 16, 24].map((shift) => Math.floor(host / 2 ** shift) % 256).join('.');
-      return routed(ip, swapped(port), [
+      return routed(ip, swapped(port), pool, [
         [address.length, 'node', 'address of the server'],
         [1, undefined, ''],
         [port.length, 'node', 'port of the server'],
@@ -32,7 +40,7 @@ export const bigIp: Format = {
     if (found === null) return undefined;
     const [, head = '', hex = '', tail = ''] = found;
     if (Number(tail) > 0xffff) return undefined;
-    return routed(ipOf(hex), head === 'vi' ? swapped(tail) : Number(tail), [
+    return routed(ipOf(hex), head === 'vi' ? swapped(tail) : Number(tail), pool, [
       [head.length, 'constant', head === 'vi' ? 'IPv6' : 'route domain'],
       [32, 'node', 'address of the server'],
       [1, undefined, ''],
@@ -41,19 +49,40 @@ export const bigIp: Format = {
   },
 };
 
-function routed(address: string, port: number, pieces: readonly Piece[]): FormatMatch {
-  const isInternal = address.includes(':') ? /^f[cd]|^fe80/.test(address) : isInternalIpv4(address);
-  const hint: AddressHint = { address, port, isInternal };
+function routed(address: string, port: number, pool: string, pieces: readonly Piece[]): FormatMatch {
+  const hint: AddressHint = { address, port, isInternal: isInternalAddress(address) };
   return {
     kind: 'client-state',
     parts: partSequence(pieces),
     identity: `${address}:${port}`,
     peeled: [],
     why: 'It names the server that the load balancer chose; it is no session.',
-    facts: [{ label: 'server', value: address.includes(':') ? `[${address}]:${port}` : `${address}:${port}` }],
+    facts: [
+      { label: 'server', value: address.includes(':') ? `[${address}]:${port}` : `${address}:${port}` },
+      ...poolFacts(pool),
+    ],
     keeping: 'none',
     addresses: [hint],
   };
+}
+
+function sealed(text: string, pool: string): FormatMatch {
+  return {
+    kind: 'sealed',
+    parts: partSequence([
+      [1, 'constant', 'marker'],
+      [text.length - 1, 'payload', 'encrypted address of the server'],
+    ]),
+    identity: '',
+    peeled: ['everything: the address is encrypted'],
+    why: 'It names the server that the load balancer chose, encrypted; it is no session.',
+    facts: poolFacts(pool),
+    keeping: 'none',
+  };
+}
+
+function poolFacts(pool: string): readonly ValueFact[] {
+  return pool === '' ? [] : [{ label: 'pool', value: pool.slice(0, 100) }];
 }
 
 function swapped(port: string): number {
@@ -64,5 +93,5 @@ function swapped(port: string): number {
 function ipOf(hex: string): string {
   const mapped = /^0{20}ffff([0-9a-f]{8})$/.exec(hex)?.[1];
   if (mapped !== undefined) return [0, 2, 4, 6].map((at) => Number.parseInt(mapped.slice(at, at + 2), 16)).join('.');
-  return Array.from({ length: 8 }, (_, index) => hex.slice(index * 4, index * 4 + 4)).join(':');
+  return shortIpv6(Array.from({ length: 8 }, (_, index) => hex.slice(index * 4, index * 4 + 4)).join(':'));
 }

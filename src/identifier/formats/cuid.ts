@@ -1,10 +1,10 @@
 import { fitAlphabet } from '../alphabet.ts';
 import type { Format } from '../format.ts';
 import { partSequence } from '../part-sequence.ts';
-import { isPlausibleMillisecond } from '../plausible-time.ts';
+import { isPlausibleMillisecond, PLAUSIBLE_SECONDS } from '../plausible-time.ts';
 
 /** `c`, eight characters of milliseconds, four of a counter, four of the machine, eight random, all base36. */
-const CUID = /^c([0-9a-z]{8})[0-9a-z]{16}$/;
+const CUID = /^(?=.*[g-z])c([0-9a-z]{8})[0-9a-z]{16}$/;
 
 /** CUID, version 1: withdrawn by its author because it tells when and in which order it was made. */
 export const cuid: Format = {
@@ -28,7 +28,8 @@ export const cuid: Format = {
       identity: text,
       peeled: [],
       likelyBits: 8 * Math.log2(36),
-      why: 'If it is a CUID, eight of its characters are random, and the rest is time, a counter and the machine',
+      chance: PLAUSIBLE_SECONDS / (36 ** 9 / 1000),
+      why: 'If it is a CUID, eight of its characters are random, and the rest is time, a counter and the machine, known to whoever has another',
       facts: [{ label: 'made, if it is one', value: new Date(milliseconds).toISOString() }],
     };
   },

@@ -2,10 +2,10 @@ import { fitAlphabet } from '../alphabet.ts';
 import type { Format } from '../format.ts';
 import { partSequence } from '../part-sequence.ts';
 
-/** 24 characters of base36, the first a letter. Three digits at least, so that words do not count. */
-const CUID2 = /^[a-z][0-9a-z]{23}$/;
+/** 24 characters of base36, the first a letter. Three digits at least, so that words do not count, and a letter that is no hexadecimal digit. */
+const CUID2 = /^(?=.*[g-z])[a-z][0-9a-z]{23}$/;
 
-/** CUID2's default: a letter, then a hash of time, counter, fingerprint and random numbers. */
+/** CUID2's default, or any other 24 characters that begin with a letter (26 in 36, less the few with so few digits): a letter, then a hash of time, counter, fingerprint and random numbers. */
 export const cuid2: Format = {
   id: 'cuid2',
   title: 'CUID2',
@@ -18,6 +18,7 @@ export const cuid2: Format = {
       identity: text,
       peeled: [],
       likelyBits: Math.log2(26) + 23 * Math.log2(36),
+      chance: 0.7,
       why: 'If it is a CUID2, its first character is a letter',
     };
   },

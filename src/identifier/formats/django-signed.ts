@@ -1,7 +1,6 @@
-import { decodeBase64Text } from '../base64.ts';
 import type { Format } from '../format.ts';
-import { memberNames, parseJsonObject } from '../json-object.ts';
 import { isPlausibleSecond } from '../plausible-time.ts';
+import { compressedState, signedValue } from '../signed-value.ts';
 
 /** value:time in base62:signature, SHA-1 (27 characters) before Django 3.1, SHA-256 (43) since. */
 const SIGNED = /^(.+):([0-9A-Za-z]{6}):([A-Za-z0-9_-]{27}|[A-Za-z0-9_-]{43})$/s;
@@ -20,17 +19,11 @@ export const djangoSigned: Format = {
     for (const digit of time) seconds = seconds * 62 + BASE62.indexOf(digit);
     if (!isPlausibleSecond(seconds)) return undefined;
     const compressed = value.startsWith('.');
-    const state = compressed ? undefined : parseJsonObject(decodeBase64Text(value));
-    const isState = compressed || state !== undefined;
+    const { part, facts, ...what } = compressed ? compressedState(value.length) : signedValue(value);
     return {
-      kind: isState ? 'client-state' : 'reference',
+      ...what,
       parts: [
-        {
-          start: 0,
-          end: value.length,
-          role: isState ? 'payload' : 'identifier',
-          label: compressed ? 'state, compressed' : isState ? 'state, readable by anybody' : 'signed value',
-        },
+        part,
         { start: value.length + 1, end: value.length + 7, role: 'time', label: 'time of signing' },
         {
           start: value.length + 8,
@@ -41,10 +34,7 @@ export const djangoSigned: Format = {
       ],
       identity: value,
       peeled: ['the time of signing and the signature'],
-      facts: [
-        { label: 'signed', value: new Date(seconds * 1000).toISOString() },
-        ...(state === undefined ? [] : [{ label: 'holds', value: memberNames(state) }]),
-      ],
+      facts: [{ label: 'signed', value: new Date(seconds * 1000).toISOString() }, ...facts],
     };
   },
 };

@@ -1,7 +1,6 @@
 import { fitAlphabet } from '../alphabet.ts';
-import { decodeBase64Text } from '../base64.ts';
 import type { Format } from '../format.ts';
-import { parseJsonObject } from '../json-object.ts';
+import { signedValue } from '../signed-value.ts';
 
 /** value.signature, the signature base64 of 20, 32 or 64 bytes: @fastify/session, Flask-Session, itsdangerous' Signer, cookie-parser. */
 const SIGNED = /^(.+)\.([A-Za-z0-9+/_-]{27}|[A-Za-z0-9+/_-]{43}|[A-Za-z0-9+/_-]{86})={0,2}$/s;
@@ -30,32 +29,39 @@ export const genericSignature: Format = {
     const found = SIGNED.exec(text);
     const [, value, signature] = found ?? [];
     if (value === undefined || signature === undefined) return undefined;
-    const isState = parseJsonObject(value.startsWith('{') ? value : decodeBase64Text(value)) !== undefined;
-    const label = `${HASHES.get(signature.length)} signature, by its length`;
+    const { kind, part, facts, inner, ...signed } = signedValue(value);
+    const isState = part.label.startsWith('state');
+    const capacity = part.bits ?? fitAlphabet(value).upperBits;
+    const likelyBits = signed.likelyBits ?? capacity;
     // The length alone does not prove a signature; a second secret could stand there. So the bound counts both.
     return {
-      kind: isState ? 'client-state' : 'reference',
+      kind: isState ? kind : 'reference',
       parts: [
-        {
-          start: 0,
-          end: value.length,
-          role: isState ? 'payload' : 'identifier',
-          label: isState ? 'state, readable by anybody' : `${value.length} characters`,
-        },
+        isState
+          ? part
+          : {
+              ...part,
+              role: 'identifier',
+              label: inner === undefined ? `${value.length} characters` : part.label,
+              bits: capacity,
+            },
         {
           start: value.length + 1,
           end: text.length,
           role: 'signature',
-          label,
-          bits: fitAlphabet(signature).upperBits,
+          label: `${HASHES.get(signature.length)} signature, by its length`,
+          bits: isState ? 0 : fitAlphabet(signature).upperBits,
         },
       ],
       identity: value,
       peeled: [`the signature after the last dot (${signature.length} characters)`],
-      ...(!isState && {
-        likelyBits: fitAlphabet(value).upperBits,
-        why: 'If the part after the dot is a signature, only the part before it has to be guessed',
+      facts,
+      // A name or a number is not guarded by being hard to guess: nothing can be said of what its signature is worth.
+      ...(kind === 'reference' && {
+        likelyBits,
+        why: signed.why ?? 'If the part after the dot is a signature, only the part before it has to be guessed',
       }),
+      ...(inner !== undefined && { inner }),
     };
   },
 };

@@ -1,17 +1,21 @@
-import { decodeBase64, decodeBase64Text } from '../base64.ts';
+import { decodeBase64 } from '../base64.ts';
 import type { Format } from '../format.ts';
-import { memberNames, parseJsonObject } from '../json-object.ts';
 import { bigEndian, isPlausibleSecond } from '../plausible-time.ts';
+import { compressedState, signedValue } from '../signed-value.ts';
 
-/** payload.time.signature; a payload that begins with a dot is zlib-compressed. 27, 43, 86 characters: SHA-1, SHA-256, SHA-512. */
-const SIGNED = /^(\.?[A-Za-z0-9_-]+)\.([A-Za-z0-9_-]{6})\.([A-Za-z0-9_-]{27}|[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{86})$/;
+/**
+ * payload.time.signature; a payload that begins with a dot is zlib-compressed, Starlette's is base64 with its padding. 27, 43, 86
+ * characters: SHA-1, SHA-256, SHA-512.
+ */
+const SIGNED =
+  /^(\.?[A-Za-z0-9_-]+|[A-Za-z0-9+/]+={0,2})\.([A-Za-z0-9_-]{6})\.([A-Za-z0-9_-]{27}|[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{86})$/;
 /** Before version 1.1 the clock began on 2011-01-01. */
 const OLD_EPOCH = 1_293_840_000;
 
-/** Flask's sessions and everything else that itsdangerous signs with a time. */
+/** Flask's and Starlette's sessions and everything else that itsdangerous signs with a time. */
 export const itsdangerous: Format = {
   id: 'itsdangerous',
-  title: 'itsdangerous signed value (Flask)',
+  title: 'itsdangerous signed value (Flask, Starlette)',
   source: 'https://github.com/pallets/itsdangerous/blob/main/src/itsdangerous/timed.py',
   recognise({ text }) {
     const found = SIGNED.exec(text);
@@ -21,27 +25,18 @@ export const itsdangerous: Format = {
     const seconds = isPlausibleSecond(clock) ? clock : clock + OLD_EPOCH;
     if (!isPlausibleSecond(seconds)) return undefined;
     const compressed = payload.startsWith('.');
-    const state = compressed ? undefined : parseJsonObject(decodeBase64Text(payload));
-    const isState = compressed || state !== undefined;
+    const { part, facts, ...what } = compressed ? compressedState(payload.length) : signedValue(payload);
     const timeStart = payload.length + 1;
     return {
-      kind: isState ? 'client-state' : 'reference',
+      ...what,
       parts: [
-        {
-          start: 0,
-          end: payload.length,
-          role: isState ? 'payload' : 'identifier',
-          label: compressed ? 'state, compressed' : isState ? 'state, readable by anybody' : 'signed value',
-        },
+        part,
         { start: timeStart, end: timeStart + time.length, role: 'time', label: 'time of signing' },
         { start: timeStart + time.length + 1, end: text.length, role: 'signature', label: hash(signature.length) },
       ],
       identity: payload,
       peeled: ['the time of signing and the signature'],
-      facts: [
-        { label: 'signed', value: new Date(seconds * 1000).toISOString() },
-        ...(state === undefined ? [] : [{ label: 'holds', value: memberNames(state) }]),
-      ],
+      facts: [{ label: 'signed', value: new Date(seconds * 1000).toISOString() }, ...facts],
     };
   },
 };

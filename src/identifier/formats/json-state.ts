@@ -2,6 +2,9 @@ import { decodeBase64Text } from '../base64.ts';
 import type { Format } from '../format.ts';
 import { memberNames, parseJsonObject } from '../json-object.ts';
 
+/** Base64 of `{` and a quotation mark or blank (ey), a line's end (ew), `}` (e3). */
+const OBJECT = /^e[yw3]/;
+
 /** JSON in the open, plain (also Express' `j:`) or in base64 (cookie-session, koa-session, Supabase with its `base64-` in front). */
 export const jsonState: Format = {
   id: 'json-state',
@@ -11,7 +14,7 @@ export const jsonState: Format = {
     const prefix = text.startsWith('base64-') ? 7 : 0;
     const body = text.slice(prefix);
     const isJson = body.startsWith('{');
-    const object = parseJsonObject(isJson ? body : body.startsWith('eyJ') ? decodeBase64Text(body) : undefined);
+    const object = parseJsonObject(isJson ? body : OBJECT.test(body) ? decodeBase64Text(body) : undefined);
     const isMarked = layers.includes('express-json');
     if (object === undefined && !isMarked) return undefined;
     return {
@@ -22,7 +25,9 @@ export const jsonState: Format = {
       ],
       identity: body,
       peeled: prefix > 0 ? ['the marker “base64-”'] : [],
-      why: 'Nothing in it shows a signature: whether the server trusts it has to be tried.',
+      why: isJson
+        ? 'Nothing in it shows a signature: whether the server trusts it has to be tried.'
+        : 'Nothing in it shows a signature. A cookie of the same name with “.sig” behind it may hold one (cookie-session, Koa); without, whether the server trusts it has to be tried.',
       ...(object !== undefined && { facts: [{ label: 'holds', value: memberNames(object) }] }),
     };
   },

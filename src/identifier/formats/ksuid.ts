@@ -1,7 +1,7 @@
 import { fitAlphabet } from '../alphabet.ts';
 import type { Format } from '../format.ts';
 import { partSequence } from '../part-sequence.ts';
-import { bigEndian, isPlausibleSecond } from '../plausible-time.ts';
+import { bigEndian, FIRST_SECOND, isPlausibleSecond, PLAUSIBLE_SECONDS } from '../plausible-time.ts';
 import { decodeBase62 } from '../radix.ts';
 
 /** 2014-05-13, seconds since the Unix epoch: where KSUID's clock begins. */
@@ -24,6 +24,8 @@ export const ksuid: Format = {
       identity: text,
       peeled: [],
       likelyBits: 128,
+      // Plausible seconds after the epoch, each with 2^128 values, among 62^27.
+      chance: 2 ** (128 + Math.log2(PLAUSIBLE_SECONDS - (EPOCH - FIRST_SECOND)) - 27 * Math.log2(62)),
       why: 'If it is a KSUID, four of its twenty bytes are the time',
       facts: [{ label: 'made, if it is one', value: new Date(seconds * 1000).toISOString() }],
     };

@@ -14,6 +14,7 @@ export const nanoid: Format = {
       identity: text,
       peeled: [],
       likelyBits: 126,
+      chance: 0.97,
     };
   },
 };

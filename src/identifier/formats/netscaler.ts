@@ -4,21 +4,21 @@ import { partSequence } from '../part-sequence.ts';
 
 /** ffffffff, the address XOR 03081e11, a constant, the port XOR 3630. */
 const COOKIE = /^(ffffffff)([0-9a-f]{8})(45525d5f4f58455e445a4a42)([0-9a-f]{4})$/;
-const NAMES = /^NSC_/;
+const NAMES = /^NSC_(.+)$/s;
 
-/** Citrix NetScaler's persistence cookie; its name is that of the service, every letter moved on by one. */
+/** Citrix NetScaler's persistence cookie under any name; its default one is that of the service, every letter moved on by one. */
 export const netscaler: Format = {
   id: 'netscaler',
   title: 'NetScaler persistence cookie',
   source: 'https://github.com/catalyst256/Netscaler-Cookie-Decryptor',
   recognise({ text, name }) {
     const found = COOKIE.exec(text);
-    if (found === null || !(name === '' || NAMES.test(name))) return undefined;
+    if (found === null) return undefined;
     const host = (Number.parseInt(found[2] ?? '', 16) ^ 0x03081e11) >>> 0;
     const port = Number.parseInt(found[4] ?? '', 16) ^ 0x3630;
     const address = [24, 16, 8, 0].map((shift) => (host >>> shift) & 255).join('.');
     const hint: AddressHint = { address, port, isInternal: isInternalIpv4(address) };
-    const service = name.slice(4).replace(/[a-z]/gi, before);
+    const service = (NAMES.exec(name)?.[1] ?? '').replace(/[a-z]/gi, before);
     return {
       kind: 'client-state',
       parts: partSequence([

@@ -1,6 +1,6 @@
 import { fitAlphabet } from '../alphabet.ts';
 import type { Format } from '../format.ts';
-import { isPlausibleSecond } from '../plausible-time.ts';
+import { isPlausibleSecond, PLAUSIBLE_SECONDS } from '../plausible-time.ts';
 
 /** Four bytes of seconds, five of a random value per process, three of a counter. */
 export const objectId: Format = {
@@ -11,7 +11,7 @@ export const objectId: Format = {
     if (!/^[0-9a-f]{24}$/.test(text)) return undefined;
     const seconds = Number.parseInt(text.slice(0, 8), 16);
     if (!isPlausibleSecond(seconds)) return undefined;
-    // One in four random values of 24 hexadecimal digits looks like this: the bound stays that of the digits.
+    // Three in ten random values of 24 hexadecimal digits look like this: the bound stays that of the digits.
     return {
       kind: 'reference',
       parts: [
@@ -26,7 +26,8 @@ export const objectId: Format = {
       identity: text,
       peeled: [],
       likelyBits: 64,
-      why: 'If it is an ObjectId, all but a process value and a counter is time, and whoever has one can count on from it',
+      chance: PLAUSIBLE_SECONDS / 2 ** 32,
+      why: 'If it is an ObjectId, it is the second, five bytes of the process and a counter: whoever has one can count on from it; whoever has none has at most this left to guess',
       facts: [{ label: 'made, if it is one', value: new Date(seconds * 1000).toISOString() }],
     };
   },

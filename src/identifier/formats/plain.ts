@@ -5,6 +5,9 @@ import type { Format, FormatInput, FormatMatch } from '../format.ts';
 
 const SOURCE = 'https://www.rfc-editor.org/rfc/rfc4648.html';
 
+/** Nobody makes longer identifiers; what is longer is as likely a session that is encrypted. */
+const MOST_BITS = 512;
+
 export const plain: Format & { describe(input: FormatInput): FormatMatch } = {
   id: 'plain',
   title: 'No known form',
@@ -22,6 +25,7 @@ function describe({ text }: FormatInput): FormatMatch {
     peeled: [],
     likelyBits: fit.likelyBits,
     why: `If it was drawn evenly from ${fit.smallest.title}`,
+    ...(fit.upperBits > MOST_BITS && { keeping: 'unclear' }),
   };
 }
 

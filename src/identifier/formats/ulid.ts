@@ -1,6 +1,6 @@
 import { fitAlphabet } from '../alphabet.ts';
 import type { Format } from '../format.ts';
-import { isPlausibleMillisecond } from '../plausible-time.ts';
+import { isPlausibleMillisecond, PLAUSIBLE_SECONDS } from '../plausible-time.ts';
 
 /** 26 characters of Crockford's base32, capitals, the first at most 7. */
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
@@ -16,7 +16,7 @@ export const ulid: Format = {
     let milliseconds = 0;
     for (const digit of text.slice(0, 10)) milliseconds = milliseconds * 32 + CROCKFORD.indexOf(digit);
     if (!isPlausibleMillisecond(milliseconds)) return undefined;
-    // One in 900 random values of these characters looks like this: the bound stays that of the characters.
+    // Random values of these characters look like this too: the bound stays that of the characters.
     return {
       kind: 'reference',
       parts: [
@@ -32,7 +32,8 @@ export const ulid: Format = {
       identity: text,
       peeled: [],
       likelyBits: 80,
-      why: 'If it is a ULID (one in 900 random values of this form looks like one), 80 bits stand beside the time',
+      chance: PLAUSIBLE_SECONDS / (2 ** 50 / 1000),
+      why: 'If it is a ULID, 80 bits stand beside the time, unless its maker counts on within a millisecond',
       facts: [{ label: 'made, if it is one', value: new Date(milliseconds).toISOString() }],
     };
   },

@@ -1,6 +1,6 @@
 import { fitAlphabet } from '../alphabet.ts';
 import type { Format } from '../format.ts';
-import { isPlausibleMillisecond } from '../plausible-time.ts';
+import { isPlausibleMillisecond, PLAUSIBLE_SECONDS } from '../plausible-time.ts';
 
 /** Digits → how many of them are a second. */
 const UNITS: ReadonlyMap<number, { readonly unit: string; readonly perSecond: number }> = new Map([
@@ -33,6 +33,7 @@ export const unixTime: Format = {
       identity: text,
       peeled: [],
       likelyBits: 0,
+      chance: PLAUSIBLE_SECONDS / 1e10,
       why: 'If it is a time, whoever knows when it was made knows it',
       facts: [{ label: 'time, if it is one', value: new Date(milliseconds).toISOString() }],
     };

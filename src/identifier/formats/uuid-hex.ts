@@ -19,7 +19,8 @@ export const uuidHex: Format = {
       identity: text,
       peeled: [],
       likelyBits: 122,
-      why: 'If it is a UUID without dashes (its digits say version 4; one in 64 random values does)',
+      chance: 1 / 64,
+      why: 'If it is a UUID without its dashes (its digits say version 4)',
     };
   },
 };

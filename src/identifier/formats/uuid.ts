@@ -8,6 +8,24 @@ const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-([1-8])[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0
  * version 4 once in 64 times. A version says how a UUID was made, and nobody vouches for it: its time is never taken off the bound.
  */
 const FREE = 122;
+/** Versions that promise nothing random: RFC 9562 §5.2 and DCE 1.1, §5.3 and §5.5. Of version 8 only its maker knows (§5.8). */
+const VERSIONS: Readonly<Record<string, { readonly label: string; readonly bits: number; readonly why: string }>> = {
+  '2': {
+    label: 'user or group, time, clock sequence and node',
+    bits: 6,
+    why: 'If it is what its version 2 says, it is made of a user’s number, the time and the machine, and only six bits of clock sequence are left to guess',
+  },
+  '3': {
+    label: 'MD5 of a name',
+    bits: 0,
+    why: 'If it is what its version 3 says, it is a hash of a name: whoever knows or guesses the name can compute it',
+  },
+  '5': {
+    label: 'SHA-1 of a name',
+    bits: 0,
+    why: 'If it is what its version 5 says, it is a hash of a name: whoever knows or guesses the name can compute it',
+  },
+};
 /** 100 ns ticks from 1582-10-15 to the Unix epoch (RFC 9562 §5.1). */
 const GREGORIAN = 122_192_928_000_000_000n;
 
@@ -46,7 +64,7 @@ function describe(text: string, id: string): FormatMatch | undefined {
       ...common,
       parts,
       likelyBits: 74,
-      why: 'If it is what its version 7 says, 74 bits stand beside the time',
+      why: 'If it is what its version 7 says, 74 bits stand beside the time, fewer where its maker counts in them (RFC 9562 6.2)',
       facts: [{ label: 'made', value: time }],
     };
   }
@@ -55,11 +73,19 @@ function describe(text: string, id: string): FormatMatch | undefined {
       ...common,
       parts: whole(`version ${version}: time, clock sequence and node`, FREE),
       likelyBits: 14,
-      why: `If it is what its version ${version} says, it is made of the time and the machine, and only the clock sequence is left to guess`,
+      why: `If it is what its version ${version} says, it is made of the time and the machine: whoever knows both has only the clock sequence left to guess`,
       facts: [{ label: 'made', value: time }],
     };
   }
-  return { ...common, parts: whole(`version ${version}: 122 bits beside version and variant`, FREE), likelyBits: FREE };
+  const told = VERSIONS[version];
+  if (told === undefined) {
+    return {
+      ...common,
+      parts: whole(`version ${version}: 122 bits beside version and variant`, FREE),
+      likelyBits: FREE,
+    };
+  }
+  return { ...common, parts: whole(`version ${version}: ${told.label}`, FREE), likelyBits: told.bits, why: told.why };
 }
 
 /** The time inside, when it is one that somebody could have meant; an accidental version digit shows as an absurd time. */

@@ -1,11 +1,11 @@
 import { fitAlphabet } from '../alphabet.ts';
 import type { Format } from '../format.ts';
 import { partSequence } from '../part-sequence.ts';
-import { bigEndian, isPlausibleSecond } from '../plausible-time.ts';
+import { bigEndian, isPlausibleSecond, PLAUSIBLE_SECONDS } from '../plausible-time.ts';
 import { decodeBase32Hex } from '../radix.ts';
 
-/** 12 bytes in 20 characters of 0–9a–v: four bits of the last character stay idle. */
-const XID = /^[0-9a-v]{19}[0g]$/;
+/** 12 bytes in 20 characters of 0–9a–v: four bits of the last character stay idle. One of g–v at least, or it is hexadecimal. */
+const XID = /^(?=.*[g-v])[0-9a-v]{19}[0g]$/;
 
 /** Four bytes of seconds, three of the machine, two of the process, three of a counter. */
 export const xid: Format = {
@@ -16,7 +16,7 @@ export const xid: Format = {
     const bytes = XID.test(text) ? decodeBase32Hex(text) : undefined;
     const seconds = bytes === undefined ? 0 : bigEndian(bytes.slice(0, 4));
     if (!isPlausibleSecond(seconds)) return undefined;
-    // One in sixty random values looks like this: the bound stays that of the characters.
+    // One in 54 random values looks like this: the bound stays that of the characters.
     return {
       kind: 'reference',
       parts: partSequence([
@@ -25,7 +25,8 @@ export const xid: Format = {
       identity: text,
       peeled: [],
       likelyBits: 64,
-      why: 'If it is an xid, all but machine, process and counter is time, and whoever has one can count on from it',
+      chance: (PLAUSIBLE_SECONDS / 2 ** 32) * (2 / 32),
+      why: 'If it is an xid, it is the second, machine, process and a counter: whoever has one can count on from it; whoever has none has at most this left to guess',
       facts: [{ label: 'made, if it is one', value: new Date(seconds * 1000).toISOString() }],
     };
   },

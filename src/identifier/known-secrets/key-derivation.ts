@@ -28,6 +28,8 @@ export type KeyDerivation =
       readonly iterations: number;
       readonly length: number;
     }
+  /** the first 32 bytes of HKDF with SHA-256 (RFC 5869) */
+  | { readonly kind: 'hkdf'; readonly salt: string; readonly info: string }
   /** the first bytes of the secret, as it is or out of its base64 (Fernet) */
   | { readonly kind: 'first'; readonly length: number; readonly isBase64: boolean };
 
@@ -52,6 +54,11 @@ export function deriveKey(secret: Secret, derivation: KeyDerivation, hasher: Has
     case 'pbkdf2': {
       const { hash, salt, iterations, length } = derivation;
       return hasher.pbkdf2(hash, bytesOf(secret), encoder.encode(salt), iterations, length);
+    }
+    case 'hkdf': {
+      // RFC 5869 §2.2, §2.3: extract, then the first block of expand.
+      const extracted = hasher.hmac('sha256', encoder.encode(derivation.salt), bytesOf(secret));
+      return hasher.hmac('sha256', extracted, encoder.encode(`${derivation.info}\x01`));
     }
     case 'first': {
       const bytes = derivation.isBase64 ? bytesOfBase64(secret) : bytesOf(secret);

@@ -1,20 +1,27 @@
 import { peelLayers } from '../layers.ts';
+import type { HashName } from './key-derivation.ts';
 import { itsdangerousKeys } from './python-trial.ts';
 import type { SignatureTrial, TrialContext } from './signature-trial.ts';
 import { fromBase64, fromHex, utf8 } from './trial-bytes.ts';
 
 /** value.signature, SHA-256 in base64 without padding: cookie-signature, @fastify/cookie. */
 const DOTTED = /^(.+)\.([A-Za-z0-9+/]{43})=?$/s;
-/** keygrip: SHA-1 or SHA-256 in base64url, in a cookie of its own. */
-const COMPANION = /^(?:[A-Za-z0-9_-]{27}|[A-Za-z0-9_-]{43})$/;
+/** keygrip: SHA-1, SHA-256 or SHA-512 in base64url, in a cookie of its own. */
+const COMPANION: ReadonlyMap<number, HashName> = new Map([
+  [27, 'sha1'],
+  [43, 'sha256'],
+  [86, 'sha512'],
+]);
 const CSRF = /^([0-9a-f]{64})\|([0-9a-f]{64})$/;
 const AS_IT_IS = [{ kind: 'as it is' }] as const;
 
 /** cookie-session and Koa: the signature is in a cookie of its own and covers the value as it is sent. */
 export function companionTrial(value: string, { name = '', companion }: TrialContext): SignatureTrial | undefined {
-  if (companion === undefined || name === '' || !COMPANION.test(companion)) return undefined;
+  const algorithm = COMPANION.get(companion?.length ?? 0);
+  if (companion === undefined || algorithm === undefined || name === '' || !/^[\w-]+$/.test(companion))
+    return undefined;
   return {
-    algorithm: companion.length === 27 ? 'sha1' : 'sha256',
+    algorithm,
     mode: 'hmac',
     keys: AS_IT_IS,
     message: utf8(`${name}=${value}`),

@@ -108,4 +108,35 @@ export const PUBLISHED_NODE: readonly PublishedSecret[] = [
     'https://github.com/OWASP/NodeGoat/blob/0a06fb8b8985c3bce5b2ce7448bf7cba09b2cfe2/config/env/all.js',
     ['session_cookie_secret_key_here'],
   ),
+  ...publishedIn(
+    'hapi cookie authentication',
+    'https://github.com/hapijs/cookie/blob/07d422cf6f185d106795890a277258af6f166ce6/API.md',
+    ['password-should-be-32-characters'],
+  ),
+  ...publishedIn('hapi yar', 'https://github.com/hapijs/yar/blob/122e51fbd81a4149b960b94fb3d59bbc3036f1c3/API.md', [
+    'the-password-must-be-at-least-32-characters-long',
+  ]),
+  ...publishedIn(
+    'Payload',
+    'https://github.com/payloadcms/payload/blob/a656f40465ef86d3d0f7a1abe4ab01e35ef9275e/templates/blank/.env.example',
+    ['YOUR_SECRET_HERE'],
+  ),
+  ...publishedIn(
+    'Langfuse',
+    'https://github.com/langfuse/langfuse/blob/00e73ad8b4df1d88ad2e33f122bc280e9c6e113f/docker-compose.yml',
+    ['mysecret'],
+  ),
+  ...publishedIn(
+    'LibreChat',
+    'https://github.com/danny-avila/LibreChat/blob/c70e81949e4caf7e3455005e3a2da613ab21b6da/.env.example',
+    [
+      '16f8c0ef4a5d391b26034086c628469d3f9f497f08163ab9b40137092f2909ef',
+      'eaa5191f2914e30b9387fd84e254e4ba6fc51b4654968a9b0803b456a54b8418',
+    ],
+  ),
+  ...publishedIn(
+    'Budibase',
+    'https://github.com/Budibase/budibase/blob/0487246d277a7fabe52ad921da210e064597acf1/hosting/.env',
+    ['testsecret'],
+  ),
 ];

@@ -102,4 +102,14 @@ export const PUBLISHED_OTHERS: readonly PublishedSecret[] = [
     'https://github.com/elixir-plug/plug/blob/038e843779b1124b0d148442a1c6ba03a4374088/lib/plug/session/cookie.ex',
     ['-- LONG STRING WITH AT LEAST 64 BYTES --'],
   ),
+  ...publishedIn(
+    'Snipe-IT',
+    'https://github.com/snipe/snipe-it/blob/0c7d4a709aa458f1bbfdbaf62f9e46a2467532c2/.env.example',
+    ['ChangeMe'],
+  ),
+  ...publishedIn(
+    'Firefly III',
+    'https://github.com/firefly-iii/firefly-iii/blob/01892c3828f5ddebe25b4dba7c0aa00407734039/.env.example',
+    ['SomeRandomStringOf32CharsExactly'],
+  ),
 ];

@@ -148,4 +148,29 @@ export const PUBLISHED_PYTHON: readonly PublishedSecret[] = [
     'https://github.com/PostHog/posthog/blob/039ea8bc9c81d84c0ab02916e3d27ec5b3adddda/posthog/settings/access.py',
     ['<randomly generated secret key>'],
   ),
+  ...publishedIn(
+    'Authlib demo for FastAPI',
+    'https://github.com/authlib/demo-oauth-client/blob/0746b3ba989c769680977c53417af7199af32a77/fastapi-google-login/app.py',
+    ['!secret'],
+  ),
+  ...publishedIn(
+    'NetBox container',
+    'https://github.com/netbox-community/netbox-docker/blob/0d8d11c51c66ce5b1a0d82b9d8c21aae04bb652f/env/netbox.env',
+    ['r8OwDznj!!dci#P9ghmRfdu1Ysxm0AiPeDCQhKE+N_rClfWNj'],
+  ),
+  ...publishedIn(
+    'DefectDojo',
+    'https://github.com/DefectDojo/django-DefectDojo/blob/009a4f14bdc7b8f0fefeba61b6cd3d980be73555/docker-compose.yml',
+    ['hhZCp@D28z!n@NED*yB!ROMt+WzsY*iq'],
+  ),
+  ...publishedIn(
+    'Plane',
+    'https://github.com/makeplane/plane/blob/065facc8073aa2361be7a6ccd56f5c48c7aea915/deployments/cli/community/variables.env',
+    ['60gp0byfz2dvffa45cxl20p1scy9xbpf6d8c5y0geejgkyp1b5', '60gp0byfz2dvffa45cxl20p1scy9xbpf6d8c5y0geejgkyp1b6'],
+  ),
+  ...publishedIn(
+    'Paperless-ngx',
+    'https://github.com/paperless-ngx/paperless-ngx/blob/009de5184fc408cc5b993ac46b8b0c34836783bd/paperless.conf.example',
+    ['change-me'],
+  ),
 ];

@@ -153,4 +153,24 @@ export const PUBLISHED_TOKENS: readonly PublishedSecret[] = [
     'https://hackage-content.haskell.org/package/jose-jwt-0.8.0/src/tests/jwks.json',
     ['AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow'],
   ),
+  ...publishedIn(
+    'eShopOnWeb',
+    'https://github.com/dotnet-architecture/eShopOnWeb/blob/0577bdaf254119b91cfb8d78907b6e0a6945e56d/src/ApplicationCore/Constants/AuthorizationConstants.cs',
+    ['SecretKeyOfDoomThatMustBeAMinimumNumberOfBytes'],
+  ),
+  ...publishedIn(
+    'jwt-spring-security-demo',
+    'https://github.com/szerhusenBC/jwt-spring-security-demo/blob/2c64107eb1d98f90c4ffc0e0cf2b6c7d92541f78/src/main/resources/application.yml',
+    ['mySecret'],
+  ),
+  ...publishedIn(
+    'mall',
+    'https://github.com/macrozheng/mall/blob/01c96150966edfd9b94e01cc09b8f072f57507d6/mall-admin/src/main/resources/application.yml',
+    ['mall-admin-secret'],
+  ),
+  ...publishedIn(
+    'Open WebUI',
+    'https://github.com/open-webui/open-webui/blob/008432378e678d7b90c7e50fb7f5d267a6a2d21b/backend/open_webui/env.py',
+    ['t0p-s3cr3t'],
+  ),
 ];

@@ -99,20 +99,29 @@ function djangoKeys(hash: HashName, name: string): readonly KeyDerivation[] {
     digest('django.core.signing.Signersigner'),
     digest('django.core.signing.TimestampSignersigner'),
     digest('django.contrib.messagessigner'),
+    digest('django.contrib.messagessignerdjango.http.cookies'),
   ];
 }
 
-/** Pyramid: base64url of HMAC-SHA512 and JSON, the key salt and secret joined. */
+/** Bytes of Pyramid's signature → its hash: SHA-512 unless told otherwise. */
+const PYRAMID: readonly (readonly [number, HashName])[] = [
+  [64, 'sha512'],
+  [32, 'sha256'],
+  [20, 'sha1'],
+];
+
+/** Pyramid: base64url of HMAC and JSON, the key salt and secret joined. */
 function pyramidTrial(text: string): SignatureTrial | undefined {
-  const bytes = /^[\w-]{100,}={0,2}$/.test(text) ? decodeBase64(text) : undefined;
-  if (bytes === undefined || !/^\[\d{9,10}/.test(bytes.slice(64, 76))) return undefined;
+  const bytes = /^[\w-]{60,}={0,2}$/.test(text) ? (decodeBase64(text) ?? '') : '';
+  const [size, algorithm] = PYRAMID.find(([each]) => /^\[\d{9,10}/.test(bytes.slice(each, each + 12))) ?? [];
+  if (size === undefined || algorithm === undefined) return undefined;
   return {
-    algorithm: 'sha512',
+    algorithm,
     mode: 'hmac',
     keys: [{ kind: 'joined', before: 'pyramid.session.', after: '' }],
-    message: fromBinary(bytes.slice(64)),
-    expected: fromBinary(bytes.slice(0, 64)),
-    describe: 'Pyramid signed session: HMAC-SHA512 of the state',
+    message: fromBinary(bytes.slice(size)),
+    expected: fromBinary(bytes.slice(0, size)),
+    describe: `Pyramid signed session: HMAC-${algorithm.toUpperCase()} of the state`,
   };
 }
 

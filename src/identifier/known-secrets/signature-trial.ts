@@ -13,6 +13,8 @@ export interface SignatureTrial {
   readonly keys: readonly KeyDerivation[];
   readonly message: Uint8Array;
   readonly expected: Uint8Array;
+  /** The form keeps only the beginning of what is computed (JWE). */
+  readonly isCut?: boolean;
   /** What is signed and how, for people: "Express signed value: HMAC-SHA256 of the part before the last dot". */
   readonly describe: string;
 }
@@ -30,7 +32,7 @@ export function signatureTrial(value: string, context: TrialContext = {}): Signa
   const found = { name: '', ...context };
   return (
     companionTrial(value, found) ??
-    tokenTrial(value) ??
+    tokenTrial(value, found) ??
     webTrial(value, found) ??
     nodeTrial(value) ??
     pythonTrial(value, found) ??

@@ -2,11 +2,13 @@ import { decodeBase64Text } from '../base64.ts';
 import { parseJsonObject, scalarMember } from '../json-object.ts';
 import { peelLayers } from '../layers.ts';
 import type { HashName, KeyDerivation } from './key-derivation.ts';
-import type { SignatureTrial } from './signature-trial.ts';
-import { fromBase64, utf8 } from './trial-bytes.ts';
+import type { SignatureTrial, TrialContext } from './signature-trial.ts';
+import { fromBase64, joinedBytes, utf8 } from './trial-bytes.ts';
 
 const COMPACT = /^(([A-Za-z0-9_-]+)\.[A-Za-z0-9_-]*)\.([A-Za-z0-9_-]+)$/;
 const IRON = /^((Fe26\.2)\*[^*]*\*[^*]*\*[^*]*\*[^*]+\*\d*)\*([0-9a-f]{16,128})\*([A-Za-z0-9_-]{43})(?:~2)?$/;
+/** JWE compact serialisation with a shared key (RFC 7518 §4.5): no encrypted key. */
+const DIRECT = /^([A-Za-z0-9_-]+)\.\.([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]{43})$/;
 const HASHES: ReadonlyMap<string, HashName> = new Map([
   ['HS256', 'sha256'],
   ['HS384', 'sha384'],
@@ -15,10 +17,43 @@ const HASHES: ReadonlyMap<string, HashName> = new Map([
 /** Libraries differ in whether a configured secret is text or base64 of the key. */
 const KEYS: readonly KeyDerivation[] = [{ kind: 'as it is' }, { kind: 'base64' }];
 
-/** JSON Web Tokens with HMAC, iron's seals, Fernet tokens. */
-export function tokenTrial(value: string): SignatureTrial | undefined {
+/** JSON Web Tokens with HMAC, Auth.js' encrypted ones, iron's seals, Fernet and Domino's tokens. */
+export function tokenTrial(value: string, { name = '' }: TrialContext = {}): SignatureTrial | undefined {
   const { text } = peelLayers(value);
-  return jwtTrial(text) ?? ironTrial(text) ?? fernetTrial(text);
+  return jwtTrial(text) ?? authjsTrial(text, name) ?? ironTrial(text) ?? fernetTrial(text) ?? dominoTrial(text);
+}
+
+/** Auth.js 5: the keys are HKDF of the secret with the cookie's name as salt, and the first half of them makes the tag (RFC 7518 §5.2.2.1). */
+function authjsTrial(text: string, name: string): SignatureTrial | undefined {
+  const [, head = '', iv = '', sealed = '', tag = ''] = name === '' ? [] : (DIRECT.exec(text) ?? []);
+  const header = head === '' ? undefined : parseJsonObject(decodeBase64Text(head));
+  if (header === undefined || scalarMember(header, 'enc') !== 'A256CBC-HS512') return undefined;
+  const bits = head.length * 8;
+  return {
+    algorithm: 'sha512',
+    mode: 'hmac',
+    keys: [{ kind: 'hkdf', salt: name, info: `Auth.js Generated Encryption Key (${name})` }],
+    message: joinedBytes([
+      utf8(head),
+      fromBase64(iv),
+      fromBase64(sealed),
+      Uint8Array.from([0, 0, 0, 0, 0, 0, (bits >> 8) & 255, bits & 255]),
+    ]),
+    expected: fromBase64(tag),
+    isCut: true,
+    describe: 'Auth.js session: HMAC-SHA512 of the encrypted token',
+  };
+}
+
+/** Lotus Domino: SHA-1 of the token and the shared secret, which its administrators see in base64. */
+function dominoTrial(text: string): SignatureTrial | undefined {
+  const bytes = text.startsWith('AAECA') ? fromBase64(text) : new Uint8Array();
+  if (bytes.length < 41) return undefined;
+  return {
+    ...{ algorithm: 'sha1', mode: 'appended', keys: [{ kind: 'base64' }, { kind: 'as it is' }] },
+    ...{ message: bytes.slice(0, -20), expected: bytes.slice(-20) },
+    describe: 'LTPA token of Domino: SHA-1 of the token and the shared secret',
+  };
 }
 
 /** RFC 7515 §5.1: the signing input is the first two parts with their dot. */

@@ -19,3 +19,7 @@ export function fromHex(text: string): Uint8Array {
 export function fromBinary(bytes: string): Uint8Array {
   return Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
 }
+
+export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
+  return Uint8Array.from(parts.flatMap((part) => [...part]));
+}

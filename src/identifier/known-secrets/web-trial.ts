@@ -1,7 +1,7 @@
 import { decodeBase64, decodeBase64Text } from '../base64.ts';
 import { parseJsonObject, scalarMember } from '../json-object.ts';
 import { peelLayers } from '../layers.ts';
-import type { KeyDerivation } from './key-derivation.ts';
+import type { HashName, KeyDerivation } from './key-derivation.ts';
 import type { SignatureTrial, TrialContext } from './signature-trial.ts';
 import { fromBase64, fromBinary, fromHex, utf8 } from './trial-bytes.ts';
 
@@ -9,13 +9,15 @@ const RAILS = /^([A-Za-z0-9+/_=-]+)--([0-9a-f]{40}|[0-9a-f]{64})$/;
 const PLAY = /^([0-9a-f]{40})-([^=]+=.*)$/s;
 const YII = /^([0-9a-f]{64})(a:2:\{.*)$/s;
 const CODEIGNITER = /^(a:\d{1,4}:\{.*\})([0-9a-f]{40}|[0-9a-f]{32})$/s;
-const PLUG = /^(SFMyNTY\.[A-Za-z0-9_-]+)\.([A-Za-z0-9_-]{43})$/;
+const PLUG = /^((SFMyNTY|SFMzODQ|SFM1MTI)\.[A-Za-z0-9_-]+)\.([A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{64}|[A-Za-z0-9_-]{86})$/;
+const PLUG_HASHES: Readonly<Record<string, HashName>> = { SFMyNTY: 'sha256', SFMzODQ: 'sha384', SFM1MTI: 'sha512' };
+const BEAKER = /^([0-9a-f]{40})([0-9a-f]{32})$/;
 const GORILLA = /^(\d{9,10}\|[A-Za-z0-9_=-]+)\|.{32}$/s;
 const AS_IT_IS: readonly KeyDerivation[] = [{ kind: 'as it is' }];
 /** Salts of Plug's and Phoenix's documentation; an application's own cannot be guessed. */
 const PLUG_SALTS = ['cookie store signing salt', 'user auth', 'user socket', 'signing salt', 'user'];
 
-/** Rails and Rack, Laravel, Play, Yii, CodeIgniter, Phoenix, gorilla. */
+/** Rails and Rack, Laravel, Play, Yii, Beaker, CodeIgniter, Phoenix, gorilla. */
 export function webTrial(value: string, { name = '' }: TrialContext): SignatureTrial | undefined {
   const { text } = peelLayers(value);
   return railsTrial(text) ?? laravelTrial(text) ?? gorillaTrial(text, name) ?? plugTrial(text) ?? frontTrial(text);
@@ -70,19 +72,20 @@ function gorillaTrial(text: string, name: string): SignatureTrial | undefined {
 }
 
 function plugTrial(text: string): SignatureTrial | undefined {
-  const [, message = '', mac = ''] = PLUG.exec(text) ?? [];
-  if (mac === '') return undefined;
+  const [, message = '', header = '', mac = ''] = PLUG.exec(text) ?? [];
+  const algorithm = PLUG_HASHES[header];
+  if (algorithm === undefined) return undefined;
   return {
-    algorithm: 'sha256',
+    algorithm,
     mode: 'hmac',
     keys: PLUG_SALTS.map((salt) => ({ kind: 'pbkdf2', hash: 'sha256', salt, iterations: 1000, length: 32 })),
     message: utf8(message),
     expected: fromBase64(mac),
-    describe: 'Plug or Phoenix: HMAC-SHA256 of header and state, with a salt of the documentation',
+    describe: `Plug or Phoenix: HMAC-${algorithm.toUpperCase()} of header and state, with a salt of the documentation`,
   };
 }
 
-/** Hexadecimal signatures in front of the data (Play, Yii) or behind it (CodeIgniter 2). */
+/** Hexadecimal signatures in front of the data (Play, Yii, Beaker) or behind it (CodeIgniter 2). */
 function frontTrial(text: string): SignatureTrial | undefined {
   const play = PLAY.exec(text);
   const yii = play === null ? YII.exec(text) : null;
@@ -95,6 +98,14 @@ function frontTrial(text: string): SignatureTrial | undefined {
       message: utf8(front[2] ?? ''),
       expected: fromHex(front[1] ?? ''),
       describe: play === null ? 'Yii validated cookie: HMAC-SHA256 of the data' : 'Play session: HMAC-SHA1 of the data',
+    };
+  }
+  const beaker = BEAKER.exec(text);
+  if (beaker !== null) {
+    return {
+      ...{ algorithm: 'sha1', mode: 'hmac', keys: AS_IT_IS },
+      ...{ message: utf8(beaker[2] ?? ''), expected: fromHex(beaker[1] ?? '') },
+      describe: 'Beaker session: HMAC-SHA1 of the identifier',
     };
   }
   const [, data = '', mac = ''] = CODEIGNITER.exec(text) ?? [];

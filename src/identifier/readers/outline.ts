@@ -26,7 +26,7 @@ export interface OutlineMember {
 }
 
 /** Longer texts are cut, with an ellipsis. */
-export const LONGEST_TEXT = 400;
+export const LONGEST_TEXT = 4_096;
 
 export function scalar(kind: OutlineKind, text: string | number | bigint | boolean): Outline {
   const whole = String(text);
@@ -48,9 +48,9 @@ export function memberOf(outline: Outline | undefined, name: string): Outline | 
   return outline?.members.find((member) => member.name === name)?.value;
 }
 
-/** A name for a key: its text, or its kind where it has none. */
-export function keyOf(outline: Outline): string {
-  return outline.text === '' ? outline.kind : outline.text;
+/** A name for a key: texts and numbers as they are, all else in brackets, so that it passes for no word. */
+export function keyOf({ kind, text }: Outline): string {
+  return kind === 'text' || kind === 'number' ? text : `(${text === '' ? kind : text})`;
 }
 
 /** @param ms since the Unix epoch; a number where no calendar holds it */

@@ -54,7 +54,7 @@ export function readSerialised(bytes: string): Serialised | undefined {
     found('java', readJava(bytes)) ??
     found('marshal', readMarshal(bytes)) ??
     found('pickle', bytes.startsWith('\x80') ? readPickle(bytes) : convincing(readPickle(bytes))) ??
-    found('erlang', readErlang(bytes)) ??
+    found('erlang', composed(readErlang(bytes))) ??
     (BINARY.test(bytes) ? readUnmarked(bytes) : undefined)
   );
 }
@@ -76,6 +76,11 @@ export function readSerialisedText(text: string): Serialised | undefined {
 
 function found(id: SerialisationId, outline: Outline | undefined): Serialised | undefined {
   return outline === undefined ? undefined : { id, outline };
+}
+
+/** Something with members: one byte of mark and a number are soon met by chance. */
+function composed(outline: Outline | undefined): Outline | undefined {
+  return outline !== undefined && outline.members.length > 0 ? outline : undefined;
 }
 
 /** A map whose keys are words: a grammar without a mark accepts many random bytes otherwise. */

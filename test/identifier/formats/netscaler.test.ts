@@ -21,9 +21,9 @@ it.each([
   else expect(match?.likelyBits).toBeCloseTo(likelyBits, 1);
 });
 
-it.each([
-  ['another name', 'ffffffff09091c1245525d5f4f58455e445a4a4229a0', 'sid'],
-  ['another marker', 'ffffffff09091c1245525d5f4f58455e445a4a4329a0', 'NSC_a'],
-])('leaves %s alone', (_, value, name) => {
-  expect(toldBy(netscaler, value, name)).toBe('no');
-});
+it.each([['another marker', 'ffffffff09091c1245525d5f4f58455e445a4a4329a0', 'NSC_a']])(
+  'leaves %s alone',
+  (_, value, name) => {
+    expect(toldBy(netscaler, value, name)).toBe('no');
+  },
+);

@@ -12,7 +12,9 @@ describe('a UUID', () => {
   it.each([
     ['C232AB00-9414-11EC-B3C8-9F6BDECED846', 122, 14, 'version 1'],
     ['eb01fb54-9c02-4bf7-bd35-90ad4ebe39fd', 122, 122, 'version 4'],
-    ['2ed6657d-e927-568b-95e1-2665a8aea6a2', 122, 122, 'version 5'],
+    ['5df41881-3aed-3515-88a7-2f4a814cf09e', 122, 0, 'version 3: a hash of a name'],
+    ['2ed6657d-e927-568b-95e1-2665a8aea6a2', 122, 0, 'version 5: a hash of a name'],
+    ['2489E9AD-2EE2-8E00-8EC9-32D5F69181C0', 122, 122, 'version 8: as its maker likes'],
     ['1EC9414C-232A-6B00-B3C8-9F6BDECED846', 122, 14, 'version 6'],
     ['017F22E2-79B0-7CC3-98C4-DC0C0C07398F', 122, 74, 'version 7'],
   ])('%s has at most %d bits, likely %d: %s', (value, upper, likely) => {

@@ -13,7 +13,15 @@ it('finds members by name and names those of lists by index', () => {
 });
 
 it('has a name for every key', () => {
-  expect([keyOf(scalar('number', 5)), keyOf(list([]))]).toEqual(['5', 'list']);
+  expect([keyOf(scalar('number', 5)), keyOf(scalar('text', 'user'))]).toEqual(['5', 'user']);
+});
+
+it('lets no key that is none pass for a word', () => {
+  expect([keyOf(list([])), keyOf(scalar('bytes', 'c0ffee')), keyOf(scalar('text', ''))]).toEqual([
+    '(list)',
+    '(c0ffee)',
+    '',
+  ]);
 });
 
 it('shows times that no calendar holds as numbers', () => {

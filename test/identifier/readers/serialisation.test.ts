@@ -14,7 +14,7 @@ it.each([
   ['java', 'rO0ABXQAA2Fubg=='],
   ['marshal', 'BAhbBmkG'],
   ['pickle', 'gARLBy4='],
-  ['erlang', 'g2EH'],
+  ['erlang', 'g3QAAAABbQAAAAR1c2VybQAAAANhbm4='],
   ['cbor', 'oWR1c2VyY2Fubg=='],
   ['message-pack', 'gaR1c2Vyo2Fubg=='],
   ['protobuf', 'CgNhbm4QBw=='],
