@@ -4,11 +4,12 @@
  */
 import { type AddressHint, addressHints } from './address-hints.ts';
 import { readValue, type ValueAnatomy } from './assess-value.ts';
-import type { Part, PartRole } from './format.ts';
+import type { FormatMatch, Part, PartRole } from './format.ts';
 import { type KeepingAnswer, keepingOf } from './keeping.ts';
 import { type Layer, peelLayers } from './layers.ts';
 import { type Inflate, type Opened, openText } from './open-text.ts';
 import { type PersonalHint, personalHints, personalKind } from './personal-hints.ts';
+import { plainHints } from './plain-hints.ts';
 import { EXECUTABLE } from './readers/serialisation.ts';
 import { outOfReach, type Threshold } from './thresholds.ts';
 import { type TimeMark, timesOfFacts, timesOfOutline } from './time-marks.ts';
@@ -63,6 +64,15 @@ export function anatomyOf(value: string, name = '', inflate?: Inflate): Anatomy 
     };
   };
   const nodes = described.parts.map(nodeOf);
+  const said = plainHints(
+    name,
+    described.parts
+      .filter((_, index) => nodes[index]?.content === undefined)
+      .filter(
+        ({ role }) => described.kind !== 'sealed' && (role === 'identifier' || role === 'node' || role === 'payload'),
+      )
+      .map((part) => textOf(value, part, described.layers)),
+  );
   const userFacts = described.facts.filter(({ label }) => label === 'user' || label === 'value');
   const state = format.id === 'plain' ? contents.find(({ form }) => form !== 'text' && form !== 'query') : undefined;
   const whole = state === undefined ? described : asState(described, state);
@@ -81,13 +91,19 @@ export function anatomyOf(value: string, name = '', inflate?: Inflate): Anatomy 
         const what = personalKind(said) ?? (label === 'user' ? 'user name' : undefined);
         return what === undefined ? [] : [{ what, path: '', by: 'value' as const }];
       }),
+      ...said.personal,
       ...contents.flatMap(({ outline }) => personalHints(outline)),
     ],
-    addresses: [...(match.addresses ?? []), ...contents.flatMap(({ outline }) => addressHints(outline))],
-    session: keepingOf(format.id, { ...match, kind: whole.kind }),
+    addresses: [...(match.addresses ?? said.addresses), ...contents.flatMap(({ outline }) => addressHints(outline))],
+    session: keepingOf(format.id, isState(nodes, match) || state !== undefined ? { kind: 'client-state' } : match),
     isExecutable: contents.some(({ form, inner }) => [form, ...inner].some(isExecutable)),
     outOfReach: outOfReach(whole.upperBits),
   };
+}
+
+/** What could be read is the state itself, whatever the form leaves open. */
+function isState(nodes: readonly AnatomyNode[], match: FormatMatch): boolean {
+  return match.keeping === 'unclear' && nodes.some(({ role, content }) => content !== undefined && role !== 'constant');
 }
 
 function isExecutable(form: Opened['form']): boolean {
@@ -121,10 +137,15 @@ function opens({ kind, format }: ValueAnatomy, { role, start, end }: Part, opene
 
 /** The part's characters, with percent-encoding undone; a leading dot marks compression (itsdangerous, Django). */
 function open(value: string, part: Part, layers: readonly Layer[], inflate: Inflate | undefined): Opened | undefined {
+  if (part.opens !== undefined) return openText(part.opens, inflate);
+  const text = textOf(value, part, layers);
+  return openText(text.startsWith('.') ? text.slice(1) : text, inflate);
+}
+
+function textOf(value: string, part: Part, layers: readonly Layer[]): string {
   const raw = value.slice(part.start, part.end);
   const isEncoded = layers.some(({ kind }) => kind === 'percent-encoding');
-  const text = isEncoded ? peelLayers(raw).text : raw;
-  return openText(text.startsWith('.') ? text.slice(1) : text, inflate);
+  return isEncoded ? peelLayers(raw).text : raw;
 }
 
 /** The form and the payload often tell the same time. */

@@ -24,6 +24,8 @@ export interface Part {
   readonly label: string;
   /** At most so many bits that an attacker has to guess here. Absent in a match: the capacity of an identifier, 0 of all else. */
   readonly bits?: number;
+  /** What the part holds, one character per byte, where its own characters alone cannot be decoded. */
+  readonly opens?: string;
   /** The pieces of this part, where it is made of several: ordered, within it, need not cover it. Their bits are those of the part. */
   readonly children?: readonly Part[];
 }

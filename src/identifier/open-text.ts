@@ -1,6 +1,6 @@
 /** What is inside a payload: encodings and compression taken off until something can be read. */
 import { decodeBase64 } from './base64.ts';
-import { decodeBase32, decodeBase58, decodeHex } from './radix.ts';
+import { decodeBase32, decodeBase58, decodeHexWithLetter } from './radix.ts';
 import { bytesOf, LONGEST_BYTES, utf8Of } from './readers/byte-cursor.ts';
 import { group, type Outline, scalar } from './readers/outline.ts';
 import { readSerialised, SERIALISATION_TITLES, type SerialisationId } from './readers/serialisation.ts';
@@ -124,7 +124,7 @@ function* inside(bytes: string, inflate: Inflate | undefined): Generator<readonl
   const compression = compressionOf(bytes);
   if (compression !== undefined) yield* inflated(bytes, compression, inflate);
   if (bytes.length < SHORTEST) return;
-  const hex = decodeHex(bytes);
+  const hex = decodeHexWithLetter(bytes);
   if (hex !== undefined) yield ['hex', hex];
   const base32 = bytes.length >= 16 ? decodeBase32(bytes) : undefined;
   if (base32 !== undefined) yield ['base32', base32];

@@ -17,6 +17,11 @@ export function decodeHex(text: string): string | undefined {
   return bytes;
 }
 
+/** The same of what has a letter among its digits: a decimal number is hardly ever meant as hexadecimal. */
+export function decodeHexWithLetter(text: string): string | undefined {
+  return /[a-f]/i.test(text) ? decodeHex(text) : undefined;
+}
+
 /** RFC 4648 §6, capitals; padding may be left off. */
 export function decodeBase32(text: string): string | undefined {
   if (text.length > LONGEST || !/^[A-Z2-7]+={0,6}$/.test(text)) return undefined;

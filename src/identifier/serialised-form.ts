@@ -2,7 +2,7 @@
 import { decodeBase64 } from './base64.ts';
 import type { Format, FormatMatch } from './format.ts';
 import { memberNames } from './json-object.ts';
-import { decodeHex } from './radix.ts';
+import { decodeHexWithLetter } from './radix.ts';
 import { bytesOf } from './readers/byte-cursor.ts';
 import { EXECUTABLE, readSerialised, SERIALISATION_TITLES, type SerialisationId } from './readers/serialisation.ts';
 
@@ -47,7 +47,7 @@ function find(text: string): Found | undefined {
 function read(text: string): Found | undefined {
   const candidates: readonly (readonly [Encoding, string | undefined])[] = [
     ['as they are', bytesOf(text)],
-    ['hexadecimal', decodeHex(text)],
+    ['hexadecimal', decodeHexWithLetter(text)],
     ['base64', decodeBase64(text)],
   ];
   for (const [encoding, bytes] of candidates) {

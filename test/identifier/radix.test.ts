@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decodeBase32, decodeBase32Hex, decodeBase58, decodeBase62, decodeHex } from '../../src/identifier/radix.ts';
+import {
+  decodeBase32,
+  decodeBase32Hex,
+  decodeBase58,
+  decodeBase62,
+  decodeHex,
+  decodeHexWithLetter,
+} from '../../src/identifier/radix.ts';
 
 describe('text in another base', () => {
   it.each<[string, (text: string) => string | undefined, string, string | undefined]>([
@@ -33,4 +40,12 @@ describe('text in another base', () => {
     expect(decodeBase62('a'.repeat(1000), 4000)).toBeUndefined();
     expect(decodeHex('a'.repeat(100_000))).toBeUndefined();
   });
+});
+
+it('takes a decimal number for no hexadecimal where that is asked', () => {
+  expect([decodeHexWithLetter('616e6e'), decodeHexWithLetter('616263'), decodeHex('616263')]).toEqual([
+    'ann',
+    undefined,
+    'abc',
+  ]);
 });

@@ -5,9 +5,9 @@ import { hexOf } from '../readers/byte-cursor.ts';
 
 /** Base64url of 09 F0 C9 F0, the magic header of ASP.NET Core data protection. */
 const CORE = /^CfDJ8[A-Za-z0-9_-]{40,}$/;
-/** Forms authentication of the .NET Framework: an encrypted ticket in hexadecimal, under its default name and what is added to it. */
+/** Forms authentication: an encrypted ticket, in hexadecimal of the .NET Framework, in base64 of Mono, under its default name and what is added to it. */
 const FORMS_NAME = /^\.ASPX(?:FORMS)?AUTH\w{0,40}$/i;
-const FORMS = /^[0-9A-F]{96,}$/i;
+const FORMS = /^(?:[0-9A-F]{96,}|(?:[A-Za-z0-9+/]{4}){24,}(?:[A-Za-z0-9+/]{2,3}={1,2})?)$/i;
 /** Its role manager and anonymous identification: base64url, then the count of `=` that were left off (HttpServerUtility.UrlTokenEncode). */
 const ROLES_NAME = /^\.ASPX(?:ROLES|ANONYMOUS)$/i;
 const ROLES = /^[A-Za-z0-9_-]{40,}[012]$/;

@@ -1,6 +1,6 @@
 import { decodeBase64 } from '../base64.ts';
 import type { Format } from '../format.ts';
-import { base64Column, partSequence } from '../part-sequence.ts';
+import { base64Column } from '../part-sequence.ts';
 import { isPlausibleSecond } from '../plausible-time.ts';
 
 /** date|value|mac, all of it base64url once more; the mac is 32 raw bytes. */
@@ -21,11 +21,11 @@ export const gorilla: Format = {
     const [valueAt, macAt] = [base64Column(date.length + 1), base64Column(bytes.length - 32)];
     return {
       kind: 'client-state',
-      parts: partSequence([
-        [valueAt, 'time', 'time of signing'],
-        [macAt - valueAt, 'payload', 'Go values, or their ciphertext'],
-        [text.length - macAt, 'signature', 'HMAC-SHA256'],
-      ]),
+      parts: [
+        { start: 0, end: valueAt, role: 'time', label: 'time of signing' },
+        { start: valueAt, end: macAt, role: 'payload', label: 'Go values, or their ciphertext', opens: value },
+        { start: macAt, end: text.length, role: 'signature', label: 'HMAC-SHA256' },
+      ],
       identity: value,
       peeled: ['the time of signing and the signature'],
       facts: [{ label: 'signed', value: new Date(Number(date) * 1000).toISOString() }],

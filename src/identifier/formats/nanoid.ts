@@ -7,14 +7,14 @@ export const nanoid: Format = {
   source: 'https://github.com/ai/nanoid',
   recognise({ text }) {
     if (!/^[A-Za-z0-9_-]{21}$/.test(text)) return undefined;
-    if (!/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/[0-9_-]/.test(text)) return undefined;
+    if (!/[a-z]/.test(text) || !/[A-Z]/.test(text)) return undefined;
     return {
       kind: 'reference',
       parts: [{ start: 0, end: 21, role: 'identifier', label: '21 characters of base64url', bits: 126 }],
       identity: text,
       peeled: [],
       likelyBits: 126,
-      chance: 0.97,
+      chance: 1,
     };
   },
 };

@@ -53,7 +53,7 @@ export const paseto: Format = {
         [cut, 'payload', 'claims, readable by anybody'],
         [body.length - cut, 'signature', label],
         ...tail,
-      ]),
+      ]).map((each, index) => (index === 1 ? { ...each, opens: bytes.slice(0, -size) } : each)),
       identity: part,
       peeled,
       why: 'Whoever has the private key can write one; nobody has to guess it.',

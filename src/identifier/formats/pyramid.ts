@@ -1,6 +1,6 @@
 import { decodeBase64 } from '../base64.ts';
 import type { Format } from '../format.ts';
-import { base64Column, partSequence } from '../part-sequence.ts';
+import { base64Column } from '../part-sequence.ts';
 import { isPlausibleSecond } from '../plausible-time.ts';
 import { utf8Of } from '../readers/byte-cursor.ts';
 
@@ -26,10 +26,13 @@ export const pyramid: Format = {
     const cut = base64Column(size);
     return {
       kind: 'client-state',
-      parts: partSequence([
-        [cut, 'signature', `HMAC-SHA${size === 64 ? 512 : size === 32 ? 256 : 1}`],
-        [text.length - cut, 'payload', 'state, readable by anybody'],
-      ]),
+      parts: [
+        { start: 0, end: cut, role: 'signature', label: `HMAC-SHA${size === 64 ? 512 : size === 32 ? 256 : 1}` },
+        {
+          ...{ start: cut, end: text.length, role: 'payload', label: 'state, readable by anybody' },
+          opens: bytes.slice(size),
+        },
+      ],
       identity: bytes.slice(size, -1).replace(STATE, '{'),
       peeled: ['the signature in front and the times'],
       facts: [

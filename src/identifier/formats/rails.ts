@@ -39,7 +39,7 @@ export const rails: Format = {
         kind: 'sealed',
         parts: [
           { start: 0, end: body.length, role: 'payload', label: 'AES-256-CBC ciphertext' },
-          { start: body.length + 2, end: text.length, role: 'signature', label: 'HMAC-SHA1' },
+          { start: body.length + 2, end: text.length, role: 'signature', label: hash(mac) },
         ],
         identity: '',
         peeled: ['everything: the cookie is encrypted, anew in every response'],
@@ -54,7 +54,7 @@ export const rails: Format = {
           start: body.length + 2,
           end: text.length,
           role: 'signature',
-          label: mac.length === 40 ? 'HMAC-SHA1' : 'HMAC-SHA256',
+          label: hash(mac),
         },
       ],
       identity: body,
@@ -63,3 +63,7 @@ export const rails: Format = {
     };
   },
 };
+
+function hash(mac: string): string {
+  return mac.length === 40 ? 'HMAC-SHA1' : 'HMAC-SHA256';
+}

@@ -21,15 +21,22 @@ export const symfonyRememberMe: Format = {
     const column = inner === text ? (at: number) => at : base64Column;
     const [timeAt, proofAt] = [type.length + user.length + 2, inner.length - proof.length].map(column);
     const who = decodeBase64(user.replaceAll('-', '+').replaceAll('_', '/').replaceAll('~', '='));
+    // With a token provider the server looks the pair up, and the token is another after each use.
+    const [series, token] = proof.split(':');
+    const size = text.length - (proofAt ?? 0);
     return {
-      kind: 'client-token',
+      kind: token === undefined ? 'client-token' : 'reference',
       parts: partSequence([
         [timeAt ?? 0, 'payload', 'class and name of the user, readable by anybody'],
         [(proofAt ?? 0) - (timeAt ?? 0), 'time', 'expiry'],
-        [text.length - (proofAt ?? 0), 'signature', proof.includes(':') ? 'series and token' : 'HMAC-SHA256'],
+        token === undefined ? [size, 'signature', 'HMAC-SHA256'] : [size, 'identifier', 'series and token'],
       ]),
-      identity: `${type}:${user}`,
-      peeled: ['the expiry and the proof behind it'],
+      identity: token === undefined ? `${type}:${user}` : `${type}:${user}:${series}`,
+      peeled: [
+        token === undefined
+          ? 'the expiry and the proof behind it'
+          : 'the expiry and the token that changes at every use',
+      ],
       facts: [
         { label: 'user', value: (who ?? user).slice(0, 100) },
         { label: 'expires', value: new Date(Number(expiry) * 1000).toISOString() },

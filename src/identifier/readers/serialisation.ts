@@ -90,9 +90,13 @@ function convincing(outline: Outline | undefined): Outline | undefined {
   return outline.members.reduce((sum, { name }) => sum + name.length, 0) >= 3 ? outline : undefined;
 }
 
-/** Some field holds readable text of some length. */
+/** Letters in the texts of its fields: fewer are soon met by chance. */
+const LEAST_LETTERS = 5;
+
+/** Its fields hold readable text of some length. */
 function hasWord(outline: Outline | undefined): Outline | undefined {
-  return outline?.members.some(({ value }) => value.kind === 'text' && /^[\w@.+ -]{3,}$/.test(value.text))
-    ? outline
-    : undefined;
+  const texts = (outline?.members ?? []).filter(
+    ({ value }) => value.kind === 'text' && /^[\w@.+ -]{3,}$/.test(value.text),
+  );
+  return texts.reduce((sum, { value }) => sum + value.text.length, 0) >= LEAST_LETTERS ? outline : undefined;
 }

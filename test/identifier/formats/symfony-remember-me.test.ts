@@ -17,7 +17,7 @@ it.each([
     'the new form',
     'App.Entity.User:YW5u:1795872330:bWbc9A-_series_of_characters:token_of_characters~~',
     '',
-    'client-token “App.Entity.User:YW5u” = payload(App.Entity.User:YW5u:) time(1795872330:) signature(bWbc9A-_series_of_characters:token_of_characters~~)',
+    'reference “App.Entity.User:YW5u:bWbc9A-_series_of_characters” = payload(App.Entity.User:YW5u:) time(1795872330:) identifier(bWbc9A-_series_of_characters:token_of_characters~~)',
     ['user: ann', 'expires: 2026-11-28T13:25:30.000Z'],
     null,
   ],

@@ -17,7 +17,7 @@ it.each([
   ['erlang', 'g3QAAAABbQAAAAR1c2VybQAAAANhbm4='],
   ['cbor', 'oWR1c2VyY2Fubg=='],
   ['message-pack', 'gaR1c2Vyo2Fubg=='],
-  ['protobuf', 'CgNhbm4QBw=='],
+  ['protobuf', 'CgVhbm5pZRAH'],
   [undefined, Buffer.from('just text').toString('base64')],
   [undefined, Buffer.from('5f2c1d3ae6b84fd0a9d0d1a3f6f7a8b9').toString('base64')],
 ])('recognises %s', (id, base64) => {
