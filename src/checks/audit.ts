@@ -1,7 +1,7 @@
 /** Runs the checks over a model. A check that throws becomes a finding; the others run on. */
 import type { CookieLife, Model, Site } from '../session/model.ts';
 import type { Check, CheckContext, Outcome, Severity, Verdict } from './check.ts';
-import { type Discoveries, remembering, unaided } from './discoveries.ts';
+import { type Discoveries, remembering } from './discoveries.ts';
 import type { Finding } from './finding.ts';
 import { checks as allChecks } from './list.ts';
 import { shownText } from './shown.ts';
@@ -17,8 +17,8 @@ const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'n
  */
 export function audit(
   model: Model,
+  discoveries: Discoveries,
   checks: readonly Check[] = allChecks,
-  discoveries: Discoveries = unaided,
 ): readonly Finding[] {
   const known = remembering(discoveries);
   const findings = auditedSites(model).flatMap((site) => auditSite(contextOf(site, model, known), checks));

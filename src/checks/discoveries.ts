@@ -2,7 +2,7 @@
  * What is found out about values beside the fold, by work that takes long or takes what the core lacks: decompression, trying secrets.
  * It follows from the value alone, so it is no fact of the log; and it may hold secrets, so it never goes into one.
  */
-import { type Anatomy, anatomyOf } from '../identifier/anatomy-of.ts';
+import type { Anatomy } from '../identifier/anatomy-of.ts';
 import { joinValues } from '../session/cookie-groups.ts';
 import type { CookieGroup, CookieLife, Site } from '../session/model.ts';
 import { bareName, type Holder, isToken } from './holder.ts';
@@ -41,11 +41,6 @@ export interface Discoveries {
   /** `undefined`: not looked at yet. The same object for the same subject, until there is more to say. */
   of(subject: Subject): Discovery | undefined;
 }
-
-/** Without anybody's help: what one value shows, without decompression and without trying secrets. */
-export const unaided: Discoveries = {
-  of: ({ name, value }) => ({ anatomy: anatomyOf(value, name) }),
-};
 
 /** Looks at each subject once. */
 export function remembering(discoveries: Discoveries): Discoveries {

@@ -2,7 +2,7 @@ import { parseCookieHeader } from '../cookie/cookie-header.ts';
 import type { SentToken } from '../observation.ts';
 import type { Exchange, Hop, TokenLife } from '../session/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { isToken } from './holder.ts';
+import { type Holder, isToken, sessionTokens } from './holder.ts';
 import { judgeSessionValues, lifeWith, type ReadValue } from './judge-values.ts';
 import { shownAddress, shownName } from './shown.ts';
 
@@ -45,7 +45,7 @@ function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'>
   }
   const guarded = guardedAddresses(value, context);
   const accepted = late.find((hop) => isFine(hop) && guarded.has(addressOf(hop)));
-  const others = context.sessionCookies.filter((one) => one !== holder);
+  const others = otherHolders(value, context);
   if (accepted !== undefined && others.length === 0) {
     return {
       outcome: 'failed',
@@ -59,12 +59,11 @@ function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'>
       ],
     };
   }
-  const refused = late.find((hop) => !isFine(hop));
-  const fine = late.find(isFine);
-  if (fine === undefined && refused !== undefined) {
+  const refused = late.find(isRefused);
+  if (!late.some(isFine) && refused !== undefined) {
     return {
       outcome: 'passed',
-      summary: `${name} expired at ${until} UTC. Sent later, it was not accepted: ${refused.status ?? 'no'} answer of ${shownAddress(refused.url)}.`,
+      summary: `${name} expired at ${until} UTC. Sent later, it was not accepted: ${shownAddress(refused.url)} was answered by ${refused.status}.`,
       evidence: [...evidence, { seq: refused.responseSeq ?? refused.seq, text: 'The answer to the expired token.' }],
     };
   }
@@ -72,7 +71,7 @@ function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'>
     outcome: 'cantTell',
     summary:
       others.length > 0 && accepted !== undefined
-        ? `${name} expired at ${until} UTC and was sent later, with other session cookies beside it, which may be what the server looked at.`
+        ? `${name} expired at ${until} UTC and was sent later, with another session cookie or token beside it, which may be what the server looked at.`
         : `${name} expired at ${until} UTC and was sent later, to pages that may be open to everybody.`,
     evidence,
     nextStep:
@@ -89,11 +88,21 @@ function hopsWith(value: ReadValue, context: CheckContext): readonly Hop[] {
   );
 }
 
-/** Method and address of what was refused, or sent elsewhere, when it did not go along. */
+/** What else may carry the session; the same value in another place is no other. */
+function otherHolders({ holder, subject }: ReadValue, { sessionCookies, site }: CheckContext): readonly Holder[] {
+  return [...sessionCookies, ...sessionTokens(site)].filter(
+    (one) => one !== holder && lifeWith(one, (value) => value === subject.value) === undefined,
+  );
+}
+
+/**
+ * Method and address of what was refused, or sent elsewhere, when it did not go along. Only what reads: a sign-in is refused with a wrong
+ * password and accepted with the right one, whatever else goes along.
+ */
 function guardedAddresses(value: ReadValue, context: CheckContext): ReadonlySet<string> {
   return new Set(
     hopsOf(value, context)
-      .filter((hop) => hop.status !== undefined && !isFine(hop) && !hasName(hop, value))
+      .filter((hop) => /^(?:GET|HEAD)$/.test(hop.method) && isRefused(hop) && !hasName(hop, value))
       .map(addressOf),
   );
 }
@@ -129,6 +138,11 @@ function isCarrier({ carrier }: TokenLife, { header, scheme }: SentToken): boole
 /** 2xx. */
 function isFine({ status = 0 }: Hop): boolean {
   return status >= 200 && status < 300;
+}
+
+/** 401 and 403, or sent elsewhere. That something is missing, broken or unchanged refuses nobody. */
+function isRefused({ status = 0 }: Hop): boolean {
+  return status === 401 || status === 403 || (status >= 301 && status <= 308 && status !== 304);
 }
 
 function addressOf({ method, url }: Hop): string {

@@ -29,7 +29,7 @@ function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'>
   return {
     outcome: 'failed',
     severity: isSigned ? 'medium' : 'high',
-    summary: `${whatItCarries(value, context)} holds serialised objects (${shownText(anatomy.format.title)}). ${
+    summary: `${whatItCarries(value, context)} holds data in a serialisation that can name classes (${shownText(anatomy.format.title)}). ${
       isSigned
         ? 'It is signed: only somebody who knows the secret can have the server read other objects.'
         : 'No signature can be seen: if the server reads what the browser sends, anybody chooses the objects.'

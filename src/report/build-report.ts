@@ -6,8 +6,8 @@ import type { AuthenticationState, CookieLife, Model, RotationVerdict, SignIn, S
 import type { Report, TruthLine } from './report.ts';
 
 /** @returns the model with its findings, and the truth line of the site that the tab is on. Pure; costs one pass over the exchanges. */
-export function buildReport(model: Model, discoveries?: Discoveries): Report {
-  const findings = audit(model, undefined, discoveries);
+export function buildReport(model: Model, discoveries: Discoveries): Report {
+  const findings = audit(model, discoveries);
   return { model, findings, truth: truthLine(model, findings) };
 }
 

@@ -1,5 +1,6 @@
 /** How fast the core thinks: the fold, and what one more observation costs when the log is long already. */
 import { performance } from 'node:perf_hooks';
+import { unaided } from '../../src/checks/unaided.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { createFold, foldLog } from '../../src/session/fold.ts';
 import { type Measurement, median } from './measurement.ts';
@@ -13,11 +14,11 @@ export function benchFold(): Measurement[] {
   const fold = createFold();
   const [head, tail] = [log.slice(0, -200), log.slice(-200)];
   fold.add(head);
-  buildReport(fold.model());
+  buildReport(fold.model(), unaided);
   const appended = tail.map((observation) =>
     time(() => {
       fold.add([observation]);
-      buildReport(fold.model());
+      buildReport(fold.model(), unaided);
     }),
   );
   const perSecond = (log.length / folding) * 1000;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/checks/audit.ts';
 import type { Check, Severity, Verdict } from '../../src/checks/check.ts';
 import { checks } from '../../src/checks/list.ts';
+import { unaided } from '../../src/checks/unaided.ts';
 import { foldLog } from '../../src/session/fold.ts';
 import { transcript } from '../support/transcript.ts';
 
@@ -32,16 +33,16 @@ const failing = (severity?: Severity): Verdict => ({
 
 describe('the audit', () => {
   it('comes to a finding of every check about the tab’s own site', () => {
-    const about = audit(model).filter((one) => one.site === 'shop.test');
+    const about = audit(model, unaided).filter((one) => one.site === 'shop.test');
     expect(new Set(about.map((one) => one.check))).toEqual(new Set(checks.map((one) => one.id)));
   });
 
   it('leaves out third parties that hold no session', () => {
-    expect(audit(model).map((one) => one.site)).not.toContain('cdn.example');
+    expect(audit(model, unaided).map((one) => one.site)).not.toContain('cdn.example');
   });
 
   it('lists the worst first: failures by severity, then what cannot be told, then the rest', () => {
-    const made = audit(model, [
+    const made = audit(model, unaided, [
       check('a-passed', () => [{ outcome: 'passed', summary: 'Fine.', evidence: [] }]),
       check('a-inapplicable', () => [{ outcome: 'inapplicable', summary: 'Nothing.', evidence: [] }]),
       check('a-note', () => [failing('note')]),
@@ -61,15 +62,15 @@ describe('the audit', () => {
   });
 
   it('gives ids that are unique, and the same when it runs again', () => {
-    const ids = audit(model).map((one) => one.id);
+    const ids = audit(model, unaided).map((one) => one.id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(audit(model).map((one) => one.id)).toEqual(ids);
-    const twice = audit(model, [check('a-twice', () => [failing(), failing()])]).map((one) => one.id);
+    expect(audit(model, unaided).map((one) => one.id)).toEqual(ids);
+    const twice = audit(model, unaided, [check('a-twice', () => [failing(), failing()])]).map((one) => one.id);
     expect(new Set(twice).size).toBe(2);
   });
 
   it('turns a check that throws into a finding, and runs on', () => {
-    const made = audit(model, [
+    const made = audit(model, unaided, [
       check('a-broken', () => {
         throw new Error('out of\u202E luck\n');
       }),
@@ -91,7 +92,7 @@ describe('the audit', () => {
         throw 'no fix';
       },
     };
-    const made = audit(model, [check('a-silent', () => []), broken]);
+    const made = audit(model, unaided, [check('a-silent', () => []), broken]);
     expect(made.map((one) => [one.outcome, one.severity])).toEqual([
       ['cantTell', 'note'],
       ['cantTell', 'note'],
@@ -99,7 +100,7 @@ describe('the audit', () => {
   });
 
   it('gives fixes with failures only', () => {
-    for (const finding of audit(model))
+    for (const finding of audit(model, unaided))
       expect(finding.fixes.length > 0, finding.check).toBe(finding.outcome === 'failed');
   });
 });

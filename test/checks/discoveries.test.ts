@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { remembering, subjectKey, subjectOf, unaided } from '../../src/checks/discoveries.ts';
+import { remembering, subjectKey, subjectOf } from '../../src/checks/discoveries.ts';
+import { unaided } from '../../src/checks/unaided.ts';
 import { foldLog } from '../../src/session/fold.ts';
 import { transcript } from '../support/transcript.ts';
 

@@ -51,6 +51,36 @@ describe('expired-token-accepted', () => {
     expect(open).toMatchObject({ outcome: 'cantTell', summary: expect.stringContaining('open to everybody') });
   });
 
+  it("can't tell from answers that refuse nobody", () => {
+    for (const status of ['304', '404 text/html', '503 text/html']) {
+      const verdict = judged(`
+  12:30:00 GET https://shop.test/account
+           ${status}`);
+      expect([status, verdict.outcome]).toEqual([status, 'cantTell']);
+    }
+    const missing = signedIn
+      .replace('302 → /login\n', '404 text/html\n')
+      .replace(/ +GET \/login\n +200 text\/html\n/, '');
+    const later = `
+  12:30:00 GET https://shop.test/account
+           200 text/html`;
+    expect(judged(later, missing).outcome).toBe('cantTell');
+  });
+
+  it("can't tell from a sign-in, which the right password opens", () => {
+    const wrongFirst = signedIn.replace(
+      '12:00:05 POST',
+      '12:00:03 POST https://shop.test/login   form: username, password\n           401 text/html\n  12:00:05 POST',
+    );
+    const verdict = judged(
+      `
+  12:30:00 POST https://shop.test/login   form: username, password
+           200 text/html`,
+      wrongFirst,
+    );
+    expect(verdict.outcome).toBe('cantTell');
+  });
+
   it("can't tell when another session cookie went along", () => {
     const both = `${signedIn.replace('302 → /account\n', '302 → /account\n           Set-Cookie: PHPSESSID=8f14e45fceea167a5a36dedd4bea2543; Path=/\n')}
   user pins PHPSESSID

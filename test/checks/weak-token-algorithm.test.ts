@@ -34,6 +34,16 @@ describe('weak-token-algorithm', () => {
     expect(judged(`auth_tkt=${ticket}`).summary).toContain('MD5');
   });
 
+  it('is passed for auth_tkt by SHA-512, and weighs an HMAC of MD5 less', () => {
+    const ticket = `${'a1b2c3d4e5f60718'.repeat(8)}695b9a80ada!`;
+    expect(judged(`auth_tkt=${ticket}`).outcome).toBe('passed');
+    // Made with Bottle 0.12.23.
+    expect(judged('account=!81VW2Cx+FyiWCOzTglZ4eA==?gAWVEwAAAAAAAACMB2FjY291bnSUjANhbm6UhpQu')).toMatchObject({
+      outcome: 'failed',
+      severity: 'low',
+    });
+  });
+
   it('waits for a cookie', () => {
     expect(evaluated(weakTokenAlgorithm, nothingYet).verdict().outcome).toBe('cantTell');
   });

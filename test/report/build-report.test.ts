@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unaided } from '../../src/checks/unaided.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { foldLog } from '../../src/session/fold.ts';
 import { noise } from '../session/flows/flow.ts';
@@ -23,7 +24,7 @@ const rotated = `
 
 const truthOf = (story: string, browser: 'chromium' | 'firefox' = 'chromium') => {
   const log = transcript(story, browser);
-  return { log, ...buildReport(foldLog(log)) };
+  return { log, ...buildReport(foldLog(log), unaided) };
 };
 
 describe.each(['chromium', 'firefox'] as const)('the truth line, in %s', (browser) => {
@@ -100,8 +101,8 @@ describe('the report', () => {
     const { truth, findings } = truthOf('it watches https://shop.test/');
     expect(truth.verdict).toBe('none');
     expect(findings.every((one) => one.outcome !== 'failed')).toBe(true);
-    expect(buildReport(foldLog([])).findings).toEqual([]);
-    expect(buildReport(foldLog([])).truth.session).toBe('nothing recorded yet');
+    expect(buildReport(foldLog([]), unaided).findings).toEqual([]);
+    expect(buildReport(foldLog([]), unaided).truth.session).toBe('nothing recorded yet');
   });
 
   it('names a value in several cookies once', () => {
@@ -133,6 +134,6 @@ describe('the report', () => {
       200 text/html
       GET https://shop.test/api (fetch) Authorization: Bearer tGzv3JOkF0XG5Qx2TlKWIA
       200`;
-    expect(buildReport(foldLog(transcript(story))).truth.session).toBe('Authorization: Bearer');
+    expect(buildReport(foldLog(transcript(story)), unaided).truth.session).toBe('Authorization: Bearer');
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { unaided } from '../../src/checks/unaided.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { findingMarkdown, reportMarkdown } from '../../src/report/markdown.ts';
 import { foldLog } from '../../src/session/fold.ts';
 import { transcript } from '../support/transcript.ts';
 
-const reportOf = (story: string) => buildReport(foldLog(transcript(story)));
+const reportOf = (story: string) => buildReport(foldLog(transcript(story)), unaided);
 
 const ID = 'LPmQ4kTgZ9xN2vB7cW1yR5uE8aS3dF6h';
 const SIGNATURE = 'aYQ0w1e2r3t4y5u6i7o8p9a0s1d2f3g4h5j6k7l8z9x';
