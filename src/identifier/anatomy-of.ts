@@ -118,7 +118,11 @@ function asState(described: ValueAnatomy, { title, steps }: Opened): ValueAnatom
     ...described,
     kind: 'client-state',
     format: { ...described.format, title: `${title} in ${layers}` },
-    parts: described.parts.map((part) => ({ ...part, bits: 0 })),
+    parts: described.parts.map((part) => ({
+      ...part,
+      bits: 0,
+      role: part.role === 'identifier' ? 'payload' : part.role,
+    })),
     upperBits: undefined,
     likelyBits: undefined,
     why,

@@ -22,7 +22,12 @@ export function describeBits(found: {
     case 'empty':
       return { why: 'It is empty.', sentence: 'Empty: there is nothing to guess.' };
     case 'sealed':
-      return bitsDoNotApply('Sealed: encrypted state, not an identifier.', match);
+      return bitsDoNotApply(
+        match.parts.every(({ role }) => role === 'signature')
+          ? 'A signature, not an identifier.'
+          : 'Sealed: encrypted state, not an identifier.',
+        match,
+      );
     case 'client-state':
       return bitsDoNotApply('State that the browser carries, not an identifier.', match);
     case 'client-token':
@@ -55,13 +60,15 @@ function likelySentence(likelyBits: number, match: FormatMatch): string {
 function doubt({ chance }: FormatMatch): string {
   if (chance === undefined) return '';
   if (chance >= 0.95) return ' Any random value of these characters reads so too.';
-  const share = chance >= 0.15 ? `${Math.round(chance * 10)} in 10` : `1 in ${Number((1 / chance).toPrecision(2))}`;
-  return ` So do ${share} random values of these characters.`;
+  const one = Math.round(1 / chance);
+  const share =
+    chance >= 0.15 ? `${Math.round(chance * 10)} in 10` : `1 in ${one < 100 ? one : Number(one.toPrecision(2))}`;
+  return ` Of random values of these characters ${share} ${share.startsWith('1 ') ? 'reads' : 'read'} so too.`;
 }
 
 function describeSymbols({ format, match, alphabet }: Parameters<typeof describeBits>[0]): string {
-  const isMore = match.parts.some((part) => part.role !== 'identifier' && (part.bits ?? 0) > 0);
-  if (isMore) return `${format.title.toLowerCase()}, both counted`;
+  const counted = match.parts.filter(({ role, bits = 0 }) => role === 'identifier' || bits > 0);
+  if (counted.length > 1) return `${format.title}, both parts counted`;
   const identifiers = match.parts.filter((part) => part.role === 'identifier');
   const only = identifiers.length === 1 ? identifiers[0] : undefined;
   // The form itself set the bound: its words explain it better than an alphabet does.

@@ -9,7 +9,7 @@ export interface KeepingAnswer {
 
 const SENTENCES: Readonly<Record<Keeping, string>> = {
   server:
-    'Nothing of a session can be read in it, so it reads as an identifier that the server looks up: sign-out can then end it at once and for every copy, if the server forgets it. Test by sending an old value after sign-out.',
+    'Nothing of a session can be read in it: if it carries the session, it is an identifier that the server looks up. Sign-out can then end it at once and for every copy, if the server forgets it. Test by sending an old value after sign-out.',
   browser:
     'The session is in the value itself: sign-out only removes this browser’s copy. A copy taken before keeps working until it expires, unless the server keeps a list of values that it no longer accepts. Test by sending an old value after sign-out.',
   unclear:

@@ -22,7 +22,32 @@ describe('the sentence on bits', () => {
     [
       'sid',
       `${'Ab3_'.repeat(4)}.${'Cd4-'.repeat(10)}xyz`,
-      'The form allows at most 354 bits (value with a signature, both counted). If the part after the dot is a signature, only the part before it has to be guessed: 96 bits. One value cannot show how it was made.',
+      'The form allows at most 354 bits (Value with a signature, both parts counted). If the part after the dot is a signature, only the part before it has to be guessed: 96 bits. One value cannot show how it was made.',
+    ],
+    [
+      'sid',
+      '507f1f77bcf86cd799439011',
+      'The form allows at most 96 bits (24 hexadecimal digits). If it is an ObjectId, it is the second, five bytes of the process and a counter: whoever has one can count on from it; whoever has none has at most this left to guess: 64 bits. Of random values of these characters 3 in 10 read so too. One value cannot show how it was made.',
+    ],
+    [
+      'sid',
+      '01ARZ3NDEKTSV4RRFFQ69G5FAV',
+      'The form allows at most 134.4 bits (26 characters, a time and 80 bits if it is a ULID). If it is a ULID, it begins with the time, and at most this stands beside it, less where its maker counts on within a millisecond: 80 bits. Of random values of these characters 1 in 890 reads so too. One value cannot show how it was made.',
+    ],
+    [
+      'sid',
+      'V1StGXR8_Z5jdHi6B-myT',
+      'The form allows at most 126 bits (21 characters of base64url). Any random value of these characters reads so too. One value cannot show how it was made.',
+    ],
+    [
+      'CFID',
+      '1204',
+      'The form allows at most 24 bits (4 characters of base64url). If it counts clients as ColdFusion does, whoever has one knows the next: 0 bits. One value cannot show how it was made.',
+    ],
+    [
+      'session.sig',
+      'T7sjWQGrxRdPzRtnoO3QwstpOTw',
+      'A signature, not an identifier. Bits do not apply. It signs the cookie session.',
     ],
     ['sid', '', 'Empty: there is nothing to guess.'],
     [

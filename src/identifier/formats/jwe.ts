@@ -15,7 +15,7 @@ export const jwe: Format = {
     const cipher = header && scalarMember(header, 'enc');
     if (found === null || header === undefined || cipher === undefined) return undefined;
     const labels = ['header', 'encrypted key', 'initialisation vector', 'ciphertext', 'authentication tag'];
-    const roles = ['constant', 'payload', 'constant', 'payload', 'signature'] as const;
+    const roles = ['constant', 'payload', 'random', 'payload', 'signature'] as const;
     let start = 0;
     const parts = roles.map((role, index) => {
       const end = start + (found[index + 1] ?? '').length;

@@ -7,7 +7,7 @@ export const laravel: Format = {
   id: 'laravel',
   title: 'Laravel encrypted value',
   source: 'https://github.com/laravel/framework/blob/12.x/src/Illuminate/Encryption/Encrypter.php',
-  recognise({ text }) {
+  recognise({ text, name }) {
     if (!text.startsWith('eyJ')) return undefined;
     const object = parseJsonObject(decodeBase64Text(text));
     if (object === undefined) return undefined;
@@ -17,6 +17,8 @@ export const laravel: Format = {
       parts: [{ start: 0, end: text.length, role: 'payload', label: 'AES ciphertext with its MAC' }],
       identity: '',
       peeled: ['everything: the value is encrypted, anew in every response'],
+      // What scripts send back in a header against forged requests.
+      ...(name === 'XSRF-TOKEN' && { keeping: 'none' }),
     };
   },
 };

@@ -4,7 +4,7 @@ import { partSequence } from '../part-sequence.ts';
 
 /** LtpaToken2: AES-CBC blocks of 16 bytes; LtpaToken: 3DES blocks of 8. */
 const BLOCKS: ReadonlyMap<string, readonly [number, string]> = new Map([
-  ['ltpatoken2', [16, 'AES-128-CBC']],
+  ['ltpatoken2', [16, 'AES-CBC']],
   ['ltpatoken', [8, '3DES-ECB']],
 ]);
 

@@ -22,7 +22,7 @@ export const rails: Format = {
         kind: 'sealed',
         parts: [
           { start: 0, end: text.length - 44, role: 'payload', label: 'AES-256-GCM ciphertext' },
-          { start: text.length - 42, end: text.length - 26, role: 'constant', label: 'initialisation vector' },
+          { start: text.length - 42, end: text.length - 26, role: 'random', label: 'initialisation vector' },
           { start: text.length - 24, end: text.length, role: 'signature', label: 'authentication tag' },
         ],
         identity: '',

@@ -13,7 +13,7 @@ export const secretbox: Format = {
       kind: 'sealed',
       parts: [
         { start: 0, end: text.length - 33, role: 'payload', label: 'XSalsa20-Poly1305 ciphertext' },
-        { start: text.length - 32, end: text.length, role: 'constant', label: 'nonce' },
+        { start: text.length - 32, end: text.length, role: 'random', label: 'nonce' },
       ],
       identity: '',
       peeled: ['everything: the value is encrypted, anew at every save'],

@@ -1,3 +1,4 @@
+import { fitAlphabet } from '../alphabet.ts';
 import { decodeBase64 } from '../base64.ts';
 import type { Format } from '../format.ts';
 import { base64Column, partSequence } from '../part-sequence.ts';
@@ -22,14 +23,16 @@ export const symfonyRememberMe: Format = {
     const [timeAt, proofAt] = [type.length + user.length + 2, inner.length - proof.length].map(column);
     const who = decodeBase64(user.replaceAll('-', '+').replaceAll('_', '/').replaceAll('~', '='));
     // With a token provider the server looks the pair up, and the token is another after each use.
-    const [series, token] = proof.split(':');
+    const [series = '', token] = proof.split(':');
     const size = text.length - (proofAt ?? 0);
     return {
       kind: token === undefined ? 'client-token' : 'reference',
       parts: partSequence([
         [timeAt ?? 0, 'payload', 'class and name of the user, readable by anybody'],
         [(proofAt ?? 0) - (timeAt ?? 0), 'time', 'expiry'],
-        token === undefined ? [size, 'signature', 'HMAC-SHA256'] : [size, 'identifier', 'series and token'],
+        token === undefined
+          ? [size, 'signature', 'HMAC-SHA256']
+          : [size, 'identifier', 'series and token', fitAlphabet(series).upperBits + fitAlphabet(token).upperBits],
       ]),
       identity: token === undefined ? `${type}:${user}` : `${type}:${user}:${series}`,
       peeled: [

@@ -29,7 +29,7 @@ export const typeid: Format = {
       identity: text,
       peeled: [],
       likelyBits: 74,
-      why: 'If it is a version-7 UUID as its digits say, 74 bits stand beside the time',
+      why: 'If it is a version-7 UUID as its digits say, it begins with the time, and at most this stands beside it',
       facts: [{ label: 'made', value: new Date(milliseconds).toISOString() }],
     };
   },

@@ -33,7 +33,7 @@ export const ulid: Format = {
       peeled: [],
       likelyBits: 80,
       chance: PLAUSIBLE_SECONDS / (2 ** 50 / 1000),
-      why: 'If it is a ULID, 80 bits stand beside the time, unless its maker counts on within a millisecond',
+      why: 'If it is a ULID, it begins with the time, and at most this stands beside it, less where its maker counts on within a millisecond',
       facts: [{ label: 'made, if it is one', value: new Date(milliseconds).toISOString() }],
     };
   },

@@ -13,17 +13,18 @@ const VERSIONS: Readonly<Record<string, { readonly label: string; readonly bits:
   '2': {
     label: 'user or group, time, clock sequence and node',
     bits: 6,
-    why: 'If it is what its version 2 says, it is made of a user’s number, the time and the machine, and only six bits of clock sequence are left to guess',
+    why: 'If it is what its version 2 says, it is made of a user’s number, the time and the machine, and only a part of the clock sequence is left to guess',
   },
   '3': {
     label: 'MD5 of a name',
     bits: 0,
-    why: 'If it is what its version 3 says, it is a hash of a name: whoever knows or guesses the name can compute it',
+    why: 'If it is what its version 3 says, it is a hash of a name, and for whoever knows or guesses the name this is left to guess',
   },
+  '8': { label: 'made as its maker likes', bits: FREE, why: 'Version 8 says nothing of how it was made' },
   '5': {
     label: 'SHA-1 of a name',
     bits: 0,
-    why: 'If it is what its version 5 says, it is a hash of a name: whoever knows or guesses the name can compute it',
+    why: 'If it is what its version 5 says, it is a hash of a name, and for whoever knows or guesses the name this is left to guess',
   },
 };
 /** 100 ns ticks from 1582-10-15 to the Unix epoch (RFC 9562 §5.1). */
@@ -64,7 +65,7 @@ function describe(text: string, id: string): FormatMatch | undefined {
       ...common,
       parts,
       likelyBits: 74,
-      why: 'If it is what its version 7 says, 74 bits stand beside the time, fewer where its maker counts in them (RFC 9562 6.2)',
+      why: 'If it is what its version 7 says, it begins with the time, and at most this stands beside it, less where its maker counts (RFC 9562 6.2)',
       facts: [{ label: 'made', value: time }],
     };
   }

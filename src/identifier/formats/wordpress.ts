@@ -27,6 +27,7 @@ export const wordpress: Format = {
           end: tokenStart + token.length,
           role: 'identifier',
           label: '43 random letters and digits',
+          bits: 43 * Math.log2(62),
         },
         { start: macStart, end: text.length, role: 'signature', label: 'HMAC-SHA256' },
       ],
