@@ -61,7 +61,7 @@ function said({ state, tried, found }: SecretSearch) {
         : `line ${found.line.toLocaleString('en')} of your list`;
     return (
       <>
-        <Verdict tone="bad" word="critical" /> Signed with {whose}. Anybody who knows it can sign values of their own.
+        <Verdict tone="bad" word="critical" /> Made with {whose}. Anybody who knows it can make values of their own.
       </>
     );
   }
@@ -69,7 +69,7 @@ function said({ state, tried, found }: SecretSearch) {
   if (state === 'too-slow') return <>Trying published secrets was stopped at its time limit, after {tried}.</>;
   return (
     <>
-      <Verdict tone="good" word="none fits" /> None of {count(tried, 'published secret')} made this signature.
+      <Verdict tone="good" word="none fits" /> None of {count(tried, 'published secret')} made it.
     </>
   );
 }

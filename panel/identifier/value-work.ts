@@ -2,10 +2,12 @@
 import type { SecretOrigin, Subject } from '../../src/checks/discoveries.ts';
 import { type Anatomy, anatomyOf } from '../../src/identifier/anatomy-of.ts';
 import { PUBLISHED_SECRETS } from '../../src/identifier/known-secrets/published-secrets.ts';
+import { type SealTrial, sealTrial, trySeal } from '../../src/identifier/known-secrets/seal-trial.ts';
 import { type SignatureTrial, signatureTrial } from '../../src/identifier/known-secrets/signature-trial.ts';
 import { trySecret } from '../../src/identifier/known-secrets/try-secret.ts';
 import { hasher } from './hasher.ts';
 import { inflate } from './inflate.ts';
+import { opener } from './opener.ts';
 
 export type Work =
   | { readonly kind: 'read'; readonly subject: Subject }
@@ -37,29 +39,33 @@ const SAID_EVERY = 100;
 /** Secrets between two looks at the clock. */
 const LOOK_EVERY = 64;
 
-/** @param now milliseconds, from any beginning */
+/** The answers come at once, but for values that have to be decrypted. @param now milliseconds, from any beginning */
 export function doWork(work: Work, say: (answer: WorkAnswer) => void, now: () => number): void {
   const { subject } = work;
   const { name, value, companion } = subject;
-  const trial = signatureTrial(value, { name, ...(companion !== undefined && { companion }) });
+  const context = { name, ...(companion !== undefined && { companion }) };
+  const trial = signatureTrial(value, context);
+  const seal = trial === null ? sealTrial(value, context) : null;
   switch (work.kind) {
     case 'read':
       say({
         kind: 'read',
         anatomy: anatomyOf(value, name, inflate),
-        signed: trial === null ? undefined : signedForm(trial),
+        signed: signedForm(trial ?? seal),
       });
       return;
     case 'try-published':
-      say(tryAll(trial, publishedCandidates(), say, now));
-      return;
-    case 'try-words':
-      say(tryAll(trial, lineCandidates(work.words), say, now));
-      return;
+    case 'try-words': {
+      const candidates = work.kind === 'try-words' ? lineCandidates(work.words) : publishedCandidates();
+      if (seal === null) say(tryAll(trial, candidates, say, now));
+      else void tryOpening(seal, candidates, say, now).then(say);
+    }
   }
 }
 
-function signedForm({ describe, keys }: SignatureTrial): SignedForm {
+function signedForm(trial: SignatureTrial | SealTrial | null): SignedForm | undefined {
+  if (trial === null) return undefined;
+  const { describe, keys } = trial;
   return {
     form: describe,
     ways: keys.length,
@@ -89,6 +95,27 @@ function tryAll(
       return { kind: 'done', tried, found: { origin: origin(), secret: shownSecret(secret) } };
     }
     if (tried % every !== 0 || now() - said < SAID_EVERY) continue;
+    said = now();
+    say({ kind: 'tried', tried, share });
+  }
+  return { kind: 'done', tried };
+}
+
+/** Decryption is WebCrypto's, and that is promised: it takes its time, and this worker does nothing else meanwhile. */
+async function tryOpening(
+  seal: SealTrial,
+  candidates: Iterable<Candidate>,
+  say: (answer: WorkAnswer) => void,
+  now: () => number,
+): Promise<WorkAnswer> {
+  let tried = 0;
+  let said = now();
+  for (const { secret, origin, share } of candidates) {
+    tried++;
+    if ((await trySeal(seal, secret, hasher, opener)) !== undefined) {
+      return { kind: 'done', tried, found: { origin: origin(), secret: shownSecret(secret) } };
+    }
+    if (now() - said < SAID_EVERY) continue;
     said = now();
     say({ kind: 'tried', tried, share });
   }

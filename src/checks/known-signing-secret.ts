@@ -24,7 +24,7 @@ export const knownSigningSecret: Check = {
 };
 
 function nothingSigned(count: string): string {
-  return `${count}: none is signed in a way that a secret could be tried against.`;
+  return `${count}: none is signed or sealed in a way that a secret could be tried against.`;
 }
 
 function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'> | undefined {
@@ -36,7 +36,7 @@ function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'>
     return {
       outcome: 'failed',
       severity: 'critical',
-      summary: `${whatItCarries(value, context)} is signed with ${whose(found)}. Anybody can sign values of their own with it, and if this value says who somebody is, be anybody. ${shownText(secrets.form, 120)}.`,
+      summary: `${whatItCarries(value, context)} is signed or sealed with ${whose(found)}. Anybody can make values of their own with it, and if this value says who somebody is, be anybody. ${shownText(secrets.form, 120)}.`,
       evidence: evidence.map(({ seq, text }) => ({ seq, text: `${text} ${evidenceText(found)}` })),
     };
   }
@@ -51,15 +51,15 @@ function whose(origin: SecretOrigin): string {
 
 function evidenceText(origin: SecretOrigin): string {
   return origin.kind === 'published'
-    ? `Its signature was made again with the published secret of ${origin.framework}: the two are equal.`
-    : 'Its signature was made again with the secret of your list: the two are equal.';
+    ? `The published secret of ${origin.framework} makes its signature again, or opens it.`
+    : 'The secret of your list makes its signature again, or opens it.';
 }
 
 function notFound({ state, tried, form }: SecretSearch, name: string): Omit<Verdict, 'cookie' | 'evidence'> {
   if (state === 'done') {
     return {
       outcome: 'passed',
-      summary: `${name} is signed with none of the ${tried} published secrets that were tried (${shownText(form, 120)}). That says nothing about other weak ones: a list of your own can be tried in its details.`,
+      summary: `${name} is signed or sealed with none of the ${tried} published secrets that were tried (${shownText(form, 120)}). That says nothing about other weak ones: a list of your own can be tried in its details.`,
     };
   }
   return {

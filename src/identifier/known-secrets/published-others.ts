@@ -112,4 +112,8 @@ export const PUBLISHED_OTHERS: readonly PublishedSecret[] = [
     'https://github.com/firefly-iii/firefly-iii/blob/01892c3828f5ddebe25b4dba7c0aa00407734039/.env.example',
     ['SomeRandomStringOf32CharsExactly'],
   ),
+  ...publishedIn('Shiro before 1.2.5', 'https://github.com/rapid7/metasploit-framework/pull/14522', [
+    'kPH+bIxk5D2deZiIxcaaaA==',
+  ]),
+  ...publishedIn('Guns', 'https://github.com/stylefeng/Guns/issues/48', ['Z3VucwAAAAAAAAAAAAAAAA==']),
 ];

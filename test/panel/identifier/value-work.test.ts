@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { doWork, type Work, type WorkAnswer } from '../../../panel/identifier/value-work.ts';
 import { PUBLISHED_SECRETS } from '../../../src/identifier/known-secrets/published-secrets.ts';
 import { base64, expressSigned, token } from '../../checks/support/values.ts';
@@ -59,6 +59,25 @@ describe('trying', () => {
     expect(found).toMatchObject({
       kind: 'done',
       found: { secret: 'keyboard cat', origin: { kind: 'published', framework: 'express-session' } },
+    });
+  });
+
+  it('opens what is encrypted, too', async () => {
+    // Made with Apache Shiro 1.3.2 and the default key of 1.2.4.
+    const value =
+      '6zTF6xEGXmVeDRVB887l0xPS+rbTUD1qlwflNfbC5Td8znWyQHmNu3AyVS6X4Iwmg2+jaZ+8Xwg8KhuQI1pfrZU9c2boEGhAfCIp6ubp2bf24ULDzWRDrhcjms0kjFg9W9xK+5++dDleiXgTLUw8ewhO/VkgKIG/CDsYyfb788zAEI8x4Jph2B6gvVGISMBBGQEAriYlw3UDbGbkzWChmiZe8SVDG/M4GOUCRU3z4U+CY5jea3jps9dD2BR5k5L3P1WuiK12cjPqW1qobIM3DMevG42OR/FdpcW/6rK9tZ4nLE+RFDTwpCQAi2+eKM3Rry4QcWjUCI383Plb2Ca75DrD59QHFnj/hUmOZfLPZSG+C3oWEpp/9jnOxex6xafh7kXoH7rX1NzqKXlKtSUXCQnhjHU4SN1pi0G+EKZK2A2aRkEqh5zOcj/oNf6Zb+ENIELlwNZeu6YvE3en/xv0+RpbTEbKNbKJz/VHgYw8LBE=';
+    const said: WorkAnswer[] = [];
+    doWork({ kind: 'read', subject: { name: 'rememberMe', value } }, (answer) => void said.push(answer), Date.now);
+    expect(said[0]).toMatchObject({ kind: 'read', signed: { form: expect.stringContaining('Shiro') } });
+    doWork(
+      { kind: 'try-published', subject: { name: 'rememberMe', value } },
+      (answer) => void said.push(answer),
+      Date.now,
+    );
+    await vi.waitFor(() => expect(said.at(-1)?.kind).toBe('done'));
+    expect(said.at(-1)).toMatchObject({
+      kind: 'done',
+      found: { secret: 'kPH+bIxk5D2deZiIxcaaaA==', origin: { kind: 'published', framework: 'Shiro before 1.2.5' } },
     });
   });
 
