@@ -38,7 +38,17 @@ export function ValueSaid({ subject, framework, anatomy, discovery, revealed }: 
   return (
     <dl class="value-said" data-testid="anatomy" data-format={anatomy.format.id}>
       <Row head="Form">
-        <strong>{anatomy.format.title}</strong>, {count(anatomy.bytes, 'byte')}. {steps(anatomy)}
+        <strong>{anatomy.format.title}</strong>
+        {anatomy.source !== undefined && (
+          <>
+            {' ('}
+            <a href={anatomy.source} target="_blank" rel="noreferrer">
+              defined here
+            </a>
+            )
+          </>
+        )}
+        , {count(anatomy.bytes, 'byte')}. {steps(anatomy)}
       </Row>
       <Row head="Bits">
         <BitsScale anatomy={anatomy} />

@@ -5,6 +5,7 @@
 import { type AddressHint, addressHints } from './address-hints.ts';
 import { readValue, type ValueAnatomy } from './assess-value.ts';
 import type { FormatMatch, Part, PartRole } from './format.ts';
+import { FORMAT_SOURCES } from './format-sources.ts';
 import { type KeepingAnswer, keepingOf } from './keeping.ts';
 import { type Layer, peelLayers } from './layers.ts';
 import { type Inflate, type Opened, openText } from './open-text.ts';
@@ -29,6 +30,8 @@ export interface AnatomyNode {
 }
 
 export interface Anatomy extends ValueAnatomy {
+  /** Where the form is defined. */
+  readonly source?: string;
   /** The whole value; its children cover it without holes. */
   readonly root: AnatomyNode;
   readonly times: readonly TimeMark[];
@@ -76,8 +79,10 @@ export function anatomyOf(value: string, name = '', inflate?: Inflate): Anatomy 
   const userFacts = described.facts.filter(({ label }) => label === 'user' || label === 'value');
   const state = format.id === 'plain' ? contents.find(({ form }) => form !== 'text' && form !== 'query') : undefined;
   const whole = state === undefined ? described : asState(described, state);
+  const source = state === undefined && format.id !== 'plain' ? FORMAT_SOURCES.get(format.id) : undefined;
   return {
     ...whole,
+    ...(source !== undefined && { source }),
     root: {
       ...{ start: 0, end: value.length, role: 'value', label: whole.format.title, bits: whole.upperBits ?? 0 },
       children:

@@ -17,7 +17,7 @@ export interface ValueAnatomy {
   readonly layers: readonly Layer[];
   /** Of the identity part; of the whole peeled text when there is none. */
   readonly alphabet: AlphabetFit;
-  readonly format: FormName & { readonly source: string; readonly inner?: FormName };
+  readonly format: FormName & { readonly inner?: FormName };
   readonly kind: IdentityKind;
   /** Over the value's own characters, ordered, without overlaps or holes; `bits` is set on every one. */
   readonly parts: readonly Part[];
@@ -56,7 +56,7 @@ export function readValue(value: string, name: string) {
     layers: peeled.layers,
     alphabet,
     format: {
-      ...{ id: format.id, title: titleOf(format.title, match), source: format.source },
+      ...{ id: format.id, title: titleOf(format.title, match) },
       ...(match.inner !== undefined && { inner: match.inner }),
     },
     kind: match.kind,

@@ -96,12 +96,11 @@ export interface FormatInput {
   readonly name: string;
 }
 
+/** Where each is defined stands in `format-sources.ts`. */
 export interface Format {
   readonly id: string;
   /** As shown: "JSON Web Token (signed)". */
   readonly title: string;
-  /** Where the form is defined. */
-  readonly source: string;
   /** Total, in time linear in the text's length. */
   recognise(input: FormatInput): FormatMatch | undefined;
 }

@@ -5,7 +5,6 @@ import { recognised } from '../support/recognised.ts';
 const form = serialisedForm('cbor', {
   id: 'cbor',
   title: 'CBOR value',
-  source: 'https://www.rfc-editor.org/rfc/rfc8949.html',
 });
 const bytes = Buffer.from('oWR1c2VyY2Fubg==', 'base64');
 
@@ -27,7 +26,7 @@ it('leaves other serialisations and short or long texts to others', () => {
 });
 
 it('warns where readers make the objects that the value names', () => {
-  const php = serialisedForm('php', { id: 'php-serialized', title: 'PHP', source: 'https://www.php.net/' });
+  const php = serialisedForm('php', { id: 'php-serialized', title: 'PHP' });
   expect(recognised(php, 'O:4:"User":0:{}')).toMatchObject({
     why: expect.stringContaining('run code'),
     facts: [{ value: 'an object of class User' }],

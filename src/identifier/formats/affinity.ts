@@ -9,8 +9,6 @@ const NAMES =
 export const affinity: Format = {
   id: 'affinity',
   title: 'Load balancer’s choice of server',
-  source:
-    'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html#sticky-sessions',
   recognise({ text, name }) {
     if (text === '' || !NAMES.test(name)) return undefined;
     return {

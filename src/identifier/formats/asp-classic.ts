@@ -6,7 +6,6 @@ import { partSequence } from '../part-sequence.ts';
 export const aspClassic: Format = {
   id: 'asp-classic',
   title: 'Classic ASP session identifier',
-  source: 'https://learn.microsoft.com/previous-versions/iis/6.0-sdk/ms524326(v=vs.90)',
   recognise({ text, name }) {
     if (!/^ASPSESSIONID[A-Z]{8}$/.test(name) || !/^[A-Z]{20,24}$/.test(text)) return undefined;
     return {

@@ -7,8 +7,6 @@ const NAMES = /^\.AspNet\.[\w.]{1,60}$/i;
 export const aspnetOwin: Format = {
   id: 'aspnet-owin',
   title: 'ASP.NET Identity ticket (OWIN)',
-  source:
-    'https://github.com/aspnet/AspNetKatana/blob/main/src/Microsoft.Owin.Security.Cookies/CookieAuthenticationDefaults.cs',
   recognise({ text, name }) {
     if (!NAMES.test(name) || !/^[A-Za-z0-9_-]{100,}$/.test(text)) return undefined;
     return {

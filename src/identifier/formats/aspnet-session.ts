@@ -9,7 +9,6 @@ const MAKERS = [
 export const aspnetSession: Format = {
   id: 'aspnet-session',
   title: 'ASP.NET session identifier',
-  source: 'https://github.com/microsoft/referencesource/blob/master/System.Web/State/SessionIDManager.cs',
   recognise({ text, name }) {
     const maker =
       name.toLowerCase() === 'asp.net_sessionid' ? MAKERS.find(({ pattern }) => pattern.test(text)) : undefined;

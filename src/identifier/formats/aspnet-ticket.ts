@@ -22,8 +22,6 @@ const CORE_NAMES: readonly (readonly [RegExp, Keeping])[] = [
 export const aspnetTicket: Format = {
   id: 'aspnet-ticket',
   title: 'ASP.NET protected ticket',
-  source:
-    'https://learn.microsoft.com/aspnet/core/security/data-protection/implementation/authenticated-encryption-details',
   recognise({ text, name }) {
     const isCore = CORE.test(text);
     const isForms = (FORMS_NAME.test(name) && FORMS.test(text)) || (ROLES_NAME.test(name) && ROLES.test(text));

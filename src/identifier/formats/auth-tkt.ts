@@ -9,7 +9,6 @@ const TICKET = /^([0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{32})([0-9a-f]{8})([^!]{1,2
 export const authTkt: Format = {
   id: 'auth-tkt',
   title: 'auth_tkt ticket',
-  source: 'https://github.com/gavincarr/mod_auth_tkt',
   recognise({ text }) {
     const found = TICKET.exec(text);
     if (found === null) return undefined;

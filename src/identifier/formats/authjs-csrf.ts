@@ -8,8 +8,6 @@ const COOKIE = /^([0-9a-f]{64})\|([0-9a-f]{64})$/;
 export const authjsCsrf: Format = {
   id: 'authjs-csrf',
   title: 'Auth.js token against forged requests',
-  source:
-    'https://github.com/nextauthjs/next-auth/blob/main/packages/core/src/lib/actions/callback/oauth/csrf-token.ts',
   recognise({ text }) {
     const token = COOKIE.exec(text)?.[1];
     if (token === undefined) return undefined;

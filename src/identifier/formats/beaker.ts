@@ -8,7 +8,6 @@ const SIGNED = /^([0-9a-f]{40})([0-9a-f]{32})$/;
 export const beaker: Format = {
   id: 'beaker',
   title: 'Beaker session identifier',
-  source: 'https://github.com/bbangert/beaker/blob/master/beaker/session.py',
   recognise({ text, name }) {
     const id = name === 'beaker.session.id' ? SIGNED.exec(text)?.[2] : undefined;
     if (id === undefined) return undefined;

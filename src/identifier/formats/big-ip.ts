@@ -18,7 +18,6 @@ const NAME = /^BIGipServer(.{0,200})$/;
 export const bigIp: Format = {
   id: 'big-ip',
   title: 'BIG-IP persistence cookie',
-  source: 'https://my.f5.com/manage/s/article/K6917',
   recognise({ text, name }) {
     const named = NAME.exec(name);
     const pool = named?.[1] ?? '';

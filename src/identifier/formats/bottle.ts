@@ -10,7 +10,6 @@ const SIGNED = /^!([A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{43}=)\?([A-Za-z0-9+/]+={0,2
 export const bottle: Format = {
   id: 'bottle',
   title: 'Bottle signed cookie',
-  source: 'https://github.com/bottlepy/bottle/blob/master/bottle.py',
   recognise({ text }) {
     const [, mac = '', data = ''] = SIGNED.exec(text) ?? [];
     if (data === '' || readPickle(decodeBase64(data) ?? '') === undefined) return undefined;

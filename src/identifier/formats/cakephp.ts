@@ -8,7 +8,6 @@ const SEALED = /^Q2FrZQ==\.[A-Za-z0-9+/]{86,}={0,2}$/;
 export const cakephp: Format = {
   id: 'cakephp',
   title: 'CakePHP encrypted cookie',
-  source: 'https://github.com/cakephp/cakephp/blob/5.x/src/Utility/CookieCryptTrait.php',
   recognise({ text }) {
     if (!SEALED.test(text)) return undefined;
     return {

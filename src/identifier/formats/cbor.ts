@@ -4,5 +4,4 @@ import { serialisedForm } from '../serialised-form.ts';
 export const cbor = serialisedForm('cbor', {
   id: 'cbor',
   title: 'CBOR value',
-  source: 'https://www.rfc-editor.org/rfc/rfc8949.html',
 });

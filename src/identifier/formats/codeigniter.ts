@@ -10,7 +10,6 @@ const SIGNED = /^(a:\d{1,4}:\{.*\})([0-9a-f]{40}|[0-9a-f]{32})$/s;
 export const codeigniter: Format = {
   id: 'codeigniter',
   title: 'CodeIgniter 2 session',
-  source: 'https://github.com/bcit-ci/CodeIgniter/blob/2.2-stable/system/libraries/Session.php',
   recognise({ text }) {
     const [, data = '', mac = ''] = SIGNED.exec(text) ?? [];
     const read = data === '' ? undefined : readSerialisedText(data);

@@ -9,8 +9,6 @@ const UUID_TOKEN = /^([0-9a-f]{16})-([0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F
 export const coldfusion: Format = {
   id: 'coldfusion',
   title: 'ColdFusion client identifier',
-  source:
-    'https://helpx.adobe.com/coldfusion/developing-applications/developing-cfml-applications/using-persistent-data-and-locking/managing-the-client-state.html',
   recognise({ text, name }) {
     if (/^CFID$/i.test(name) && /^(?:Z?\d{1,12}|Z?[0-9a-z]{1,40})$/i.test(text)) {
       return {

@@ -10,7 +10,6 @@ const CUID = /^(?=.*[g-z])c([0-9a-z]{8})[0-9a-z]{16}$/;
 export const cuid: Format = {
   id: 'cuid',
   title: 'CUID',
-  source: 'https://github.com/paralleldrive/cuid#broken-down',
   recognise({ text }) {
     const milliseconds = Number.parseInt(CUID.exec(text)?.[1] ?? '', 36);
     if (!isPlausibleMillisecond(milliseconds)) return undefined;

@@ -9,7 +9,6 @@ const CUID2 = /^(?=.*[g-z])[a-z][0-9a-z]{23}$/;
 export const cuid2: Format = {
   id: 'cuid2',
   title: 'CUID2',
-  source: 'https://github.com/paralleldrive/cuid2',
   recognise({ text }) {
     if (!CUID2.test(text) || !/\d/.test(text)) return undefined;
     return {

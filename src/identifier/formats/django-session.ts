@@ -4,7 +4,6 @@ import type { Format } from '../format.ts';
 export const djangoSession: Format = {
   id: 'django-session',
   title: 'Django session key',
-  source: 'https://github.com/django/django/blob/main/django/contrib/sessions/backends/base.py',
   recognise({ text, name }) {
     if (name !== 'sessionid' || !/^[a-z0-9]{32}$/.test(text)) return undefined;
     return {

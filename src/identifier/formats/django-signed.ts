@@ -10,7 +10,6 @@ const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 export const djangoSigned: Format = {
   id: 'django-signed',
   title: 'Django signed value',
-  source: 'https://github.com/django/django/blob/main/django/core/signing.py',
   recognise({ text }) {
     const found = SIGNED.exec(text);
     if (found === null) return undefined;

@@ -10,7 +10,6 @@ const TOKEN = /^\0\x01\x02\x03([0-9A-Fa-f]{8})([0-9A-Fa-f]{8})(.{1,300}?)(.{20})
 export const dominoLtpa: Format = {
   id: 'domino-ltpa',
   title: 'LTPA token (Domino)',
-  source: 'https://help.hcl-software.com/domino/12.0.0/admin/conf_multiserversessionauthentication_t.html',
   recognise({ text }) {
     if (!text.startsWith('AAECA')) return undefined;
     const found = TOKEN.exec(decodeBase64(text) ?? '');

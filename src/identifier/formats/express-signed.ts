@@ -9,7 +9,6 @@ const SIGNED = /^(.+)\.([A-Za-z0-9+/]{43})$/s;
 export const expressSigned: Format = {
   id: 'express-signed',
   title: 'Express signed value',
-  source: 'https://github.com/tj/node-cookie-signature/blob/master/index.js',
   recognise({ text, layers }) {
     if (!layers.includes('express-signed')) return undefined;
     const found = SIGNED.exec(text);

@@ -6,7 +6,6 @@ import { bigEndian, isPlausibleSecond } from '../plausible-time.ts';
 export const fernet: Format = {
   id: 'fernet',
   title: 'Fernet token',
-  source: 'https://github.com/fernet/spec/blob/master/Spec.md',
   recognise({ text }) {
     if (!text.startsWith('gA')) return undefined;
     const bytes = decodeBase64(text);

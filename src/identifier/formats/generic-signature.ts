@@ -15,7 +15,6 @@ const HASHES: ReadonlyMap<number, string> = new Map([
 export const genericSignature: Format = {
   id: 'generic-signature',
   title: 'Value with a signature',
-  source: 'https://github.com/pillarjs/cookies/blob/master/index.js',
   recognise({ text, name }) {
     if (name.endsWith('.sig') && COMPANION.test(text)) {
       return {

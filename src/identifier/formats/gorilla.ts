@@ -10,7 +10,6 @@ const INNER = /^(\d{9,10})\|([A-Za-z0-9_=-]+)\|(.{32})$/s;
 export const gorilla: Format = {
   id: 'gorilla',
   title: 'Gorilla secure cookie',
-  source: 'https://github.com/gorilla/securecookie/blob/main/securecookie.go',
   recognise({ text }) {
     if (!/^(?:MT|Mj)/.test(text)) return undefined;
     const bytes = decodeBase64(text);

@@ -7,7 +7,6 @@ const SEALED = /^Fe26\.2\*[^*]*\*[^*]*\*[^*]*\*[^*]+\*(\d*)\*[^*]*\*[^*]+$/;
 export const iron: Format = {
   id: 'iron',
   title: 'Iron sealed value',
-  source: 'https://github.com/hapijs/iron/blob/master/lib/index.js',
   recognise({ text }) {
     if (!text.startsWith('Fe26.2*')) return undefined;
     const found = SEALED.exec(text);

@@ -16,7 +16,6 @@ const OLD_EPOCH = 1_293_840_000;
 export const itsdangerous: Format = {
   id: 'itsdangerous',
   title: 'itsdangerous signed value (Flask, Starlette)',
-  source: 'https://github.com/pallets/itsdangerous/blob/main/src/itsdangerous/timed.py',
   recognise({ text }) {
     const found = SIGNED.exec(text);
     if (found === null) return undefined;

@@ -4,5 +4,4 @@ import { serialisedForm } from '../serialised-form.ts';
 export const javaSerialized = serialisedForm('java', {
   id: 'java-serialized',
   title: 'Java serialised object',
-  source: 'https://docs.oracle.com/en/java/javase/21/docs/specs/serialization/protocol.html',
 });

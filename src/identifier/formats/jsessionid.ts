@@ -14,7 +14,6 @@ const WORKER = /^\.(node\d+)$/;
 export const jsessionid: Format = {
   id: 'jsessionid',
   title: 'Servlet session identifier',
-  source: 'https://jakarta.ee/specifications/servlet/6.1/jakarta-servlet-spec-6.1#cookies-and-urls',
   recognise({ text, name }) {
     if (!NAMES.test(name)) return undefined;
     const weblogic = WEBLOGIC.exec(text);

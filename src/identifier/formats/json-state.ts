@@ -9,7 +9,6 @@ const OBJECT = /^e[yw3]/;
 export const jsonState: Format = {
   id: 'json-state',
   title: 'JSON in the cookie',
-  source: 'https://www.rfc-editor.org/rfc/rfc8259.html',
   recognise({ text, layers }) {
     const prefix = text.startsWith('base64-') ? 7 : 0;
     const body = text.slice(prefix);

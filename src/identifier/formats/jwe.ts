@@ -8,7 +8,6 @@ const COMPACT = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]*)\.([A-Za-z0-9_-]+)\.([A-Za-z
 export const jwe: Format = {
   id: 'jwe',
   title: 'JSON Web Token (encrypted)',
-  source: 'https://www.rfc-editor.org/rfc/rfc7516.html#section-3.1',
   recognise({ text }) {
     const found = COMPACT.exec(text);
     const header = parseJsonObject(decodeBase64Text(found?.[1] ?? ''));

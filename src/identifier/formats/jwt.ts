@@ -9,7 +9,6 @@ const COMPACT = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]*)\.([A-Za-z0-9_-]*)$/;
 export const jwt: Format = {
   id: 'jwt',
   title: 'JSON Web Token (signed)',
-  source: 'https://www.rfc-editor.org/rfc/rfc7519.html',
   recognise({ text }) {
     const found = COMPACT.exec(text);
     if (found === null) return undefined;

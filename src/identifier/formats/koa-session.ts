@@ -9,7 +9,6 @@ const OWN = new Set(['_expire', '_maxAge', '_session']);
 export const koaSession: Format = {
   id: 'koa-session',
   title: 'Koa session',
-  source: 'https://github.com/koajs/session/blob/master/lib/context.js',
   recognise({ text }) {
     if (!text.startsWith('eyJ')) return undefined;
     const state = parseJsonObject(decodeBase64Text(text));

@@ -11,7 +11,6 @@ const EPOCH = 1_400_000_000;
 export const ksuid: Format = {
   id: 'ksuid',
   title: 'KSUID',
-  source: 'https://github.com/segmentio/ksuid#how-do-they-work',
   recognise({ text }) {
     if (!/^[0-9A-Za-z]{27}$/.test(text)) return undefined;
     const bytes = decodeBase62(text, 20);

@@ -6,7 +6,6 @@ import { parseJsonObject, scalarMember } from '../json-object.ts';
 export const laravel: Format = {
   id: 'laravel',
   title: 'Laravel encrypted value',
-  source: 'https://github.com/laravel/framework/blob/12.x/src/Illuminate/Encryption/Encrypter.php',
   recognise({ text, name }) {
     if (!text.startsWith('eyJ')) return undefined;
     const object = parseJsonObject(decodeBase64Text(text));

@@ -12,7 +12,6 @@ const BLOCKS: ReadonlyMap<string, readonly [number, string]> = new Map([
 export const ltpa: Format = {
   id: 'ltpa',
   title: 'LTPA token (WebSphere)',
-  source: 'https://www.ibm.com/docs/en/was/9.0.5?topic=authentication-lightweight-third-party',
   recognise({ text, name }) {
     const [block, cipher] = BLOCKS.get(name.toLowerCase()) ?? [];
     if (block === undefined) return undefined;

@@ -4,5 +4,4 @@ import { serialisedForm } from '../serialised-form.ts';
 export const messagePack = serialisedForm('message-pack', {
   id: 'message-pack',
   title: 'MessagePack value',
-  source: 'https://github.com/msgpack/msgpack/blob/master/spec.md',
 });

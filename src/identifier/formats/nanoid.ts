@@ -4,7 +4,6 @@ import type { Format } from '../format.ts';
 export const nanoid: Format = {
   id: 'nanoid',
   title: 'NanoID',
-  source: 'https://github.com/ai/nanoid',
   recognise({ text }) {
     if (!/^[A-Za-z0-9_-]{21}$/.test(text)) return undefined;
     if (!/[a-z]/.test(text) || !/[A-Z]/.test(text)) return undefined;

@@ -10,7 +10,6 @@ const NAMES = /^NSC_(.+)$/s;
 export const netscaler: Format = {
   id: 'netscaler',
   title: 'NetScaler persistence cookie',
-  source: 'https://github.com/catalyst256/Netscaler-Cookie-Decryptor',
   recognise({ text, name }) {
     const found = COOKIE.exec(text);
     if (found === null) return undefined;

@@ -6,7 +6,6 @@ import { isPlausibleSecond, PLAUSIBLE_SECONDS } from '../plausible-time.ts';
 export const objectId: Format = {
   id: 'object-id',
   title: 'MongoDB ObjectId',
-  source: 'https://www.mongodb.com/docs/manual/reference/bson-types/#objectid',
   recognise({ text }) {
     if (!/^[0-9a-f]{24}$/.test(text)) return undefined;
     const seconds = Number.parseInt(text.slice(0, 8), 16);

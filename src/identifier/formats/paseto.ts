@@ -18,7 +18,6 @@ const SIGNATURES: Readonly<Record<string, readonly [number, string]>> = {
 export const paseto: Format = {
   id: 'paseto',
   title: 'PASETO token',
-  source: 'https://github.com/paseto-standard/paseto-spec/blob/master/docs/01-Protocol-Versions/Common.md',
   recognise({ text }) {
     const found = TOKEN.exec(text);
     if (found === null) return undefined;

@@ -4,5 +4,4 @@ import { serialisedForm } from '../serialised-form.ts';
 export const phpSerialized = serialisedForm('php', {
   id: 'php-serialized',
   title: 'PHP serialised value',
-  source: 'https://www.php.net/manual/en/function.serialize.php',
 });

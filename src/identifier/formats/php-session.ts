@@ -12,7 +12,6 @@ const GROUPS = [
 export const phpSession: Format = {
   id: 'php-session',
   title: 'PHP session identifier',
-  source: 'https://www.php.net/manual/en/session.configuration.php#ini.session.sid-bits-per-character',
   recognise({ text, name }) {
     if (!NAMES.test(name)) return undefined;
     const group = GROUPS.find(({ pattern }) => pattern.test(text));

@@ -3,15 +3,12 @@ import { fitAlphabet } from '../alphabet.ts';
 import { base64Bytes } from '../base64.ts';
 import type { Format, FormatInput, FormatMatch } from '../format.ts';
 
-const SOURCE = 'https://www.rfc-editor.org/rfc/rfc4648.html';
-
 /** Nobody makes longer identifiers; what is longer is as likely a session that is encrypted. */
 const MOST_BITS = 512;
 
 export const plain: Format & { describe(input: FormatInput): FormatMatch } = {
   id: 'plain',
   title: 'No known form',
-  source: SOURCE,
   recognise: (input) => describe(input),
   describe,
 };

@@ -8,7 +8,6 @@ const SIGNED = /^([0-9a-f]{40})-([^=&\s]{1,200}=.*)$/s;
 export const play: Format = {
   id: 'play',
   title: 'Play session',
-  source: 'https://www.playframework.com/documentation/2.5.x/ScalaSessionFlash',
   recognise({ text }) {
     const found = SIGNED.exec(text);
     if (found === null) return undefined;

@@ -21,7 +21,6 @@ const SEALED_SESSION: Pick<FormatMatch, 'kind' | 'identity' | 'peeled' | 'keepin
 export const plug: Format = {
   id: 'plug',
   title: 'Plug or Phoenix session',
-  source: 'https://github.com/elixir-plug/plug_crypto/blob/main/lib/plug/crypto/message_verifier.ex',
   recognise({ text }) {
     const [, kind = '', body = '', mac = ''] = SIGNED.exec(text) ?? [];
     if (kind !== '') {

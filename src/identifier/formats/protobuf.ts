@@ -4,5 +4,4 @@ import { serialisedForm } from '../serialised-form.ts';
 export const protobuf = serialisedForm('protobuf', {
   id: 'protobuf',
   title: 'Protocol buffers message',
-  source: 'https://protobuf.dev/programming-guides/encoding/',
 });

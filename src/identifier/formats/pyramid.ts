@@ -13,7 +13,6 @@ const STATE = /^\[(\d{9,10})(?:\.\d+)?, ?(\d{9,10})(?:\.\d+)?, ?\{/;
 export const pyramid: Format = {
   id: 'pyramid',
   title: 'Pyramid signed session',
-  source: 'https://github.com/Pylons/pyramid/blob/main/src/pyramid/session.py',
   recognise({ text }) {
     if (text.length < 60 || !/^[\w-]+={0,2}$/.test(text)) return undefined;
     const bytes = decodeBase64(text);

@@ -4,5 +4,4 @@ import { serialisedForm } from '../serialised-form.ts';
 export const pythonPickle = serialisedForm('pickle', {
   id: 'python-pickle',
   title: 'Python pickle',
-  source: 'https://github.com/python/cpython/blob/main/Lib/pickletools.py',
 });

@@ -12,7 +12,6 @@ const VERSIONS = new Map([
 export const rackSession: Format = {
   id: 'rack-session',
   title: 'Rack session',
-  source: 'https://github.com/rack/rack-session/blob/main/lib/rack/session/cookie.rb',
   recognise({ text, name }) {
     if (name !== 'rack.session') return undefined;
     if (!/^[0-9a-f]{64}$/.test(text)) return encrypted(text);

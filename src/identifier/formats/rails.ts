@@ -14,7 +14,6 @@ const BLOCKS = /^[A-Za-z0-9+/]+={0,2}--[A-Za-z0-9+/]{22}==$/;
 export const rails: Format = {
   id: 'rails',
   title: 'Rails protected cookie',
-  source: 'https://github.com/rails/rails/blob/main/activesupport/lib/active_support/message_encryptor.rb',
   recognise({ text }) {
     if (!text.includes('--')) return undefined;
     if (ENCRYPTED.test(text)) {

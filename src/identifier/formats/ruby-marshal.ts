@@ -4,5 +4,4 @@ import { serialisedForm } from '../serialised-form.ts';
 export const rubyMarshal = serialisedForm('marshal', {
   id: 'ruby-marshal',
   title: 'Ruby Marshal value',
-  source: 'https://docs.ruby-lang.org/en/3.4/marshal_rdoc.html',
 });

@@ -6,7 +6,6 @@ const SEALED = /^[A-Za-z0-9+/_-]{22,}={0,2};[A-Za-z0-9+/_-]{32}$/;
 export const secretbox: Format = {
   id: 'secretbox',
   title: 'Fastify secure session',
-  source: 'https://github.com/fastify/fastify-secure-session/blob/main/index.js',
   recognise({ text }) {
     if (!text.includes(';') || !SEALED.test(text)) return undefined;
     return {

@@ -12,7 +12,6 @@ const LATEST_OF_19 = ((LAST_SECOND * 1000 - EPOCHS[0]) * 2 ** 22 - 1e18) / 9e18;
 export const snowflake: Format = {
   id: 'snowflake',
   title: 'Snowflake',
-  source: 'https://github.com/twitter-archive/snowflake/blob/snowflake-2010/README.mkd',
   recognise({ text }) {
     if (!/^[1-9]\d{16,18}$/.test(text)) return undefined;
     const elapsed = Number(BigInt(text) >> 22n);

@@ -12,7 +12,6 @@ const PERSISTENT = /^([A-Za-z0-9+/%]{22,34}(?:==|%3D%3D)):([A-Za-z0-9+/%]{22,34}
 export const springRememberMe: Format = {
   id: 'spring-remember-me',
   title: 'Spring Security remember-me',
-  source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/rememberme.html',
   recognise({ text, name }) {
     const inner = decodeBase64(text);
     if (inner === undefined) return undefined;

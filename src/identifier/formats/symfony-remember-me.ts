@@ -11,8 +11,6 @@ const COOKIE = /^([A-Z]\w*(?:[.\\-]\w+)*):([A-Za-z0-9+/~_=-]{2,200}):(\d{9,10}):
 export const symfonyRememberMe: Format = {
   id: 'symfony-remember-me',
   title: 'Symfony remember-me',
-  source:
-    'https://github.com/symfony/symfony/blob/7.3/src/Symfony/Component/Security/Http/RememberMe/RememberMeDetails.php',
   recognise({ text }) {
     const inner = text.includes(':') ? text : decodeBase64(text);
     const found = COOKIE.exec(inner ?? '');

@@ -13,7 +13,6 @@ const FIRST = /^()()()([A-Za-z0-9+/]+={0,2})\|(\d{10})\|([0-9a-f]{40})$/;
 export const tornado: Format = {
   id: 'tornado',
   title: 'Tornado signed cookie',
-  source: 'https://github.com/tornadoweb/tornado/blob/master/tornado/web.py',
   recognise({ text }) {
     const second = SECOND.exec(text);
     const first = second === null ? FIRST.exec(text) : null;

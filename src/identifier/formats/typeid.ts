@@ -11,7 +11,6 @@ const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 export const typeid: Format = {
   id: 'typeid',
   title: 'TypeID',
-  source: 'https://github.com/jetify-com/typeid/tree/main/spec',
   recognise({ text }) {
     const [, prefix = '', suffix = ''] = TYPEID.exec(text) ?? [];
     if (suffix === '') return undefined;

@@ -10,7 +10,6 @@ const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const ulid: Format = {
   id: 'ulid',
   title: 'ULID',
-  source: 'https://github.com/ulid/spec',
   recognise({ text }) {
     if (!ULID.test(text)) return undefined;
     let milliseconds = 0;

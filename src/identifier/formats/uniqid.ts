@@ -12,7 +12,6 @@ const CHANCE_OF_DIGITS = 0.48;
 export const uniqid: Format = {
   id: 'uniqid',
   title: 'PHP uniqid',
-  source: 'https://github.com/php/php-src/blob/master/ext/standard/uniqid.c',
   recognise({ text }) {
     const found = UNIQID.exec(text);
     if (found === null) return undefined;

@@ -13,7 +13,6 @@ const UNITS: ReadonlyMap<number, { readonly unit: string; readonly perSecond: nu
 export const unixTime: Format = {
   id: 'unix-time',
   title: 'Unix time',
-  source: 'https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap04.html#tag_04_19',
   recognise({ text }) {
     const scale = UNITS.get(text.length);
     if (scale === undefined || !/^\d+$/.test(text)) return undefined;

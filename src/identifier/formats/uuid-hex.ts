@@ -9,7 +9,6 @@ const UNDASHED = /^(?:[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}|[0-9A-F]{12}4[0
 export const uuidHex: Format = {
   id: 'uuid-hex',
   title: 'UUID without dashes',
-  source: 'https://www.rfc-editor.org/rfc/rfc9562.html#section-5.4',
   recognise({ text }) {
     if (!UNDASHED.test(text)) return undefined;
     // One in 64 random values of 32 hexadecimal digits looks like this: the bound stays that of the digits.

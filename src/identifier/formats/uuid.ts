@@ -34,7 +34,6 @@ const GREGORIAN = 122_192_928_000_000_000n;
 export const uuid: Format = {
   id: 'uuid',
   title: 'UUID',
-  source: 'https://www.rfc-editor.org/rfc/rfc9562.html#section-5',
   recognise({ text }) {
     if (text.length === 36) return describe(text, text);
     const inner = text.length === 48 ? decodeBase64(text) : undefined;

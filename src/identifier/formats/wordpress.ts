@@ -8,7 +8,6 @@ const COOKIE = /^([^|]+)\|(\d{9,10})\|([A-Za-z0-9]{43})\|([0-9a-f]{64})$/;
 export const wordpress: Format = {
   id: 'wordpress',
   title: 'WordPress authentication cookie',
-  source: 'https://github.com/WordPress/WordPress/blob/master/wp-includes/pluggable.php',
   recognise({ text }) {
     const found = COOKIE.exec(text);
     if (found === null) return undefined;

@@ -11,7 +11,6 @@ const XID = /^(?=.*[g-v])[0-9a-v]{19}[0g]$/;
 export const xid: Format = {
   id: 'xid',
   title: 'xid',
-  source: 'https://github.com/rs/xid',
   recognise({ text }) {
     const bytes = XID.test(text) ? decodeBase32Hex(text) : undefined;
     const seconds = bytes === undefined ? 0 : bigEndian(bytes.slice(0, 4));

@@ -9,7 +9,6 @@ const SIGNED = /^([0-9a-f]{64})(a:2:\{i:0;s:\d+:".*)$/s;
 export const yii: Format = {
   id: 'yii',
   title: 'Yii validated cookie',
-  source: 'https://github.com/yiisoft/yii2/blob/master/framework/base/Security.php',
   recognise({ text }) {
     const data = SIGNED.exec(text)?.[2];
     if (data === undefined || readSerialisedText(data)?.id !== 'php') return undefined;

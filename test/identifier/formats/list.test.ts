@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FORMAT_SOURCES } from '../../../src/identifier/format-sources.ts';
 import { FORMATS } from '../../../src/identifier/formats/list.ts';
 import { recognised } from '../../support/recognised.ts';
 
@@ -13,7 +14,8 @@ describe('the forms', () => {
   });
 
   it('each say where they are defined', () => {
-    for (const format of FORMATS) expect(format.source, format.id).toMatch(/^https:\/\//);
+    for (const { id } of FORMATS) expect(FORMAT_SOURCES.get(id), id).toMatch(/^https:\/\//);
+    expect(FORMAT_SOURCES.size).toBe(FORMATS.length + 1);
   });
 
   it.each(FORMATS.map((format) => [format.id, format] as const))('%s keeps the contract on any text', (_, format) => {
