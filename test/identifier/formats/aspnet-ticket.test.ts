@@ -29,3 +29,22 @@ it('names the key that encrypted it', () => {
     [27, value.length],
   ]);
 });
+
+it.each([
+  ['.AspNetCore.Identity.Application', 'browser'],
+  ['.AspNetCore.CookiesC1', 'browser'],
+  ['.AspNetCore.Session', 'server'],
+  ['.AspNetCore.Antiforgery.w5W7x28NAIs', 'none'],
+  ['.AspNetCore.Correlation.abc', 'none'],
+  ['shop', undefined],
+])('%s: the session is in: %s', (name, keeping) => {
+  expect(recognised(aspnetTicket, `CfDJ8${'aB3_'.repeat(30)}`, name)?.keeping).toBe(keeping);
+});
+
+it('is a ticket of Mono in base64, and what the role manager and anonymous identification write', () => {
+  const mono = Buffer.alloc(96, 7).toString('base64');
+  expect(recognised(aspnetTicket, mono, '.ASPXAUTH')?.kind).toBe('sealed');
+  expect(toldBy(aspnetTicket, mono, 'sid')).toBe('no');
+  expect(recognised(aspnetTicket, `${'aB3_'.repeat(30)}2`, '.ASPXROLES')?.keeping).toBe('browser');
+  expect(toldBy(aspnetTicket, `${'aB3_'.repeat(30)}9`, '.ASPXROLES')).toBe('no');
+});

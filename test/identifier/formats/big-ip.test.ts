@@ -52,3 +52,25 @@ it.each([
 ])('leaves %s alone', (_, value, name) => {
   expect(toldBy(bigIp, value, name)).toBe('no');
 });
+
+it('names the pool of its cookie, and its address in a short form', () => {
+  expect(recognised(bigIp, '1677787402.36895.0000', 'BIGipServer~Common~pool_web')?.facts).toEqual([
+    { label: 'server', value: '10.1.1.100:8080' },
+    { label: 'pool', value: '~Common~pool_web' },
+  ]);
+  expect(recognised(bigIp, 'vifd000000000000000000000000000001.20480')?.addresses).toEqual([
+    { address: 'fd00::1', port: 80, isInternal: true },
+  ]);
+  expect(recognised(bigIp, 'rd3o00fd0000000000000000000000000001o80')?.addresses?.[0]?.isInternal).toBe(false);
+  expect(recognised(bigIp, 'rd3o00000000000000000000ffff0a010203o80')?.addresses).toEqual([
+    { address: '10.1.2.3', port: 80, isInternal: true },
+  ]);
+});
+
+/* Encrypted by the HTTP profile: “!” and base64 (F5's article K14784), recognised by the cookie's name. */
+it('is sealed where the profile encrypts it', () => {
+  const value = `!${Buffer.alloc(48, 7).toString('base64')}`;
+  expect(recognised(bigIp, value, 'BIGipServerpool_web')).toMatchObject({ kind: 'sealed', keeping: 'none' });
+  expect(toldBy(bigIp, value, 'sid')).toBe('no');
+  expect(toldBy(bigIp, '!short', 'BIGipServerpool_web')).toBe('no');
+});

@@ -23,6 +23,8 @@ it.each([
 
 it.each([
   ['a word', 'abcdefghijklmnopqrstuvwx', ''],
+  ['hexadecimal digits', 'a0c32fabb5bc5ca5ade0eb9adc0f', ''],
+  ['24 hexadecimal digits', 'a0c32fabb5bc5ca5ade0eb9a', ''],
   ['a digit in front', '00s32jxvv5xhsu5adjebwzka', ''],
 ])('leaves %s alone', (_, value, name) => {
   expect(toldBy(cuid2, value, name)).toBe('no');

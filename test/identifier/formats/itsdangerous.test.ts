@@ -41,3 +41,16 @@ it('counts the time from 2011 where it would otherwise be of 1970, as before ver
   const value = 'eyJ1c2VyX2lkIjo3fQ.AAAAAA.m27b3WwDABhVFFoipi9cifweNkM';
   expect(recognised(itsdangerous, value)?.facts?.[0]?.value).toBe('2011-01-01T00:00:00.000Z');
 });
+
+it('is Starlette’s session too, in base64 with its padding', () => {
+  // Made with Starlette 0.26.1.
+  const value = 'eyJ1IjogMX0=.awIczg.NhtUfl5PKBf5eM2rnYIXekDAZ80';
+  expect(recognised(itsdangerous, value)).toMatchObject({ kind: 'client-state', identity: 'eyJ1IjogMX0=' });
+});
+
+it('is state where what was signed is too short for an identifier', () => {
+  expect(recognised(itsdangerous, 'ann.awFzgA.RtyEhx9Aj3SCUrm6KbItd_jOjIY')).toMatchObject({
+    kind: 'client-state',
+    why: expect.stringContaining('its signature guards it'),
+  });
+});

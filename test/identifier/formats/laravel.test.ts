@@ -18,3 +18,9 @@ it.each([
 ])('is not %s: %s', (value) => {
   expect(toldBy(laravel, value)).toBe('no');
 });
+
+it('is no session under the name of the token against forged requests', () => {
+  const value = base64({ iv: 'a', value: 'b', mac: 'c' });
+  expect(recognised(laravel, value, 'XSRF-TOKEN')?.keeping).toBe('none');
+  expect(recognised(laravel, value, 'laravel_session')?.keeping).toBeUndefined();
+});

@@ -27,3 +27,9 @@ it.each([['another marker', 'ffffffff09091c1245525d5f4f58455e445a4a4329a0', 'NSC
     expect(toldBy(netscaler, value, name)).toBe('no');
   },
 );
+
+it('is recognised under any name, and names the service only under its own', () => {
+  expect(recognised(netscaler, 'ffffffff09091c1245525d5f4f58455e445a4a4229a0', 'lb')?.facts).toEqual([
+    { label: 'server', value: '10.1.2.3:8080' },
+  ]);
+});

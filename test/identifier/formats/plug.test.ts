@@ -29,6 +29,22 @@ it.each([
   else expect(match?.likelyBits).toBeCloseTo(likelyBits, 1);
 });
 
+/* "XCP.", then base64url of 24 bytes of nonce, 16 of tag and the ciphertext: by the source of plug_crypto 2.1's message_encryptor.ex. */
+it.each([1, 20, 300])('recognises what version 2 of plug_crypto encrypts: %d bytes', (bytes) => {
+  const value = `XCP.${Buffer.alloc(40 + bytes, 7).toString('base64url')}`;
+  const match = recognised(plug, value, '_shop_key');
+  expect(match).toMatchObject({ kind: 'sealed', identity: '', keeping: 'browser' });
+  expect(match?.parts.map(({ role, start, end }) => [role, start, end])).toEqual([
+    ['constant', 0, 4],
+    ['random', 4, 36],
+    ['payload', 36, value.length],
+  ]);
+});
+
+it.each(['XCP.', 'XCP.abc', `XCP.${'a'.repeat(40)}`, `xcp.${'a'.repeat(90)}`])('leaves %s alone', (value) => {
+  expect(toldBy(plug, value)).toBe('no');
+});
+
 it.each([['another header', 'SFMyNTZ.abc.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '']])(
   'leaves %s alone',
   (_, value, name) => {

@@ -23,6 +23,7 @@ it.each([
 
 it.each([
   ['idle bits that are set', '9m4e2mr0ui3e8a215n4h', ''],
+  ['hexadecimal digits', '69a6b0c1d2e3f4a5b6c0', ''],
   ['a letter beyond v', '9m4e2mr0ui3e8a215nzg', ''],
 ])('leaves %s alone', (_, value, name) => {
   expect(toldBy(xid, value, name)).toBe('no');
