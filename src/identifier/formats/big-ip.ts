@@ -9,8 +9,8 @@ const IPV6 = /^(vi)([0-9a-f]{32})\.(\d{1,5})$/;
 /** Route domain, address (IPv4 as ::ffff:a.b.c.d) and port, all in order. */
 const ROUTED = /^(rd\d{1,5}o)([0-9a-f]{32})o(\d{1,5})$/;
 
-/** With cookie encryption switched on. */
-const SEALED = /^![A-Za-z0-9+/]{22,}={0,2}$/;
+/** With cookie encryption switched on: base64 of AES, in newer versions behind an exclamation mark. */
+const SEALED = /^!?[A-Za-z0-9+/]{22,}={0,2}$/;
 /** Its default name ends in that of the pool, with the partition in front where it is not the common one. */
 const NAME = /^BIGipServer(.{0,200})$/;
 
@@ -66,11 +66,12 @@ function routed(address: string, port: number, pool: string, pieces: readonly Pi
 }
 
 function sealed(text: string, pool: string): FormatMatch {
+  const marker = text.startsWith('!') ? 1 : 0;
   return {
     kind: 'sealed',
     parts: partSequence([
-      [1, 'constant', 'marker'],
-      [text.length - 1, 'payload', 'encrypted address of the server'],
+      [marker, 'constant', 'marker'],
+      [text.length - marker, 'payload', 'encrypted address of the server'],
     ]),
     identity: '',
     peeled: ['everything: the address is encrypted'],
