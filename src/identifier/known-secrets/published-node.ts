@@ -139,4 +139,9 @@ export const PUBLISHED_NODE: readonly PublishedSecret[] = [
     'https://github.com/Budibase/budibase/blob/0487246d277a7fabe52ad921da210e064597acf1/hosting/.env',
     ['testsecret'],
   ),
+  ...publishedIn(
+    'OpenSearch Dashboards',
+    'https://github.com/opensearch-project/security-dashboards-plugin/blob/032c27777e7617326b77cf5e59c6fc047b685490/server/index.ts',
+    ['security_cookie_default_password'],
+  ),
 ];

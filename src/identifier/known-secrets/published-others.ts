@@ -116,4 +116,14 @@ export const PUBLISHED_OTHERS: readonly PublishedSecret[] = [
     'kPH+bIxk5D2deZiIxcaaaA==',
   ]),
   ...publishedIn('Guns', 'https://github.com/stylefeng/Guns/issues/48', ['Z3VucwAAAAAAAAAAAAAAAA==']),
+  ...publishedIn(
+    'Monica',
+    'https://github.com/monicahq/monica/blob/021997697d2ad8b0ef4a390107d430ebe7fdc8af/.env.example',
+    ['ChangeMeBy32KeyLengthOrGenerated'],
+  ),
+  ...publishedIn(
+    'Redmine container',
+    'https://github.com/docker-library/docs/blob/15e3853d42c25d216945a8d60e85905256f5c379/redmine/compose.yaml',
+    ['supersecretkey'],
+  ),
 ];

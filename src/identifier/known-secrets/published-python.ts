@@ -173,4 +173,24 @@ export const PUBLISHED_PYTHON: readonly PublishedSecret[] = [
     'https://github.com/paperless-ngx/paperless-ngx/blob/009de5184fc408cc5b993ac46b8b0c34836783bd/paperless.conf.example',
     ['change-me'],
   ),
+  ...publishedIn(
+    'SearXNG container',
+    'https://github.com/searxng/searxng-docker/blob/070b02e6daa450176ae04c2a178a8f3e42576c18/searxng/settings.yml',
+    ['ultrasecretkey'],
+  ),
+  ...publishedIn(
+    'Healthchecks',
+    'https://github.com/healthchecks/healthchecks/blob/08849d6f22342f6101c3fa9b3524fe8bf156aa39/docker/.env.example',
+    ['---'],
+  ),
+  ...publishedIn(
+    'Nautobot container',
+    'https://github.com/nautobot/nautobot-docker-compose/blob/40eec0879a0e8f271eedcaf0f67ade55166ca6b5/environments/creds.example.env',
+    ['012345678901234567890123456789012345678901234567890123456789'],
+  ),
+  ...publishedIn(
+    'Taiga container',
+    'https://github.com/taigaio/taiga-docker/blob/b6f43003f9533c7025d4a6aac42a906d6f9eb854/.env',
+    ['taiga-secret-key'],
+  ),
 ];
