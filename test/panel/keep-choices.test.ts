@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Discovering } from '../../panel/identifier/discovering.ts';
 import { type ChoicesLine, keepChoices } from '../../panel/keep-choices.ts';
 import { createStore, type Store } from '../../panel/store.ts';
-import { unaided } from '../../src/checks/discoveries.ts';
+import { unaided } from '../../src/checks/unaided.ts';
 import { keepForPanel } from '../../src/devtools/keep-for-panel.ts';
 import type { FromKeeper, ToKeeper } from '../../src/protocol.ts';
 import { buildReport } from '../../src/report/build-report.ts';
