@@ -30,7 +30,10 @@ const ESCAPED_ALNUM = /%(?:3\d|[46][1-9a-f]|[57][0-9a])/i;
 /** Characters that every percent-encoder escapes: a value that has one of them raw is not percent-encoded. */
 const ALWAYS_ESCAPED = /[\x00-\x20"<>\\^`{|}\x7F-\uFFFF]/;
 
-/** Total; linear in the length of the value. Peels quotes, percent-encoding once, quotes again, then one Express marker. */
+/** An application that escapes what its framework escapes again is met now and then. */
+const MOST_PERCENT = 2;
+
+/** Total; linear in the length of the value. Peels quotes, percent-encoding at most twice, quotes again, then one Express marker. */
 export function peelLayers(value: string): Peeled {
   const layers: Layer[] = [];
   let text = value;
@@ -47,11 +50,12 @@ export function peelLayers(value: string): Peeled {
   };
 
   if (isQuoted(text)) strip('quotes', 1, 1);
-  const decoded = percentDecode(text);
-  if (decoded !== undefined) {
+  for (let round = 0; round < MOST_PERCENT; round++) {
+    const decoded = percentDecode(text);
+    if (decoded === undefined) break;
     layers.push({ kind: 'percent-encoding', meaning: MEANINGS['percent-encoding'], removed: [] });
     text = decoded.text;
-    starts = decoded.starts.map((start) => start + shift);
+    starts = decoded.starts.map(rawIndex);
     shift = 0;
     if (isQuoted(text)) strip('quotes', 1, 1);
   }

@@ -13,7 +13,7 @@ describe('the layers of a value', () => {
     ['abc', ['abc'], 'none'],
     ['"abc"', ['abc', 'quotes'], 'quotation marks'],
     ['a%3Ab', ['a:b', 'percent-encoding'], 'percent-encoding'],
-    ['a%2520b', ['a%20b', 'percent-encoding'], 'percent-encoding, once'],
+    ['a%252520b', ['a%20b', 'percent-encoding', 'percent-encoding'], 'percent-encoding, twice at most'],
     ['%22abc%22', ['abc', 'percent-encoding', 'quotes'], 'quotation marks that were encoded'],
     ['s%3Aabc.sig', ['abc.sig', 'percent-encoding', 'express-signed'], 'Express’ marker for signed values'],
     ['s:abc.sig', ['abc.sig', 'express-signed'], 'the same, not encoded'],
@@ -76,4 +76,15 @@ describe('the layers of a value', () => {
     },
     60_000,
   );
+});
+
+it('is peeled of percent-encoding that was put on twice, and every character is still found', () => {
+  const value = encodeURIComponent(encodeURIComponent('s:ü.b'));
+  const { text, layers, rawIndex } = peelLayers(value);
+  expect([text, layers.map(({ kind }) => kind)]).toEqual([
+    'ü.b',
+    ['percent-encoding', 'percent-encoding', 'express-signed'],
+  ]);
+  expect(value.slice(rawIndex(0), rawIndex(1))).toBe('%25C3%25BC');
+  expect([value.charAt(rawIndex(1)), value.charAt(rawIndex(2)), rawIndex(3)]).toEqual(['.', 'b', value.length]);
 });
