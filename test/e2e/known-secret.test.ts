@@ -6,14 +6,21 @@ import { drivers } from '../support/driver.ts';
 import { until } from '../support/until.ts';
 import { world } from './world.ts';
 
-/** A shop that signs its sessions as express-session does, with the secret that it is started with. */
-async function startShop(secret: string) {
+/** What express-session hands out, signed with this secret. */
+function signedWith(secret: string): string {
   const id = 'LPmQwX7T3dVnGk2sYb8cRz5hJf0aUe4o';
   const signature = createHmac('sha256', secret).update(id).digest('base64').replace(/=+$/, '');
+  return `connect.sid=${encodeURIComponent(`s:${id}.${signature}`)}`;
+}
+
+/* Made with Apache Shiro 1.3.2 and the default key of 1.2.4. */
+const SHIRO =
+  'rememberMe=6zTF6xEGXmVeDRVB887l0xPS+rbTUD1qlwflNfbC5Td8znWyQHmNu3AyVS6X4Iwmg2+jaZ+8Xwg8KhuQI1pfrZU9c2boEGhAfCIp6ubp2bf24ULDzWRDrhcjms0kjFg9W9xK+5++dDleiXgTLUw8ewhO/VkgKIG/CDsYyfb788zAEI8x4Jph2B6gvVGISMBBGQEAriYlw3UDbGbkzWChmiZe8SVDG/M4GOUCRU3z4U+CY5jea3jps9dD2BR5k5L3P1WuiK12cjPqW1qobIM3DMevG42OR/FdpcW/6rK9tZ4nLE+RFDTwpCQAi2+eKM3Rry4QcWjUCI383Plb2Ca75DrD59QHFnj/hUmOZfLPZSG+C3oWEpp/9jnOxex6xafh7kXoH7rX1NzqKXlKtSUXCQnhjHU4SN1pi0G+EKZK2A2aRkEqh5zOcj/oNf6Zb+ENIELlwNZeu6YvE3en/xv0+RpbTEbKNbKJz/VHgYw8LBE=';
+
+/** A shop that hands out one cookie. */
+async function startShop(cookie: string) {
   const server = createServer((request, response) => {
-    if (request.headers.cookie === undefined) {
-      response.setHeader('set-cookie', `connect.sid=${encodeURIComponent(`s:${id}.${signature}`)}; Path=/; HttpOnly`);
-    }
+    if (request.headers.cookie === undefined) response.setHeader('set-cookie', `${cookie}; Path=/; HttpOnly`);
     response.setHeader('content-type', 'text/html');
     response.end('<!doctype html><title>Shop</title><link rel="icon" href="data:,"><body data-page="home">A shop.');
   });
@@ -27,17 +34,18 @@ describe.each(drivers)('the secret of a signed session in $name', (entry) => {
   const shops = new Map<string, { readonly url: string; stop(): unknown }>();
 
   beforeAll(async () => {
-    for (const secret of ['keyboard cat', 'tr0ub4dor and 3']) shops.set(secret, await startShop(secret));
+    for (const secret of ['keyboard cat', 'tr0ub4dor and 3']) shops.set(secret, await startShop(signedWith(secret)));
+    shops.set('Shiro', await startShop(SHIRO));
   });
   afterAll(() => {
     for (const shop of shops.values()) shop.stop();
   });
 
-  async function looking(secret: string) {
+  async function looking(shop: string, cookie = 'connect.sid') {
     const { tab, panel } = await here.watched();
-    await tab.goto(shops.get(secret)?.url ?? '');
-    await panel.waitFor('[data-testid=cookie-row][data-cookie="connect.sid"]');
-    await panel.click('[data-testid=cookie-row][data-cookie="connect.sid"]');
+    await tab.goto(shops.get(shop)?.url ?? '');
+    await panel.waitFor(`[data-testid=cookie-row][data-cookie="${cookie}"]`);
+    await panel.click(`[data-testid=cookie-row][data-cookie="${cookie}"]`);
     return panel;
   }
 
@@ -51,6 +59,12 @@ describe.each(drivers)('the secret of a signed session in $name', (entry) => {
     await until('the finding is there', async () =>
       (await panel.text()).includes('Signed with a secret that others know'),
     );
+  });
+
+  test('that opens an encrypted value is found too', async () => {
+    const panel = await looking('Shiro', 'rememberMe');
+    await panel.waitFor('[data-testid=secret-trial][data-state=found]');
+    expect(await panel.text()).toContain('Shiro before 1.2.5');
   });
 
   test('that nobody printed is found by the tester’s own words', async () => {
