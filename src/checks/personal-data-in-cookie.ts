@@ -26,6 +26,9 @@ export const personalDataInCookie: Check = {
 /** By what its value looks like, what is worse than a mere name of a field. */
 const GRAVE: ReadonlySet<string> = new Set(['password', 'national identity number', 'payment data', 'IBAN']);
 
+/** What many servers write down anyway. */
+const SLIGHT: ReadonlySet<string> = new Set(['IP address', 'browser (User-Agent)', 'user name']);
+
 function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'> | undefined {
   const hints = value.anatomy.personal;
   if (hints.length === 0) return undefined;
@@ -49,7 +52,5 @@ function nameOf({ what, path }: PersonalHint): string {
 function severityOf(hints: readonly PersonalHint[], inToken: boolean): Severity {
   if (hints.some(({ what }) => GRAVE.has(what))) return 'high';
   if (inToken) return 'note';
-  return hints.some(({ by, what }) => by === 'value' && what !== 'IP address' && what !== 'browser (User-Agent)')
-    ? 'medium'
-    : 'low';
+  return hints.some(({ by, what }) => by === 'value' && !SLIGHT.has(what)) ? 'medium' : 'low';
 }

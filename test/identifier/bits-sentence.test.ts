@@ -22,7 +22,7 @@ describe('the sentence on bits', () => {
     [
       'sid',
       `${'Ab3_'.repeat(4)}.${'Cd4-'.repeat(10)}xyz`,
-      'The form allows at most 354 bits (Value with a signature, both parts counted). If the part after the dot is a signature, only the part before it has to be guessed: 96 bits. One value cannot show how it was made.',
+      'The form allows at most 354 bits (Value with a signature, both parts counted). If the part behind the separator is a signature, only the part before it has to be guessed: 96 bits. One value cannot show how it was made.',
     ],
     [
       'sid',

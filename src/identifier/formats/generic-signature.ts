@@ -4,12 +4,17 @@ import { signedValue } from '../signed-value.ts';
 
 /** value.signature, the signature base64 of 20, 32 or 64 bytes: @fastify/session, Flask-Session, itsdangerous' Signer, cookie-parser. */
 const SIGNED = /^(.+)\.([A-Za-z0-9+/_-]{27}|[A-Za-z0-9+/_-]{43}|[A-Za-z0-9+/_-]{86})={0,2}$/s;
+/** The same in hexadecimal, behind any of the usual separators: what applications make by themselves. */
+const SIGNED_HEX = /^(.+)[.:|-]([0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{40})$/s;
 /** keygrip: `name.sig` holds the signature of the cookie `name`. */
 const COMPANION = /^(?:[A-Za-z0-9_-]{27}|[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{86})$/;
 const HASHES: ReadonlyMap<number, string> = new Map([
   [27, 'SHA-1'],
   [43, 'SHA-256'],
   [86, 'SHA-512'],
+  [40, 'SHA-1'],
+  [64, 'SHA-256'],
+  [128, 'SHA-512'],
 ]);
 
 export const genericSignature: Format = {
@@ -26,7 +31,7 @@ export const genericSignature: Format = {
         keeping: 'none',
       };
     }
-    const found = SIGNED.exec(text);
+    const found = SIGNED.exec(text) ?? SIGNED_HEX.exec(text);
     const [, value, signature] = found ?? [];
     if (value === undefined || signature === undefined) return undefined;
     const { kind, part, facts, inner, ...signed } = signedValue(value);
@@ -54,12 +59,12 @@ export const genericSignature: Format = {
         },
       ],
       identity: value,
-      peeled: [`the signature after the last dot (${signature.length} characters)`],
+      peeled: [`the signature after the last separator (${signature.length} characters)`],
       facts,
       // A name or a number is not guarded by being hard to guess: nothing can be said of what its signature is worth.
       ...(kind === 'reference' && {
         likelyBits,
-        why: signed.why ?? 'If the part after the dot is a signature, only the part before it has to be guessed',
+        why: signed.why ?? 'If the part behind the separator is a signature, only the part before it has to be guessed',
       }),
       ...(inner !== undefined && { inner }),
     };

@@ -12,6 +12,13 @@ const COMPANION: ReadonlyMap<number, HashName> = new Map([
   [43, 'sha256'],
   [86, 'sha512'],
 ]);
+/** What applications make by themselves: value, separator, HMAC in hexadecimal. */
+const HEX = /^(.+)[.:|-]([0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{40})$/s;
+const HEX_HASHES: ReadonlyMap<number, HashName> = new Map([
+  [40, 'sha1'],
+  [64, 'sha256'],
+  [128, 'sha512'],
+]);
 const CSRF = /^([0-9a-f]{64})\|([0-9a-f]{64})$/;
 const AS_IT_IS = [{ kind: 'as it is' }] as const;
 
@@ -56,5 +63,18 @@ export function nodeTrial(value: string): SignatureTrial | undefined {
     message: utf8(body),
     expected: fromBase64(signature),
     describe: 'Express or Fastify signed value: HMAC-SHA256 of the part before the last dot',
+  };
+}
+
+/** The last to be asked: several frameworks have the same shape, and sign more than the part before the separator. */
+export function hexTrial(value: string): SignatureTrial | undefined {
+  const { text } = peelLayers(value);
+  const [, body = '', mac = ''] = HEX.exec(text) ?? [];
+  const algorithm = HEX_HASHES.get(mac.length);
+  if (algorithm === undefined) return undefined;
+  return {
+    ...{ algorithm, mode: 'hmac', keys: AS_IT_IS },
+    ...{ message: utf8(body), expected: fromHex(mac) },
+    describe: `Value with a signature, if it is one: HMAC-${algorithm.toUpperCase()} of the part before the last separator`,
   };
 }

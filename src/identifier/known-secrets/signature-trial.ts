@@ -1,6 +1,6 @@
 /** What has to be computed to find out whether a signed value was made with a given secret. */
 import type { HashName, KeyDerivation } from './key-derivation.ts';
-import { companionTrial, nodeTrial } from './node-trial.ts';
+import { companionTrial, hexTrial, nodeTrial } from './node-trial.ts';
 import { pythonTrial } from './python-trial.ts';
 import { tokenTrial } from './token-trial.ts';
 import { webTrial } from './web-trial.ts';
@@ -36,6 +36,7 @@ export function signatureTrial(value: string, context: TrialContext = {}): Signa
     webTrial(value, found) ??
     nodeTrial(value) ??
     pythonTrial(value, found) ??
+    hexTrial(value) ??
     null
   );
 }

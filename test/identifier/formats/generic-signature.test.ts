@@ -18,6 +18,21 @@ describe('a value with something like a signature', () => {
     expect(match?.likelyBits).toBe(16 * 6);
   });
 
+  it.each([
+    ['.', 40, 'SHA-1'],
+    ['|', 64, 'SHA-256'],
+    [':', 128, 'SHA-512'],
+    ['-', 64, 'SHA-256'],
+  ])('may be in hexadecimal behind “%s”: %d digits are %s', (separator, digits, hash) => {
+    const match = recognised(genericSignature, `LPmQwX7T3dVnGk2sYb8cRz5h${separator}${'0a'.repeat(digits / 2)}`);
+    expect(match).toMatchObject({ kind: 'reference', identity: 'LPmQwX7T3dVnGk2sYb8cRz5h' });
+    expect(match?.parts.at(-1)?.label).toBe(`${hash} signature, by its length`);
+  });
+
+  it('says nothing of bits where the first part is too short to be an identifier', () => {
+    expect(recognised(genericSignature, `ann.${'a'.repeat(43)}`)?.likelyBits).toBeUndefined();
+  });
+
   it('is state when the first part is JSON', () => {
     const state = Buffer.from('{"a":1}').toString('base64url');
     expect(recognised(genericSignature, `${state}.${'a'.repeat(27)}`)?.kind).toBe('client-state');

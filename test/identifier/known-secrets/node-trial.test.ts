@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { companionTrial, nodeTrial } from '../../../src/identifier/known-secrets/node-trial.ts';
+import { companionTrial, hexTrial, nodeTrial } from '../../../src/identifier/known-secrets/node-trial.ts';
 import type { TrialContext } from '../../../src/identifier/known-secrets/signature-trial.ts';
 import { expectFits } from '../../support/secret-fits.ts';
 
 /* Made with cookie-signature, keygrip, koa-session (npm); Auth.js’ by its definition. */
 
-const trialOf = (value: string, context: TrialContext) => companionTrial(value, context) ?? nodeTrial(value);
+const trialOf = (value: string, context: TrialContext) =>
+  companionTrial(value, context) ?? nodeTrial(value) ?? hexTrial(value);
 
 it.each<[string, string, TrialContext, string, string]>([
   [
@@ -41,6 +42,14 @@ it.each<[string, string, TrialContext, string, string]>([
     'dc7cdafead88da0f3c4df7cb75de95cff18e10a41a7516f0482c07be718d7172|ed72ea5a84f308d1dcdd3714224eccdd3b9ef11f5af682a86efee479dee590fa',
     {},
     'my_ultra_secure_nextauth_secret',
+    'as it is',
+  ],
+  // Made with Python’s hmac.
+  [
+    'one in hexadecimal',
+    'user42:7cc586b5e1f259f8a5d7a33ed6cc2d411aa42cd155be70f056b7a4dd74ff531d',
+    {},
+    'secret',
     'as it is',
   ],
 ])('%s: the right secret fits, another does not', (_, value, context, secret, kind) => {
