@@ -78,9 +78,9 @@ function found(id: SerialisationId, outline: Outline | undefined): Serialised | 
   return outline === undefined ? undefined : { id, outline };
 }
 
-/** Something with members: one byte of mark and a number are soon met by chance. */
+/** A map, or something with members: one byte of mark and a number are soon met by chance. */
 function composed(outline: Outline | undefined): Outline | undefined {
-  return outline !== undefined && outline.members.length > 0 ? outline : undefined;
+  return outline?.kind === 'map' || (outline?.members.length ?? 0) > 0 ? outline : undefined;
 }
 
 /** A map whose keys are words: a grammar without a mark accepts many random bytes otherwise. */
