@@ -28,7 +28,7 @@ const BEGINNINGS: Readonly<Partial<Record<SerialisationId, RegExp>>> = {
   php: /^(?:[aOC]:\d|[YTQ][TzA]o|613a|4f3a)/,
   java: /^(?:rO0AB|aced0005)/i,
   marshal: /^(?:BAh|0408)/,
-  pickle: /^(?:gA[J-X]|800[2-5]|K|[(]|28)/,
+  pickle: /^(?:gA[J-X]|800[2-5]|K|[(]|28|Y[123]|c[a-z_]|63|f[SX])/,
 };
 
 function mayBe(id: SerialisationId, text: string): boolean {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { anatomyOf } from '../../src/identifier/anatomy-of.ts';
 import { serialisedForm } from '../../src/identifier/serialised-form.ts';
 import { recognised } from '../support/recognised.ts';
 
@@ -31,4 +33,25 @@ it('warns where readers make the objects that the value names', () => {
     why: expect.stringContaining('run code'),
     facts: [{ value: 'an object of class User' }],
   });
+});
+
+/* Every kind of object that the languages' own serialisers write, made with the versions that the fixture names. */
+const objects = JSON.parse(
+  readFileSync(new URL('../fixtures/serialised-objects.json', import.meta.url), 'utf8'),
+) as readonly { readonly form: string; readonly library: string; readonly what: string; readonly value: string }[];
+
+it.each(objects.map(({ form, library, what, value }) => [library, what, form, value] as const))(
+  '%s: %s is a %s, and a danger to whoever reads it back',
+  (_, _what, form, value) => {
+    const anatomy = anatomyOf(value, 'state');
+    expect([anatomy.format.id, anatomy.kind, anatomy.isExecutable]).toEqual([form, 'client-state', true]);
+  },
+);
+
+it.each([
+  ['rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcAUH2sHDFmDRAwACRgAKbG9hZA==', 'java-serialized'],
+  [Buffer.from('\x80\x04\x95\x00\x00\x00\x00\x00\x00\x00\x00\xee.', 'latin1').toString('base64'), 'python-pickle'],
+])('%.30s is one by its mark, though it cannot be read to its end', (value, form) => {
+  const anatomy = anatomyOf(value, 'state');
+  expect([anatomy.format.id, anatomy.isExecutable]).toEqual([form, true]);
 });

@@ -7,7 +7,7 @@ type Slot = Outline | typeof MARK;
 
 /** Python's pickle, protocols 0 to 5, followed without importing or calling anything: what it would call is told as an object. */
 export function readPickle(bytes: string): Outline | undefined {
-  if (!bytes.endsWith('.') || !/^(?:\x80[\x02-\x05]|[(\]}])/.test(bytes)) return undefined;
+  if (!bytes.endsWith('.') || !/^(?:\x80[\x02-\x05]|[(\]}]|c[a-z_])/i.test(bytes)) return undefined;
   return readBytes(bytes, (cursor) => run(cursor));
 }
 
@@ -85,8 +85,11 @@ function run(cursor: ByteCursor): Outline {
         stack.push(scalar('number', cursor.littleEndian(4) | 0));
         break;
       case '\x8a':
-        stack.push(scalar('bytes', hexOf(cursor.take(cursor.byte()).slice(0, 64))));
+      case '\x8b': {
+        const size = code === '\x8a' ? cursor.byte() : cursor.littleEndian(4);
+        stack.push(scalar('bytes', hexOf(cursor.take(size).slice(0, 64))));
         break;
+      }
       case 'G':
         stack.push(scalar('number', cursor.double()));
         break;
@@ -111,6 +114,7 @@ function run(cursor: ByteCursor): Outline {
         break;
       case '\x8d':
       case '\x8e':
+      case '\x96':
         stack.push(cursor.text(cursor.littleEndian(8)));
         break;
       case ']':
@@ -167,6 +171,28 @@ function run(cursor: ByteCursor): Outline {
         call(args, pop());
         break;
       }
+      case '\x92': {
+        const named = pop();
+        const args = pop();
+        call({ ...args, members: [...args.members, ...named.members] }, pop());
+        break;
+      }
+      case 'i': {
+        const callee = `${cursor.until('\n', 256)}.${cursor.until('\n', 256)}`;
+        call(list(sinceMark()), scalar('text', callee));
+        break;
+      }
+      case 'o': {
+        const [callee = NOTHING, ...args] = sinceMark();
+        call(list(args), callee);
+        break;
+      }
+      case 'P':
+        stack.push(scalar('text', cursor.until('\n', 256)));
+        break;
+      case 'Q':
+        stack.push(pop());
+        break;
       case 'b': {
         const state = pop();
         const target = pop();

@@ -1,6 +1,6 @@
 /** Which serialisation bytes are in, by trying those that have a mark first and those that only have a grammar last. */
 import { bytesOf, utf8Of } from './byte-cursor.ts';
-import type { Outline } from './outline.ts';
+import { type Outline, scalar } from './outline.ts';
 import { readCbor } from './read-cbor.ts';
 import { readErlang } from './read-erlang.ts';
 import { readJava } from './read-java.ts';
@@ -53,10 +53,24 @@ export function readSerialised(bytes: string): Serialised | undefined {
     found('php', readPhp(bytes)) ??
     found('java', readJava(bytes)) ??
     found('marshal', readMarshal(bytes)) ??
-    found('pickle', bytes.startsWith('\x80') ? readPickle(bytes) : convincing(readPickle(bytes))) ??
+    found('pickle', bytes.startsWith('\x80') ? readPickle(bytes) : withoutMark(readPickle(bytes))) ??
     found('erlang', composed(readErlang(bytes))) ??
-    (BINARY.test(bytes) ? readUnmarked(bytes) : undefined)
+    (BINARY.test(bytes) ? readUnmarked(bytes) : undefined) ??
+    unread(bytes)
   );
+}
+
+/** Pickles of before protocol 2: a map of words, or an object of a class in a module. */
+function withoutMark(outline: Outline | undefined): Outline | undefined {
+  return outline?.kind === 'object' && /^\w+(?:\.\w+)+$/.test(outline.text) ? outline : convincing(outline);
+}
+
+/** Marks that chance hardly makes, before something that could not be read to its end: it is no less dangerous for that. */
+function unread(bytes: string): Serialised | undefined {
+  const isJava = bytes.startsWith('\xac\xed\x00\x05');
+  const isPickle = bytes.length >= 12 && /^\x80[\x02-\x05]/.test(bytes) && bytes.endsWith('.');
+  if (!isJava && !isPickle) return undefined;
+  return { id: isJava ? 'java' : 'pickle', outline: scalar('bytes', `${bytes.length} bytes, not read to their end`) };
 }
 
 /** Text is none of these: digits alone would pass for protocol buffers. */

@@ -22,9 +22,6 @@ it.each([
   else expect(match?.likelyBits).toBeCloseTo(likelyBits, 1);
 });
 
-it.each([['cut off', 'rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcAUH2sHDFmDRAwACRgAKbG9hZEZhY3RvckkACXRocmVzaG9s', '']])(
-  'leaves %s alone',
-  (_, value, name) => {
-    expect(toldBy(javaSerialized, value, name)).toBe('no');
-  },
-);
+it.each([['another version of the stream', 'rO0ABnQAA2Fubg==', '']])('leaves %s alone', (_, value, name) => {
+  expect(toldBy(javaSerialized, value, name)).toBe('no');
+});
