@@ -35,8 +35,10 @@ const TAKEN_OFF = 8;
 const NEAR = 2 * 86_400_000;
 
 /** By its form, most of the value follows from time, machine and counter. The form may be chance. */
-export function isPredictableForm({ kind, upperBits, likelyBits }: ValueAnatomy): boolean {
+export function isPredictableForm({ kind, format, upperBits, likelyBits }: ValueAnatomy): boolean {
   if (kind !== 'reference' || upperBits === undefined || likelyBits === undefined) return false;
+  // What a signature takes off is no clock's.
+  if (format.id === 'generic-signature' && format.inner === undefined) return false;
   return likelyBits <= ENOUGH && upperBits - likelyBits >= TAKEN_OFF;
 }
 

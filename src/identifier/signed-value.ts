@@ -76,7 +76,7 @@ export function formInside(text: string): { readonly form: FormName; readonly ma
   for (const { id, title, recognise } of FORMS) {
     const match = recognise({ text, layers: [], name: '' });
     if (match !== undefined) {
-      return { form: { id, title: match.chance === undefined ? title : `reads as ${title}` }, match };
+      return { form: { id, title: match.chance === undefined ? title : `perhaps ${title}` }, match };
     }
   }
   return undefined;

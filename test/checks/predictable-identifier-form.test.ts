@@ -31,6 +31,20 @@ describe('predictable-identifier-form', () => {
     expect(judged('sid=01KE6Q8F80ZR3M7K1V9T5W2XAB')).toMatchObject({ outcome: 'passed' });
   });
 
+  it('looks into what was signed, and takes a signature for no clock', () => {
+    const signed = (id: string) => `sid=${id}.${'Zk3Qp9Xv2Lm7Rt5Wy8Bn4Hj6Gf1'}`;
+    expect(judged(signed(`${seconds(noon)}f1d2c3a4b5e6f708`))).toMatchObject({
+      outcome: 'failed',
+      summary: expect.stringContaining('reads as Value with a signature: perhaps MongoDB ObjectId'),
+    });
+    expect(judged(signed('0a1b2c3d4e5f6071')).outcome).toBe('passed');
+  });
+
+  it('says of a UUID made of a name what it is made of', () => {
+    const verdict = judged('SESSION=2ed6657d-e927-568b-95e1-2665a8aea6a2');
+    expect(verdict).toMatchObject({ outcome: 'cantTell', summary: expect.stringContaining('a hash of a name') });
+  });
+
   it('does not apply to a token, and waits for a session', () => {
     expect(judged(`auth=${token({ sub: '42' })}`).outcome).toBe('inapplicable');
     expect(evaluated(predictableIdentifierForm, nothingYet).verdict().outcome).toBe('cantTell');

@@ -15,7 +15,14 @@ describe('the identity part of a value', () => {
       'express-signed',
     ],
     ['lang', `s:en-US.${'b'.repeat(43)}`, 'client-state', 'en-US', 'express-signed'],
-    ['sessionId', `abc.${'a'.repeat(43)}`, 'reference', 'abc', 'generic-signature'],
+    [
+      'sessionId',
+      `LPmQwX7T3dVnGk2sYb8cRz5h.${'a'.repeat(43)}`,
+      'reference',
+      'LPmQwX7T3dVnGk2sYb8cRz5h',
+      'generic-signature',
+    ],
+    ['t', `abc.${'a'.repeat(43)}`, 'reference', `abc.${'a'.repeat(43)}`, 'generic-signature'],
     [
       'JSESSIONID',
       'ABCDEF0123456789ABCDEF0123456789.node1',

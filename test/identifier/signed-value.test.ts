@@ -38,7 +38,7 @@ describe('what a signature guards', () => {
     expect(uuid).toMatchObject({ kind: 'reference', inner: { id: 'uuid', title: 'UUID' }, likelyBits: 122 });
     expect(uuid.part).toMatchObject({ start: 5, end: 41, bits: 122 });
     expect(signedValue('507f1f77bcf86cd799439011')).toMatchObject({
-      inner: { id: 'object-id', title: 'reads as MongoDB ObjectId' },
+      inner: { id: 'object-id', title: 'perhaps MongoDB ObjectId' },
       likelyBits: 64,
       facts: [{ label: 'made, if it is one', value: '2012-10-17T21:13:27.000Z' }],
     });

@@ -31,7 +31,8 @@ export const genericSignature: Format = {
         keeping: 'none',
       };
     }
-    const found = SIGNED.exec(text) ?? SIGNED_HEX.exec(text);
+    const base64 = SIGNED.exec(text);
+    const found = base64 ?? SIGNED_HEX.exec(text);
     const [, value, signature] = found ?? [];
     if (value === undefined || signature === undefined) return undefined;
     const { kind, part, facts, inner, ...signed } = signedValue(value);
@@ -58,8 +59,10 @@ export const genericSignature: Format = {
           bits: isState ? 0 : fitAlphabet(signature).upperBits,
         },
       ],
-      identity: value,
-      peeled: [`the signature after the last separator (${signature.length} characters)`],
+      // Behind a short name, and in hexadecimal, a secret is as likely as a signature: then all of it says who.
+      ...((base64 !== null && kind === 'reference') || isState
+        ? { identity: value, peeled: [`the signature after the last separator (${signature.length} characters)`] }
+        : { identity: text, peeled: [] }),
       facts,
       // A name or a number is not guarded by being hard to guess: nothing can be said of what its signature is worth.
       ...(kind === 'reference' && {

@@ -25,12 +25,17 @@ describe('a value with something like a signature', () => {
     ['-', 64, 'SHA-256'],
   ])('may be in hexadecimal behind “%s”: %d digits are %s', (separator, digits, hash) => {
     const match = recognised(genericSignature, `LPmQwX7T3dVnGk2sYb8cRz5h${separator}${'0a'.repeat(digits / 2)}`);
-    expect(match).toMatchObject({ kind: 'reference', identity: 'LPmQwX7T3dVnGk2sYb8cRz5h' });
+    expect(match).toMatchObject({
+      kind: 'reference',
+      identity: `LPmQwX7T3dVnGk2sYb8cRz5h${separator}${'0a'.repeat(digits / 2)}`,
+    });
     expect(match?.parts.at(-1)?.label).toBe(`${hash} signature, by its length`);
   });
 
   it('says nothing of bits where the first part is too short to be an identifier', () => {
-    expect(recognised(genericSignature, `ann.${'a'.repeat(43)}`)?.likelyBits).toBeUndefined();
+    const value = `ann.${'a'.repeat(43)}`;
+    expect(recognised(genericSignature, value)).toMatchObject({ identity: value, peeled: [] });
+    expect(recognised(genericSignature, value)?.likelyBits).toBeUndefined();
   });
 
   it('is state when the first part is JSON', () => {
