@@ -1,8 +1,8 @@
 /** How fast the core thinks: the fold, and what one more observation costs when the log is long already. */
 import { performance } from 'node:perf_hooks';
-import { unaided } from '../../src/checks/unaided.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { createFold, foldLog } from '../../src/session/fold.ts';
+import { unaided } from '../support/unaided.ts';
 import { type Measurement, median } from './measurement.ts';
 import { syntheticLog } from './synthetic-log.ts';
 

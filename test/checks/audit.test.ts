@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/checks/audit.ts';
 import type { Check, Severity, Verdict } from '../../src/checks/check.ts';
 import { checks } from '../../src/checks/list.ts';
-import { unaided } from '../../src/checks/unaided.ts';
 import { foldLog } from '../../src/session/fold.ts';
 import { transcript } from '../support/transcript.ts';
+import { unaided } from '../support/unaided.ts';
 
 const model = foldLog(
   transcript(`

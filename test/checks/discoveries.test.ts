@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { remembering, subjectKey, subjectOf } from '../../src/checks/discoveries.ts';
-import { unaided } from '../../src/checks/unaided.ts';
 import { foldLog } from '../../src/session/fold.ts';
 import { transcript } from '../support/transcript.ts';
+import { unaided } from '../support/unaided.ts';
 
 const [site] = foldLog(
   transcript(`

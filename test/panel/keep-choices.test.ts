@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Discovering } from '../../panel/identifier/discovering.ts';
 import { type ChoicesLine, keepChoices } from '../../panel/keep-choices.ts';
 import { createStore, type Store } from '../../panel/store.ts';
-import { unaided } from '../../src/checks/unaided.ts';
 import { keepForPanel } from '../../src/devtools/keep-for-panel.ts';
 import type { FromKeeper, ToKeeper } from '../../src/protocol.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { createFold } from '../../src/session/fold.ts';
 import { transcript } from '../support/transcript.ts';
+import { unaided } from '../support/unaided.ts';
 
 const story = transcript(`
   chromium watches https://shop.test/

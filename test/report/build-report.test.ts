@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { unaided } from '../../src/checks/unaided.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { foldLog } from '../../src/session/fold.ts';
 import { noise } from '../session/flows/flow.ts';
 import { transcript } from '../support/transcript.ts';
+import { unaided } from '../support/unaided.ts';
 
 const begin = `
   it watches https://shop.test/

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { unaided } from '../../src/checks/unaided.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { findingMarkdown, reportMarkdown } from '../../src/report/markdown.ts';
 import { foldLog } from '../../src/session/fold.ts';
 import { transcript } from '../support/transcript.ts';
+import { unaided } from '../support/unaided.ts';
 
 const reportOf = (story: string) => buildReport(foldLog(transcript(story)), unaided);
 

@@ -2,11 +2,11 @@
 import { expect } from 'vitest';
 import type { Check, CheckContext, Verdict } from '../../../src/checks/check.ts';
 import type { Discoveries } from '../../../src/checks/discoveries.ts';
-import { unaided } from '../../../src/checks/unaided.ts';
 import type { BrowserName } from '../../../src/observation.ts';
 import { foldLog } from '../../../src/session/fold.ts';
 import type { CookieLife, Model } from '../../../src/session/model.ts';
 import { transcript } from '../../support/transcript.ts';
+import { unaided } from '../../support/unaided.ts';
 
 export interface Evaluated {
   readonly verdicts: readonly Verdict[];
