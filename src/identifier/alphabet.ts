@@ -66,7 +66,7 @@ export interface AlphabetFit {
   readonly chance: number;
   /** Number of symbols: characters, or octets for `bytes`. */
   readonly symbols: number;
-  /** `symbols` × log2 of the largest alphabet: no value of this form has more. */
+  /** `symbols` × log2 of the largest alphabet, or of the number that lost its leading zeros: no value of this form has more. */
   readonly upperBits: number;
   /** `symbols` × log2 of the smallest alphabet. */
   readonly likelyBits: number;
@@ -87,7 +87,24 @@ export function fitAlphabet(text: string): AlphabetFit {
     (each) => ambiguity(smallest, each, text.length) * (each.id === 'printable' ? RARE : 1) >= IMPLAUSIBLE,
   );
   const largest = plausible.reduce((most, each) => (each.size > most.size ? each : most), smallest);
-  return measure(smallest, largest, ambiguity(smallest, largest, text.length), text.length);
+  const fit = measure(smallest, largest, ambiguity(smallest, largest, text.length), text.length);
+  return { ...fit, upperBits: Math.max(fit.upperBits, wholeNumberBits(text, smallest)) };
+}
+
+/** Alphabets that numbers are written in, and the usual widths of those, in bits. */
+const NUMBERS = new Set(['decimal', 'hex-lower', 'hex-upper', 'base32-hex', 'base36', 'base58', 'base62']);
+const WIDTHS = [32, 64, 128, 160, 256];
+const OFTEN = 0.01;
+
+/**
+ * Without leading zeros, 128 random bits have 39 decimal digits, but 38 in three cases of ten. The width above the text's own is allowed for
+ * where one number in a hundred is so short; Java's `new BigInteger(130, random).toString(32)` is in many a tutorial.
+ */
+function wholeNumberBits(text: string, { id, size }: Alphabet): number {
+  if (!NUMBERS.has(id) || text.startsWith('0')) return 0;
+  const bits = text.length * Math.log2(size);
+  const widths = id === 'base32-hex' ? [128, 130, 160, 256] : WIDTHS;
+  return Math.max(0, ...widths.filter((width) => width >= bits && 2 ** (bits - width) >= OFTEN));
 }
 
 /**
