@@ -1,0 +1,49 @@
+/** The lower bound under the model, for a sample of one format or of several: the likeliest value is one of the weakest format. */
+import { toColumns } from './columns.ts';
+import { type Fields, findFields } from './fields.ts';
+import { splitFormats } from './formats.ts';
+import { type Layout, layOut } from './layout.ts';
+import { modelLowerBits } from './model-lower.ts';
+import type { Rejection } from './trial.ts';
+
+/** A format of fewer values than this vouches for nothing. */
+const FEWEST = 100;
+
+export interface Read {
+  readonly layout: Layout;
+  readonly fields: Fields | undefined;
+  readonly rejections: readonly Rejection[];
+}
+
+/** @param main the commonest format, as it was tested */
+export function sampleLowerBits(values: readonly string[], main: Read): number {
+  let least = lowerBits(main);
+  if (main.layout.indices.length === values.length) return least;
+  for (const group of splitFormats(values).slice(1)) {
+    const bits = group.length < FEWEST ? 0 : formatBits(group.map((index) => values[index] ?? ''));
+    least = Math.min(least, bits);
+  }
+  return least;
+}
+
+function formatBits(values: readonly string[]): number {
+  const layout = layOut(values);
+  const columns = toColumns(layout);
+  const unknown = values.map(() => Number.NaN);
+  const fields = columns && findFields(columns, unknown, () => false);
+  return lowerBits({ layout, fields, rejections: [] });
+}
+
+function lowerBits({ layout, fields, rejections }: Read): number {
+  if (fields === undefined || layout.variableSegments > 0) return 0;
+  const odd = new Set(rejections.flatMap(({ family, columns }) => (family === 'uneven' ? columns : [])));
+  const counted = fields.body.filter(({ index, isName }) => {
+    if (isName || fields.check?.columns.includes(index)) return false;
+    const bits = fields.matrix.bits.flatMap((bit, at) => (bit.column === index ? [at] : []));
+    return !fields.rank.relations.some(
+      ({ bit, terms }) => bits.includes(bit) && terms.some((term) => !bits.includes(term)),
+    );
+  });
+  const [pooled, single] = [counted.filter((c) => !odd.has(c.index)), counted.filter((c) => odd.has(c.index))];
+  return modelLowerBits(pooled, single, layout.indices.length);
+}
