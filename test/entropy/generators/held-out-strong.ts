@@ -3,19 +3,7 @@
  * since each spelling has one reading.
  */
 import { each, type Generator } from './generator.ts';
-import {
-  asInteger,
-  BASE58,
-  base58,
-  CROCKFORD,
-  crc62,
-  luhn,
-  mod37,
-  proquint,
-  uuid4,
-  written,
-  z85,
-} from './held-out-spellings.ts';
+import { asInteger, BASE58, base58, CROCKFORD, proquint, uuid4, written, z85 } from './held-out-spellings.ts';
 import type { Source } from './seeded.ts';
 
 const UPPER36 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -74,23 +62,6 @@ export const HELD_OUT_STRONG: readonly Generator[] = [
   strong('base64-percent', 144, '18 bytes, percent-coded: the length varies', (source) =>
     encodeURIComponent(source.bytes(18).toString('base64')),
   ),
-  strong(
-    'token-crc62',
-    30 * Math.log2(62),
-    "30 characters of 62; the last six are their CRC-32, as GitHub's tokens",
-    (source) => {
-      const text = source.pick('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 30);
-      return `ghp_${text}${crc62(text)}`;
-    },
-  ),
-  strong('luhn-digits', 24 * Math.log2(10), '24 digits and their check digit', (source) => {
-    const digits = source.pick('0123456789', 24);
-    return digits + luhn(digits);
-  }),
-  strong('crockford-mod37', 100, '20 characters of 32 and their check symbol', (source) => {
-    const text = source.pick(CROCKFORD, 20);
-    return text + mod37(text);
-  }),
   strong('uuid-bare', 122, 'version 4 without dashes, as replace(gen_random_uuid()) gives', (source) =>
     uuid4(source.hex(32)).replaceAll('-', ''),
   ),

@@ -29,7 +29,7 @@ export function judge(generator: Generator, n: number, seed: number): Verdict {
   const formBits = values.slice(0, 50).map(formBitsOf).reduce(widest, 0);
   // Nothing is lost: an even draw is no digest of anything that is guessed here.
   const guess = n < 100 || generator.kind === 'strong' ? undefined : guessHashes(sample, { counters: 6_000 });
-  guess?.step(n + 30_000);
+  guess?.step(n + (generator.guesses ?? 30_000));
   const assessment = assessSample(sample, {
     ...(formBits === undefined ? {} : { formBits }),
     ...(signatures === undefined ? {} : { signatures }),
