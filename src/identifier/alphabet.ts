@@ -5,6 +5,7 @@
  */
 
 import { base64Bytes } from './base64.ts';
+import { wholeNumberBits } from './whole-number.ts';
 
 export interface Alphabet {
   readonly id: string;
@@ -52,6 +53,22 @@ export const ALPHABETS: readonly Alphabet[] = [
   define('printable', 'printable ASCII', PRINTABLE),
 ];
 
+/** Alphabets that numbers are written in, with their bases; in base 58 a number may happen to have no digit. */
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...([
+    ['decimal', 10],
+    ['hex-lower', 16],
+    ['hex-upper', 16],
+    ['base32-hex', 32],
+  ] as const),
+  ...([
+    ['base36', 36],
+    ['base58', 58],
+    ['letters', 58],
+    ['base62', 62],
+  ] as const),
+]);
+
 /** A larger alphabet is ruled out when a value drawn from it would look this small with a chance below this. */
 export const IMPLAUSIBLE = 1e-4;
 
@@ -88,23 +105,10 @@ export function fitAlphabet(text: string): AlphabetFit {
   );
   const largest = plausible.reduce((most, each) => (each.size > most.size ? each : most), smallest);
   const fit = measure(smallest, largest, ambiguity(smallest, largest, text.length), text.length);
-  return { ...fit, upperBits: Math.max(fit.upperBits, wholeNumberBits(text, smallest)) };
-}
-
-/** Alphabets that numbers are written in, and the usual widths of those, in bits. */
-const NUMBERS = new Set(['decimal', 'hex-lower', 'hex-upper', 'base32-hex', 'base36', 'base58', 'base62']);
-const WIDTHS = [32, 64, 128, 160, 256];
-const OFTEN = 0.01;
-
-/**
- * Without leading zeros, 128 random bits have 39 decimal digits, but 38 in three cases of ten. The width above the text's own is allowed for
- * where one number in a hundred is so short; Java's `new BigInteger(130, random).toString(32)` is in many a tutorial.
- */
-function wholeNumberBits(text: string, { id, size }: Alphabet): number {
-  if (!NUMBERS.has(id) || text.startsWith('0')) return 0;
-  const bits = text.length * Math.log2(size);
-  const widths = id === 'base32-hex' ? [128, 130, 160, 256] : WIDTHS;
-  return Math.max(0, ...widths.filter((width) => width >= bits && 2 ** (bits - width) >= OFTEN));
+  return {
+    ...fit,
+    upperBits: Math.max(fit.upperBits, wholeNumberBits(text, NUMBERS.get(smallest.id) ?? 0)),
+  };
 }
 
 /**

@@ -4,8 +4,8 @@ import { columnsOf, hexValues } from './support.ts';
 
 const THIRTY_EIGHT = ['66890651200001970523184669654201500021', '97052318466965420150002166890651200001'];
 
-it('one number of 38 digits may be one of 128 bits, and so may two', () => {
-  expect(wholeNumberBits(columnsOf(THIRTY_EIGHT.slice(0, 1)))).toBe(128);
+it('one number of 38 digits may be several that lost a zero or more, and two may be of 128 bits', () => {
+  expect(wholeNumberBits(columnsOf(THIRTY_EIGHT.slice(0, 1)))).toBeCloseTo(41 * Math.log2(10), 9);
   expect(wholeNumberBits(columnsOf(THIRTY_EIGHT))).toBe(128);
 });
 
@@ -26,4 +26,10 @@ it('forms that fill their width stay as they are', () => {
 
 it('25 characters of base 32 may be 130 bits of a BigInteger', () => {
   expect(wholeNumberBits(columnsOf(['u1cn85grrh6rem5r23geebcrj']))).toBe(130);
+});
+
+it('28 hexadecimal digits may be 16 bytes that each lost their leading zero, if there is one value', () => {
+  const values = hexValues(2, 28).map((value) => `c${value.slice(1)}`);
+  expect(wholeNumberBits(columnsOf(values.slice(0, 1)))).toBe(128);
+  expect(wholeNumberBits(columnsOf(values))).toBe(0);
 });
