@@ -84,7 +84,30 @@ export function toColumns(layout: Layout, isSignature: (column: number) => boole
       isSeparator: only !== undefined && !/[0-9A-Za-z]/.test(String.fromCharCode(only)),
     };
   });
-  return { n, width, codes: raw, family, columns };
+  return { n, width, codes: raw, family, columns: narrowed(columns, n) };
+}
+
+/** Columns that each could hold all symbols, but together leave some out: where consonants stand, no vowel does. */
+function narrowed(columns: readonly Column[], n: number): readonly Column[] {
+  const bySize = new Map<number, Column[]>();
+  for (const column of columns) {
+    if (column.support < 2 || column.support === column.size) continue;
+    const alike = bySize.get(column.size);
+    if (alike === undefined) bySize.set(column.size, [column]);
+    else alike.push(column);
+  }
+  const sizes = new Map<number, number>();
+  for (const [size, alike] of bySize) {
+    if (columns.some((column) => column.size === size && column.support === size)) continue;
+    const seen = alike[0]?.counts.map((_, symbol) => (alike.some(({ counts }) => (counts[symbol] ?? 0) > 0) ? 1 : 0));
+    const support = seen?.reduce((sum, one) => sum + one, 0) ?? size;
+    if (isNarrow(support, size, n * alike.length)) sizes.set(size, support);
+  }
+  return sizes.size === 0 ? columns : columns.map((column) => resized(column, sizes.get(column.size)));
+}
+
+function resized(column: Column, size: number | undefined): Column {
+  return size === undefined || column.support < 2 ? column : { ...column, size };
 }
 
 /**

@@ -21,10 +21,12 @@ describe('the corpus that the detector was not written for', () => {
   });
 
   it.each(HELD_OUT.map((generator) => [generator.id, generator] as const))(
-    '%s: no bound on the wrong side of the truth',
+    '%s: no bound on the wrong side of the truth, and a weakness shows',
     (_, generator) => {
+      const foundAt = MISSED.has(generator.id) ? undefined : generator.foundAt;
       for (const n of [1, 20, 100]) {
         const verdict = judge(generator, n, 3);
+        if (foundAt !== undefined && n >= foundAt) expect(verdict.isFound, `n = ${n}`).toBe(true);
         expect(verdict.isUpperRight, `n = ${n}: ${verdict.assessment.upper.bits}`).toBe(true);
         for (const sentence of verdict.assessment.sentences) expect(AGREED, sentence).toContain(shapeOf(sentence));
         if (generator.kind !== 'strong') continue;
@@ -34,11 +36,8 @@ describe('the corpus that the detector was not written for', () => {
     },
   );
 
-  const weak = HELD_OUT.filter(({ id, foundAt }) => foundAt !== undefined && foundAt <= 1_000 && !MISSED.has(id));
-  it.each(weak.map((generator) => [generator.id, generator.foundAt ?? 0, generator] as const))(
-    '%s is found at %i',
-    (_, n, generator) => {
-      expect(judge(generator, n, 5).isFound).toBe(true);
-    },
-  );
+  const weak = HELD_OUT.filter(({ id, foundAt }) => foundAt === 1_000 && !MISSED.has(id));
+  it.each(weak.map((generator) => [generator.id, generator] as const))('%s is found at 1,000', (_, generator) => {
+    expect(judge(generator, 1_000, 5).isFound).toBe(true);
+  });
 });
