@@ -7,7 +7,7 @@ import { normalTails } from './distributions.ts';
 import type { Trial } from './trial.ts';
 
 /** Values that are looked at, and pairs that have to be expected before their number is close to normal. */
-const MOST_VALUES = 2_000;
+const MOST_VALUES = 500;
 const ENOUGH = 60;
 
 /** @param tested columns that are even and free */

@@ -8,6 +8,8 @@ type Vector = Float64Array;
 export interface Reduced {
   readonly basis: readonly Vector[];
   readonly orthogonal: readonly Vector[];
+  /** Squares of the lengths of the orthogonal vectors. */
+  readonly norms: readonly number[];
 }
 
 /** How much shorter a vector has to get for two to change places. */
@@ -37,13 +39,15 @@ export function reduceCongruential(powers: readonly number[], modulus: number): 
     orthogonal = orthogonalise(basis, orthogonal, k - 1);
     k = Math.max(1, k - 1);
   }
-  return { basis, orthogonal };
+  return { basis, orthogonal, norms: orthogonal.map(norm) };
 }
 
 /** The lattice point that is found by rounding, plane after plane; the nearest one, or near it. */
-export function nearest({ basis, orthogonal }: Reduced, target: Vector): Vector {
+export function nearest({ basis, orthogonal, norms }: Reduced, target: Vector): Vector {
   const rest = target.slice();
-  for (let k = basis.length - 1; k >= 0; k--) subtract(rest, basis[k], Math.round(share(rest, orthogonal[k])));
+  for (let k = basis.length - 1; k >= 0; k--) {
+    subtract(rest, basis[k], Math.round(dot(rest, orthogonal[k]) / (norms[k] ?? 1)));
+  }
   return target.map((value, at) => Math.round(value - (rest[at] ?? 0)));
 }
 
