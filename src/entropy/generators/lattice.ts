@@ -28,7 +28,6 @@ export function reduceCongruential(powers: readonly number[], modulus: number): 
   let orthogonal = orthogonalise(basis);
   for (let k = 1; k < dimension; ) {
     for (let j = k - 1; j >= 0; j--) subtract(basis[k], basis[j], Math.round(share(basis[k], orthogonal[j])));
-    orthogonal = orthogonalise(basis, orthogonal, k);
     const before = norm(orthogonal[k - 1]);
     const mu = share(basis[k], orthogonal[k - 1]);
     if (norm(orthogonal[k]) >= (LOVASZ - mu * mu) * before) {

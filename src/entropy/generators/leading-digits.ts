@@ -20,23 +20,23 @@ interface Rule {
 
 const JAVA = 0x5deece66dn;
 const RULES: readonly Rule[] = [
-  { generator: 'drand48', bits: 48, multiplier: JAVA, increment: 11n, dimension: 24 },
+  { generator: 'drand48', bits: 48, multiplier: JAVA, increment: 11n, dimension: 20 },
   // Math.random() takes two steps, and shows the first one's leading bits.
   {
     generator: 'java-util-random',
     bits: 48,
     multiplier: (JAVA * JAVA) % 2n ** 48n,
     increment: JAVA * 11n + 11n,
-    dimension: 24,
+    dimension: 20,
   },
-  { generator: 'delphi-random', bits: 32, multiplier: 0x08088405n, increment: 1n, dimension: 16 },
-  { generator: 'vb-rnd', bits: 24, multiplier: 0xfd43fdn, increment: 0xc39ec3n, dimension: 12 },
+  { generator: 'delphi-random', bits: 32, multiplier: 0x08088405n, increment: 1n, dimension: 13 },
+  { generator: 'vb-rnd', bits: 24, multiplier: 0xfd43fdn, increment: 0xc39ec3n, dimension: 10 },
   {
     generator: 'truncated-congruential',
     bits: 31,
     multiplier: 214_013n,
     increment: 2_531_011n,
-    dimension: 16,
+    dimension: 13,
     shown: 15,
   },
 ];
