@@ -3,18 +3,19 @@
  * bound without a model, and a status. Never a single number, and never "safe".
  */
 import { findCheckDigits } from './check-digits.ts';
-import { layOutCommonest } from './commonest-format.ts';
 import { coverBits, UPPER_ERROR } from './covering-set.ts';
 import { clopperPearsonLower } from './distributions.ts';
 import { type FieldRole, type Fields, findFields } from './fields.ts';
 import { freeLowerBits } from './free-lower.ts';
 import type { KnownGenerator, Recovery } from './generators/known-generator.ts';
 import { recogniseGenerator } from './generators/recognise-generator.ts';
+import { layOutFormats } from './lay-out-formats.ts';
 import type { Layout } from './layout.ts';
-import { modelLowerBits, mostCommonBits } from './model-lower.ts';
+import { mostCommonBits } from './model-lower.ts';
 import { commonestUpperBits, countRepeated, repeatUpperBits } from './repeats.ts';
 import { runTrials } from './run-trials.ts';
 import type { Sample } from './sample.ts';
+import { sampleLowerBits } from './sample-lower.ts';
 import * as say from './sentences.ts';
 import { type Rejection, rejectTrials, type TrialFamily } from './trial.ts';
 
@@ -80,7 +81,7 @@ const DEPENDENCE: ReadonlySet<TrialFamily> = new Set([
 /** Total for any sample of at least one value; linear in its characters. */
 export function assessSample(sample: Sample, options: AssessOptions = {}): Assessment {
   const threshold = options.threshold ?? OWASP;
-  const { layout, columns, isSignature } = layOutCommonest(sample.values, options.signatures);
+  const { layout, columns, isSignature, others } = layOutFormats(sample.values, options.signatures);
   const times = layout.indices.map((index) => sample.times[index] ?? Number.NaN);
   const check = layout.variableSegments === 0 ? findCheckDigits(layout.rows) : undefined;
   const fields = columns === undefined ? undefined : findFields(columns, times, isSignature, check);
@@ -91,11 +92,17 @@ export function assessSample(sample: Sample, options: AssessOptions = {}): Asses
   const isDependent = rejections.some(({ family }) => DEPENDENCE.has(family)) || recovery !== undefined;
   const isClocked = (fields?.windows.length ?? 0) > 0;
   const freeLower = freeLowerBits(n, sample.counts.size, !isDependent && !isClocked && sample.counts.size === n);
-  const lower = isDependent || sample.counts.size < n ? 0 : lowerOf(fields, rejections, layout);
+  const lower = isDependent || sample.counts.size < n ? 0 : sampleLowerBits({ layout, fields, rejections }, others);
   const modelBits = Math.min(upper.bits, Math.max(lower, freeLower));
   const isEmpty =
     fields !== undefined && fields.body.length === 0 && fields.windows.length === 0 && options.signatures !== undefined;
-  const status = statusOf({ n, threshold, upper: upper.bits, isObjecting: rejections.length > 0, isEmpty });
+  const status = statusOf({
+    n,
+    threshold,
+    upper: upper.bits,
+    isObjecting: rejections.length > 0 || recovery !== undefined,
+    isEmpty,
+  });
   const known = recovery && {
     generator: recovery.generator,
     sentence: say.knownSentence(recovery),
@@ -104,10 +111,7 @@ export function assessSample(sample: Sample, options: AssessOptions = {}): Asses
     n,
     distinct: sample.counts.size,
     upper,
-    modelLower: {
-      bits: modelBits,
-      assumptions: layout.indices.length < n ? [...say.ASSUMPTIONS, say.OTHER_FORMATS] : say.ASSUMPTIONS,
-    },
+    modelLower: { bits: modelBits, assumptions: say.ASSUMPTIONS },
     freeLower: Math.min(freeLower, upper.bits),
     threshold,
     status,
@@ -163,20 +167,6 @@ function upperOf(
   return { bits, reason, sentence: say.upperSentence(reason, bits, n, repeated) };
 }
 
-function lowerOf(fields: Fields | undefined, rejections: readonly Rejection[], layout: Layout): number {
-  if (fields === undefined || layout.variableSegments > 0) return 0;
-  const odd = new Set(rejections.flatMap(({ family, columns }) => (family === 'uneven' ? columns : [])));
-  const counted = fields.body.filter(({ index }) => {
-    if (fields.check?.columns.includes(index)) return false;
-    const bits = fields.matrix.bits.flatMap((bit, at) => (bit.column === index ? [at] : []));
-    return !fields.rank.relations.some(
-      ({ bit, terms }) => bits.includes(bit) && terms.some((term) => !bits.includes(term)),
-    );
-  });
-  const [pooled, single] = [counted.filter((c) => !odd.has(c.index)), counted.filter((c) => odd.has(c.index))];
-  return modelLowerBits(pooled, single, layout.indices.length);
-}
-
 function statusOf(found: {
   readonly n: number;
   readonly threshold: number;
@@ -222,8 +212,9 @@ function sentencesOf(found: {
   if (layout.variableSegments > 0) sentences.push(say.VARIABLE_LENGTH);
   if (!found.isReadable) sentences.push(say.UNREADABLE);
   if (status === 'below-threshold') sentences.push(say.belowSentence(threshold));
-  else if (status === 'suspicious') sentences.push(say.suspiciousSentence(rejections.length));
-  else if (status === 'nothing-found') sentences.push(say.nothingFoundSentence(n));
+  else if (status === 'suspicious') {
+    if (rejections.length > 0) sentences.push(say.suspiciousSentence(rejections.length));
+  } else if (status === 'nothing-found') sentences.push(say.nothingFoundSentence(n));
   else if (n === 1) sentences.push(say.ONE_VALUE);
   else if (n < FEWEST) sentences.push(say.tooFewSentence(n, FEWEST - n));
   else sentences.push(say.NOTHING_TO_TEST);

@@ -18,7 +18,7 @@ const BELIEVED = -30;
 /** @param rows equally long */
 export function findCheckDigits(rows: readonly string[]): CheckDigits | undefined {
   const width = rows[0]?.length ?? 0;
-  const first = rows[0]?.toLowerCase() ?? '';
+  const first = rows[0] ?? '';
   if (rows.length < 2 || rows.every((row) => row === rows[0])) return undefined;
   for (const isAtEnd of [true, false]) {
     for (const rule of CHECK_RULES) {
@@ -40,7 +40,7 @@ function describe(rows: readonly string[], rule: CheckRule, length: number, isAt
   const perValue = length * (rule.body.source.includes('\\d') ? Math.log2(10) : 4);
   const log2Chance = COST - perValue * distinct.size;
   if (log2Chance > BELIEVED) return undefined;
-  for (const row of distinct) if (!fits(row.toLowerCase(), rule, length, isAtEnd)) return undefined;
+  for (const row of distinct) if (!fits(row, rule, length, isAtEnd)) return undefined;
   const start = isAtEnd ? (rows[0]?.length ?? 0) - length : 0;
   return {
     title: rule.title,
@@ -50,8 +50,9 @@ function describe(rows: readonly string[], rule: CheckRule, length: number, isAt
   };
 }
 
-/** A separator may stand between; small and capital letters count the same. */
-function fits(row: string, rule: CheckRule, length: number, isAtEnd: boolean): boolean {
+/** A separator may stand between; small and capital letters count the same, but where the rule says otherwise. */
+function fits(value: string, rule: CheckRule, length: number, isAtEnd: boolean): boolean {
+  const row = rule.isExact === true ? value : value.toLowerCase();
   const check = isAtEnd ? row.slice(-length) : row.slice(0, length);
   const rest = isAtEnd ? row.slice(0, -length) : row.slice(length);
   const body = isAtEnd ? rest.replace(/[-._:|~]$/, '') : rest.replace(/^[-._:|~]/, '');

@@ -7,7 +7,9 @@ export interface CheckRule {
   readonly body: RegExp;
   /** How many check characters it makes; digests may be cut to any of these. */
   readonly lengths: readonly number[];
-  /** At least `length` characters, small letters. */
+  /** Small and capital letters differ; else both are made small before. */
+  readonly isExact?: boolean;
+  /** At least `length` characters. */
   compute(body: string, length: number): string;
 }
 
@@ -15,6 +17,8 @@ const DECIMAL = /^\d{4,}$/;
 const HEX = /^[0-9a-f]{4,}$/;
 const HEX_BYTES = /^(?:[0-9a-f]{2}){2,}$/;
 const BASE36 = /^[0-9a-z]{4,}$/;
+const CROCKFORD_DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
+const CROCKFORD = /^[0-9a-hjkmnp-tv-z]{4,}$/;
 const ANY = /^[\x20-\x7e]{4,}$/;
 const CUTS = [4, 6, 8, 10, 12, 16, 20, 24, 32, 40, 64];
 
@@ -51,11 +55,21 @@ export const CHECK_RULES: readonly CheckRule[] = [
   rule('Luhn, modulo 16', HEX, 1, (body) => luhn(body, 16)),
   rule('Luhn, modulo 36', BASE36, 1, (body) => luhn(body, 36)),
   rule('sum of the digits, modulo 36', BASE36, 1, (body) => (sumOf(body, 36) % 36).toString(36)),
+  rule('Crockford, modulo 37', CROCKFORD, 1, (body) => `${CROCKFORD_DIGITS}*~$=u`[mod37(body)] ?? ''),
   rule('sum of the bytes', HEX_BYTES, 2, (body) => hex(sumBytes(bytesOf(body)), 2)),
   rule('Adler-32 of the bytes', HEX_BYTES, 8, (body) => adler32(bytesOf(body))),
   rule('Adler-32 of the text', ANY, 8, adler32),
   rule('sum of the characters', ANY, 2, (body) => hex(sumBytes(body), 2)),
   rule('CRC-32 of the text', ANY, 8, (body) => crc(body, 0xedb88320, 32, -1, -1)),
+  {
+    // GitHub's and npm's tokens: a prefix, an underscore, 30 characters, and their checksum in six of 62.
+    title: 'CRC-32 of the text, in base 62',
+    body: ANY,
+    lengths: [6],
+    isExact: true,
+    compute: (body) =>
+      inBase62(Number.parseInt(crc(body.slice(body.lastIndexOf('_') + 1), 0xedb88320, 32, -1, -1), 16)),
+  },
   rule('CRC-16 of the text', ANY, 4, (body) => crc(body, 0xa001, 16, 0, 0)),
   rule('CRC-16 of the bytes', HEX_BYTES, 4, (body) => crc(bytesOf(body), 0xa001, 16, 0, 0)),
   { title: 'MD5', body: ANY, lengths: CUTS, compute: (body) => words(md5(body)) },
@@ -98,6 +112,20 @@ function remainder(digits: string, modulus: number): number {
   let rest = 0;
   for (const digit of digits) rest = (rest * 10 + Number(digit)) % modulus;
   return rest;
+}
+
+function mod37(body: string): number {
+  let rest = 0;
+  for (const digit of body) rest = (rest * 32 + CROCKFORD_DIGITS.indexOf(digit)) % 37;
+  return rest;
+}
+
+function inBase62(value: number): string {
+  let text = '';
+  for (let rest = value; text.length < 6; rest = Math.floor(rest / 62)) {
+    text = `${'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'[rest % 62]}${text}`;
+  }
+  return text;
 }
 
 function two(value: number): string {

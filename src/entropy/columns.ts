@@ -1,6 +1,7 @@
 /** A sample as columns of symbols: one byte per character, one column per place. */
 import { type AlphabetFamily, fitFamily } from './alphabet-family.ts';
 import type { Layout } from './layout.ts';
+import { findSegments, type Segment } from './segments.ts';
 
 export interface Column {
   readonly index: number;
@@ -14,6 +15,8 @@ export interface Column {
   readonly isPadded: boolean;
   /** Nothing that could be a digit: a dash, a dot. */
   readonly isSeparator: boolean;
+  /** One of few words stands here: the name of a server or the like. */
+  readonly isName: boolean;
 }
 
 export interface Columns {
@@ -55,6 +58,9 @@ export function toColumns(layout: Layout, isSignature: (column: number) => boole
   const values = valuesOf(family, tallies);
   for (let at = 0; at < raw.length; at++) raw[at] = values[raw[at] ?? 0] ?? 0;
   const total = Math.max(family.characters.length, ...values) + 1;
+  const segments = new Map(
+    findSegments(rows, tallies).flatMap((segment) => segment.columns.map((column) => [column, segment])),
+  );
   const columns = tallies.map((byCode, index): Column => {
     // Only constant columns have symbols beyond the alphabet: the others count modulo its size.
     const only = [...byCode.keys()].filter((code) => (byCode[code] ?? 0) === n)[0];
@@ -66,17 +72,42 @@ export function toColumns(layout: Layout, isSignature: (column: number) => boole
       support++;
       counts[values[code] ?? 0] = count;
     }
-    const isFull = support >= family.characters.length || !isNarrow(support, family.characters.length, n);
+    const segment = segments.get(index);
+    const largest = sizeOf(segment, family.characters.length, n);
     return {
       index,
       counts,
       support,
-      size: isFull ? family.characters.length : support,
+      size: isNarrow(support, largest, n) ? support : largest,
+      isName: segment?.isName === true,
       isPadded: padded.has(index),
       isSeparator: only !== undefined && !/[0-9A-Za-z]/.test(String.fromCharCode(only)),
     };
   });
-  return { n, width, codes: raw, family, columns };
+  return { n, width, codes: raw, family, columns: narrowed(columns, n) };
+}
+
+/** Columns that each could hold all symbols, but together leave some out: where consonants stand, no vowel does. */
+function narrowed(columns: readonly Column[], n: number): readonly Column[] {
+  const bySize = new Map<number, Column[]>();
+  for (const column of columns) {
+    if (column.support < 2 || column.support === column.size) continue;
+    const alike = bySize.get(column.size);
+    if (alike === undefined) bySize.set(column.size, [column]);
+    else alike.push(column);
+  }
+  const sizes = new Map<number, number>();
+  for (const [size, alike] of bySize) {
+    if (columns.some((column) => column.size === size && column.support === size)) continue;
+    const seen = alike[0]?.counts.map((_, symbol) => (alike.some(({ counts }) => (counts[symbol] ?? 0) > 0) ? 1 : 0));
+    const support = seen?.reduce((sum, one) => sum + one, 0) ?? size;
+    if (isNarrow(support, size, n * alike.length)) sizes.set(size, support);
+  }
+  return sizes.size === 0 ? columns : columns.map((column) => resized(column, sizes.get(column.size)));
+}
+
+function resized(column: Column, size: number | undefined): Column {
+  return size === undefined || column.support < 2 ? column : { ...column, size };
 }
 
 /**
@@ -92,6 +123,12 @@ export function logChoose(n: number, k: number): number {
   let sum = 0;
   for (let i = 1; i <= Math.min(k, n - k); i++) sum += Math.log((n - i + 1) / i);
   return sum;
+}
+
+/** Symbols that can occur in a segment: all, or those of an alphabet of its own. */
+function sizeOf(segment: Segment | undefined, size: number, n: number): number {
+  if (segment === undefined || segment.isName || segment.symbols === 0) return size;
+  return isNarrow(segment.symbols, size, n * segment.varying) ? segment.symbols : size;
 }
 
 function tally(raw: Uint8Array, start: number, n: number): Uint32Array {

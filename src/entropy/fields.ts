@@ -5,6 +5,7 @@ import type { CheckDigits } from './check-digits.ts';
 import { type Column, type Columns, isNarrow, logChoose } from './columns.ts';
 import type { Narrowing } from './covering-set.ts';
 import { findMovingWindows, type MovingWindow } from './moving-window.ts';
+import { wholeNumberBits } from './whole-number.ts';
 
 export type FieldRole = 'constant' | 'time' | 'counter' | 'derived' | 'random' | 'signature';
 
@@ -71,7 +72,8 @@ export function findFields(
     { gain: (body.length + moving.length) * Math.log2(columns.family.largest / size), cost: 8 },
   ];
   const formBits = counted.reduce((bits, column) => bits + Math.log2(formSize(column, columns)), 0);
-  return { roles, windows, body, matrix, rank, check, narrowings, formBits };
+  const widest = Math.max(formBits, counted.length < columns.width ? 0 : wholeNumberBits(columns));
+  return { roles, windows, body, matrix, rank, check, narrowings, formBits: widest };
 }
 
 /** What is quadratic or worse in the bits looks at the first of them: identifiers have fewer, and a site may send anything. */

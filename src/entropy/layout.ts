@@ -3,6 +3,8 @@
  * set aside, segments of varying length are aligned at their right, where numbers have their ones.
  */
 
+import { splitFormats } from './formats.ts';
+import { NUMBER_DECODERS, type NumberEncoding } from './number-decoders.ts';
 import { type Encoding, TEXT_DECODERS } from './text-decoders.ts';
 
 export interface Layout {
@@ -15,7 +17,7 @@ export interface Layout {
   /** How many segments vary in length: each may add a little to what the places hold. */
   readonly variableSegments: number;
   /** Encodings taken off all rows. */
-  readonly peeled: Encoding | undefined;
+  readonly peeled: Encoding | NumberEncoding | undefined;
   /** Rows are the values themselves: a column is a position of the value. */
   readonly isPlain: boolean;
   /** Bits that describe what was cut off because it can be predicted: a counter at the end (covering-set.ts). */
@@ -25,12 +27,10 @@ export interface Layout {
 const SEPARATORS = ['.', ':', '|', '~', '$', '-', '_', ',', ';', '&', '=', ' ', '/', '@'];
 /** Decoded characters that must be printable before text is believed: 14 random bytes all are with a chance of 10⁻⁶. */
 const ENOUGH_TEXT = 14;
-/** Lengths this far apart are two formats, not one number that grew. */
-const FORMAT_GAP = 4;
-const MOST_FORMATS = 4;
 
 export function layOut(values: readonly string[]): Layout {
-  const { kept, indices } = mainFormat(values);
+  const [indices = []] = splitFormats(values);
+  const kept = indices.length === values.length ? values : indices.map((index) => values[index] ?? '');
   const { texts, peeled } = peel(kept);
   const length = texts[0]?.length ?? 0;
   if (texts.every((text) => text.length === length)) {
@@ -41,32 +41,17 @@ export function layOut(values: readonly string[]): Layout {
   return { ...align(rest), indices, peeled, isPlain: false, describedBits };
 }
 
-/** Values of clearly different lengths are different formats: the commonest is looked at. */
-function mainFormat(values: readonly string[]): {
-  readonly kept: readonly string[];
-  readonly indices: readonly number[];
-} {
-  const byLength = new Map<number, number[]>();
-  for (const [index, value] of values.entries()) {
-    const group = byLength.get(value.length);
-    if (group === undefined) byLength.set(value.length, [index]);
-    else group.push(index);
-  }
-  const lengths = [...byLength.keys()].sort((one, other) => one - other);
-  const isMixed =
-    lengths.length > 1 &&
-    lengths.length <= MOST_FORMATS &&
-    lengths.every((length, at) => at === 0 || length - (lengths[at - 1] ?? 0) >= FORMAT_GAP);
-  if (!isMixed) return { kept: values, indices: values.map((_, index) => index) };
-  let indices: readonly number[] = [];
-  for (const group of byLength.values()) if (group.length > indices.length) indices = group;
-  return { kept: indices.map((index) => values[index] ?? ''), indices };
-}
-
 /** Decoding is one to one, so no bound is lost; it is believed only when every value decodes to printable text. */
-function peel(texts: readonly string[]): { readonly texts: readonly string[]; readonly peeled: Encoding | undefined } {
+function peel(texts: readonly string[]): {
+  readonly texts: readonly string[];
+  readonly peeled: Encoding | NumberEncoding | undefined;
+} {
   for (const [peeled, decode] of TEXT_DECODERS) {
     const decoded = decodeAll(texts, decode);
+    if (decoded !== undefined) return { texts: decoded, peeled };
+  }
+  for (const [peeled, decode] of NUMBER_DECODERS) {
+    const decoded = decode(texts);
     if (decoded !== undefined) return { texts: decoded, peeled };
   }
   return { texts, peeled: undefined };

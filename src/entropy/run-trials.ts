@@ -3,10 +3,12 @@ import { withoutBits } from './bit-matrix.ts';
 import { testBitPairs } from './bit-pairs.ts';
 import { testColumnPairs } from './column-pairs.ts';
 import type { Column, Columns } from './columns.ts';
+import { testEqualCharacters } from './equal-characters.ts';
 import type { Fields } from './fields.ts';
 import { testLinearComplexity } from './linear-complexity.ts';
 import { testLinearRecurrence } from './linear-recurrence.ts';
 import { testLongRepeats } from './long-repeats.ts';
+import { testModuloBias } from './modulo-bias.ts';
 import { testDrift, testOrder } from './order.ts';
 import { testSerialDifferences } from './serial-differences.ts';
 import type { Trial } from './trial.ts';
@@ -21,7 +23,7 @@ const MOST_PAIRED = 128;
 export function runTrials(columns: Columns, fields: Fields): readonly Trial[] {
   const { n } = columns;
   const leading = leadingDigits(columns, fields.body);
-  const regular = fields.body.filter((column) => !column.isPadded);
+  const regular = fields.body.filter((column) => !column.isPadded && !column.isName);
   const even = regular.filter((column) => !leading.has(column.index));
   const derived = fields.roles.flatMap((role, index) => (role === 'derived' ? [index] : []));
   const free = even.filter((column) => !derived.includes(column.index));
@@ -30,10 +32,12 @@ export function runTrials(columns: Columns, fields: Fields): readonly Trial[] {
   const bits = withoutBits(fields.matrix, (column, bit) => !used.has(column) || known.has(bitName({ column, bit })));
   return [
     ...testUniformity(even, n),
+    ...testModuloBias(columns, even),
     ...testSerialDifferences(columns, even),
     ...testOrder(columns, fields.body),
     ...testDrift(columns, fields.body),
     ...testColumnPairs(columns, free.slice(0, MOST_PAIRED)),
+    ...testEqualCharacters(columns, free.slice(0, MOST_PAIRED)),
     ...testBitPairs(bits),
     ...derivedTrials(fields, new Set(regular.map(({ index }) => index))),
     ...testLinearRecurrence(bits),

@@ -21,9 +21,14 @@ export const GENERATOR_TITLES: Readonly<Record<KnownGenerator, string>> = {
   'go-math-rand': 'math/rand of Go',
   'dotnet-random': 'System.Random of .NET',
   drand48: 'drand48() of C, which is rand() of Perl',
+  'delphi-random': 'Random of Delphi',
+  'vb-rnd': 'Rnd of Visual Basic (classic ASP)',
+  'mysql-rand': 'RAND() of MySQL',
   'v8-math-random': 'Math.random() of V8 (Chrome, Node.js)',
   mwc1616: 'Math.random() of V8 before 2015',
   'xorshift128-sum': 'Math.random() of Firefox or Safari (SpiderMonkey, JavaScriptCore)',
+  splitmix64: 'SplitMix64 (SplittableRandom and ThreadLocalRandom of Java)',
+  'xorshift64-star': 'xorshift64*',
   'hash-of-counter': 'a hash of a counter',
   'hash-of-time': 'a hash of the time',
   'hash-of-previous': 'a hash of the identifier before',
@@ -117,15 +122,12 @@ export const ASSUMPTIONS: readonly string[] = [
   'the characters of an identifier are independent of each other',
 ];
 
-/** One more where values have several formats, of which one was tested. */
-export const OTHER_FORMATS = 'identifiers of the other formats are worth no less';
-
 /** What the next milestone of the sample's size would add. */
 export const MILESTONES: readonly { readonly n: number; readonly adds: string }[] = [
   { n: 20, adds: 'constant parts, clocks and counters' },
   { n: 100, adds: 'gross bias and order' },
-  { n: 1_000, adds: 'parts given away by others, and the Mersenne Twister' },
-  { n: 5_000, adds: 'the bias of bytes taken modulo 62' },
+  { n: 1_000, adds: 'parts given away by others, the Mersenne Twister, and the bias of bytes taken modulo 62' },
+  { n: 5_000, adds: 'the bias of bytes taken modulo 10, and pools of 2^22 identifiers' },
   { n: 20_000, adds: 'bits that are one in a hundred off, and pools of 2^26 identifiers' },
 ];
 

@@ -1,5 +1,5 @@
 /** Are the symbols of each column equally frequent? Pearson's χ², column by column and pooled: small biases show only in the pool. */
-import type { Column } from './columns.ts';
+import { type Column, isNarrow } from './columns.ts';
 import { chiSquareTail } from './distributions.ts';
 import type { Trial } from './trial.ts';
 
@@ -36,7 +36,26 @@ export function testUniformity(columns: readonly Column[], n: number): readonly 
     degrees += measured.degrees;
   }
   if (degrees > 0) trials.push(...bothSides(statistic, degrees, []));
+  trials.push(...testSymbols(columns, n));
   return trials;
+}
+
+/** All columns that can hold every symbol, as one: `byte % 62` favours the same characters everywhere, far too little to show in one column. */
+function testSymbols(columns: readonly Column[], n: number): readonly Trial[] {
+  const size = columns.reduce((most, column) => Math.max(most, column.size), 0);
+  const alike = columns.filter((column) => column.size === size && column.counts.length === size);
+  const expected = (n * alike.length) / size;
+  if (alike.length < 2 || size < 2 || expected < ENOUGH) return [];
+  const counts = Array.from({ length: size }, (_, symbol) =>
+    alike.reduce((sum, column) => sum + (column.counts[symbol] ?? 0), 0),
+  );
+  const support = counts.filter((count) => count > 0).length;
+  // What never comes up in all of them is not in their alphabet: the vowels, where consonants stand.
+  const possible = isNarrow(support, size, n * alike.length) ? support : size;
+  const squares = counts.reduce((sum, count) => sum + count * count, 0);
+  const statistic = (squares * possible) / (n * alike.length) - n * alike.length;
+  const degrees = possible - 1;
+  return [{ family: 'uneven', columns: [], p: chiSquareTail(statistic, degrees), measured: statistic / degrees }];
 }
 
 /** Too even is as odd as too uneven: a counter fills its digits like no dice would. */

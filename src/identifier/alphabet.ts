@@ -5,6 +5,7 @@
  */
 
 import { base64Bytes } from './base64.ts';
+import { wholeNumberBits } from './whole-number.ts';
 
 export interface Alphabet {
   readonly id: string;
@@ -52,6 +53,22 @@ export const ALPHABETS: readonly Alphabet[] = [
   define('printable', 'printable ASCII', PRINTABLE),
 ];
 
+/** Alphabets that numbers are written in, with their bases; in base 58 a number may happen to have no digit. */
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...([
+    ['decimal', 10],
+    ['hex-lower', 16],
+    ['hex-upper', 16],
+    ['base32-hex', 32],
+  ] as const),
+  ...([
+    ['base36', 36],
+    ['base58', 58],
+    ['letters', 58],
+    ['base62', 62],
+  ] as const),
+]);
+
 /** A larger alphabet is ruled out when a value drawn from it would look this small with a chance below this. */
 export const IMPLAUSIBLE = 1e-4;
 
@@ -66,7 +83,7 @@ export interface AlphabetFit {
   readonly chance: number;
   /** Number of symbols: characters, or octets for `bytes`. */
   readonly symbols: number;
-  /** `symbols` × log2 of the largest alphabet: no value of this form has more. */
+  /** `symbols` × log2 of the largest alphabet, or of the number that lost its leading zeros: no value of this form has more. */
   readonly upperBits: number;
   /** `symbols` × log2 of the smallest alphabet. */
   readonly likelyBits: number;
@@ -87,7 +104,11 @@ export function fitAlphabet(text: string): AlphabetFit {
     (each) => ambiguity(smallest, each, text.length) * (each.id === 'printable' ? RARE : 1) >= IMPLAUSIBLE,
   );
   const largest = plausible.reduce((most, each) => (each.size > most.size ? each : most), smallest);
-  return measure(smallest, largest, ambiguity(smallest, largest, text.length), text.length);
+  const fit = measure(smallest, largest, ambiguity(smallest, largest, text.length), text.length);
+  return {
+    ...fit,
+    upperBits: Math.max(fit.upperBits, wholeNumberBits(text, NUMBERS.get(smallest.id) ?? 0)),
+  };
 }
 
 /**

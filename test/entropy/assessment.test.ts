@@ -1,9 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { assessSample } from '../../src/entropy/assessment.ts';
-import type { KnownGenerator } from '../../src/entropy/generators/known-generator.ts';
 import { sampleOf } from '../../src/entropy/sample.ts';
-import * as say from '../../src/entropy/sentences.ts';
-import { TRIAL_FAMILIES } from '../../src/entropy/trial.ts';
+import { AGREED, shapeOf } from './agreed-sentences.ts';
 import { falseAlarms } from './generators/false-alarms.ts';
 import { judge } from './generators/judge.ts';
 import { GENERATORS } from './generators/list.ts';
@@ -83,25 +81,6 @@ describe('whatever the site sends', () => {
     expect(assessSample(sampleOf(values)).upper.bits).toBeGreaterThan(10_000);
   }, 30_000);
 });
-
-/** A sentence without its numbers. */
-const shapeOf = (sentence: string) => sentence.replaceAll(/\d[\d,.]*\d|\d/g, '#');
-const AGREED: ReadonlySet<string> = new Set(
-  [
-    ...(['form', 'structure', 'repeats', 'commonest', 'known-generator'] as const).map((reason) =>
-      say.upperSentence(reason, 1, 2, 3),
-    ),
-    ...TRIAL_FAMILIES.map(say.objectionSentence),
-    ...Object.keys(say.GENERATOR_TITLES).flatMap((id) =>
-      ([undefined, 'format', 'server', 'turns'] as const).map((part) =>
-        say.knownSentence({ generator: id as KnownGenerator, ...(part && { part }), correct: 1, checked: 2, bits: 0 }),
-      ),
-    ),
-    ...[say.ONE_VALUE, say.NOTHING_TO_TEST, say.UNREADABLE, say.VARIABLE_LENGTH, say.mixedSentence(1, 2)],
-    ...[say.nothingFoundSentence(100), say.tooFewSentence(1, 2), say.belowSentence(64)],
-    ...[say.suspiciousSentence(1), say.suspiciousSentence(2)],
-  ].map(shapeOf),
-);
 
 describe('the corpus', () => {
   const quick = GENERATORS.filter(({ id }) => !['plug_96', 'sha256_time_s_user'].includes(id));

@@ -21,6 +21,9 @@ it.each([
   ['CRC-16 of the bytes', '313233343536373839', 'bb3d'],
   ['sum of the bytes', 'ff0203', '04'],
   ['remainder modulo 97', '9700012', '12'],
+  ['Crockford, modulo 37', '16j', 'd'],
+  // The CRC of "123456789" is 3,421,780,262, which is 3, 45, 35, 27, 22, 14 in base 62.
+  ['CRC-32 of the text, in base 62', 'npm_123456789', '3jZRME'],
 ])('%s of %s is %s', (title, body, check) => {
   expect(compute(title, body, check.length)).toBe(check);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isNarrow, logChoose, toColumns } from '../../src/entropy/columns.ts';
 import { layOut } from '../../src/entropy/layout.ts';
+import { seeded } from './generators/seeded.ts';
 import { columnsOf, hexValues } from './support.ts';
 
 describe('columns', () => {
@@ -24,6 +25,13 @@ describe('columns', () => {
         .columns.map(({ size }) => size)
         .slice(0, 3),
     ).toEqual([4, 16, 16]);
+  });
+
+  it('that together leave symbols out can hold the others: consonants, where the rest of the word is vowels', () => {
+    const source = seeded(7);
+    const word = () => source.pick('bdfghjklmnprstvz', 1) + source.pick('aiou', 1) + source.pick('bdfghjklmnprstvz', 1);
+    const { columns } = columnsOf(Array.from({ length: 50 }, () => word() + word() + word()));
+    expect(columns.map(({ size }) => size)).toEqual([16, 4, 16, 16, 4, 16, 16, 4, 16]);
   });
 
   it('leave signatures out of the alphabet', () => {

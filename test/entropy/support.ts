@@ -23,3 +23,9 @@ export function hexValues(n: number, length: number, seed = 1): readonly string[
 export function least(trials: readonly { readonly p: number }[]): number {
   return trials.reduce((low, { p }) => Math.min(low, p), 1);
 }
+
+/** One of two formats each time, the first with the given share. */
+export function mixed(n: number, share: number, first: () => string, second: () => string): readonly string[] {
+  const source = seeded(11);
+  return Array.from({ length: n }, () => (source.below(1_000) < 1_000 * share ? first() : second()));
+}

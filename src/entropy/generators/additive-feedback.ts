@@ -3,7 +3,7 @@
  * .NET. Where low bits are left out, the carry out of them is lost: one bit of each value is left.
  */
 import type { KnownGenerator, Recovery } from './known-generator.ts';
-import { numbersOf } from './words.ts';
+import { longsOf, numbersOf } from './words.ts';
 
 interface Rule {
   readonly generator: KnownGenerator;
@@ -27,10 +27,11 @@ const RULES: readonly Rule[] = [
 ];
 const FEWEST_CHECKED = 16;
 const MOST = 2_000;
+const MOST_LONGS = 640;
 
 export function recogniseAdditiveFeedback(values: readonly string[]): Recovery | undefined {
   if (values.length < 31 + FEWEST_CHECKED) return undefined;
-  const x = numbersOf(values.slice(0, MOST));
+  const x = numbersOf(values.slice(0, MOST)) ?? (mayBeGo(values) ? longsOf(values, MOST_LONGS) : undefined);
   const most = x?.reduce((high, value) => (value > high ? value : high), 0n) ?? 0n;
   if (x === undefined || most < 2n ** 16n) return undefined;
   for (const rule of RULES) {
@@ -39,10 +40,22 @@ export function recogniseAdditiveFeedback(values: readonly string[]): Recovery |
     // Numbers far below the modulus are not what it leaves.
     if (checked < FEWEST_CHECKED || most >= rule.modulus || most < rule.modulus / 16n) continue;
     if (x.every((value, at) => at < long || isSum(value, x[at - long] ?? 0n, x[at - short] ?? 0n, rule))) {
-      return { generator: rule.generator, checked, correct: checked, bits: rule.bits };
+      const bits = rule.bits * Math.ceil(x.length / values.length);
+      return { generator: rule.generator, checked, correct: checked, bits };
     }
   }
   return undefined;
+}
+
+/** Several numbers of 64 bits a value: the low halves of three that belong together tell, before all are read. */
+function mayBeGo(values: readonly string[]): boolean {
+  const perValue = (values[0]?.length ?? 0) / 16;
+  if (!Number.isInteger(perValue) || perValue < 2) return false;
+  const low = (at: number) => {
+    const end = 16 * ((at % perValue) + 1);
+    return Number.parseInt(values[Math.floor(at / perValue)]?.slice(end - 8, end) ?? '', 16);
+  };
+  return (low(0) + low(607 - 273)) % 2 ** 32 === low(607);
 }
 
 function isSum(value: bigint, far: bigint, near: bigint, { sign, modulus, slack }: Rule): boolean {

@@ -42,6 +42,12 @@ const LENGTHS: readonly (readonly [DigestName, (text: string) => Uint32Array, nu
 const SHORTEST = 16;
 const MILLISECONDS_AROUND = 2_000;
 const SECONDS_AROUND = 3_600;
+/** An answer's way from the server, where every microsecond of it is tried. */
+const MICROSECONDS_BEFORE_MS = 60;
+/** Of so many values the milliseconds are tried before that. */
+const SOON = 100;
+/** Counters behind a user's name. */
+const MOST_OF_WORD = 1_000;
 
 /** @returns `undefined` when the values do not look like digests in hexadecimal */
 export function guessHashes(sample: Sample, options: HashGuessOptions = {}): HashGuess | undefined {
@@ -90,20 +96,45 @@ function* guessesFor({ values, times }: Sample, options: HashGuessOptions): Gene
   }
   for (let n = 0; n <= (options.counters ?? 100_000); n++)
     yield { text: String(n), kind: 'hash-of-counter', number: n };
+  for (const word of ['admin', 'user', ...(options.words ?? [])]) {
+    for (let n = 0; n <= MOST_OF_WORD; n++) yield { text: `${word}${n}`, kind: 'hash-of-guess', number: Number.NaN };
+  }
   const known = times.filter((time) => !Number.isNaN(time));
-  const seconds = new Set<number>();
-  const milliseconds = new Set<number>();
-  for (const time of known) {
-    for (let second = -2; second <= 2; second++) seconds.add(Math.floor(time / 1000) + second);
-    for (let back = -50; back <= 200; back++) milliseconds.add(Math.floor(time) - back);
+  const [first] = known;
+  if (first === undefined) return;
+  const tried = new Set<number>();
+  const untried = (number: number) => tried.size < tried.add(number).size;
+  const time = (number: number): Guess => ({ text: String(number), kind: 'hash-of-time', number });
+  for (const second of secondsAround(known)) if (untried(second)) yield time(second);
+  for (let ms = -MILLISECONDS_AROUND; ms <= MILLISECONDS_AROUND; ms++) {
+    if (untried(Math.floor(first) + ms)) yield time(Math.floor(first) + ms);
   }
-  const first = known[0];
-  if (first !== undefined) {
-    for (let second = -SECONDS_AROUND; second <= SECONDS_AROUND; second++)
-      seconds.add(Math.floor(first / 1000) + second);
-    for (let ms = -MILLISECONDS_AROUND; ms <= MILLISECONDS_AROUND; ms++) milliseconds.add(Math.floor(first) + ms);
+  for (const number of millisecondsBefore(known.slice(0, SOON))) if (untried(number)) yield time(number);
+  for (const text of microsecondsBefore(Math.floor(first))) yield { text, kind: 'hash-of-time', number: Number.NaN };
+  for (const number of millisecondsBefore(known.slice(SOON))) if (untried(number)) yield time(number);
+}
+
+function* secondsAround(times: readonly number[]): Generator<number, void> {
+  for (const time of times) for (let second = -2; second <= 2; second++) yield Math.floor(time / 1000) + second;
+  const [first = 0] = times;
+  for (let second = -SECONDS_AROUND; second <= SECONDS_AROUND; second++) yield Math.floor(first / 1000) + second;
+}
+
+function* millisecondsBefore(times: readonly number[]): Generator<number, void> {
+  for (const time of times) for (let back = -50; back <= 200; back++) yield Math.floor(time) - back;
+}
+
+/** md5(uniqid()) and md5(microtime()) of PHP: one value is enough, received a moment after it was made. */
+function* microsecondsBefore(received: number): Generator<string, void> {
+  for (let back = 0; back <= MICROSECONDS_BEFORE_MS; back++) {
+    const second = Math.floor((received - back) / 1000);
+    for (let at = 0; at < 1000; at++) {
+      const micro = ((received - back) % 1000) * 1000 + at;
+      yield second.toString(16) + micro.toString(16).padStart(5, '0');
+      yield `0.${String(micro).padStart(6, '0')}00 ${second}`;
+      if (micro % 100 === 0) yield String(second + micro / 1_000_000);
+    }
   }
-  for (const number of [...seconds, ...milliseconds]) yield { text: String(number), kind: 'hash-of-time', number };
 }
 
 function startsWith(words: Uint32Array, value: string): boolean {

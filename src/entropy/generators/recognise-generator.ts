@@ -1,11 +1,15 @@
 /** The first known generator that predicts the sample. */
 import { recogniseAdditiveFeedback } from './additive-feedback.ts';
+import { recogniseAdditiveSymbols } from './additive-symbols.ts';
 import { recogniseDrand48 } from './drand48.ts';
 import { recogniseJavaUtilRandom } from './java-util-random.ts';
 import type { Recovery } from './known-generator.ts';
+import { recogniseLeadingDigits } from './leading-digits.ts';
 import { recogniseLinearCongruential } from './linear-congruential.ts';
 import { recogniseMersenneTwister } from './mersenne-twister.ts';
+import { recogniseMixedCounter } from './mixed-counter.ts';
 import { recogniseMwc1616 } from './mwc1616.ts';
+import { recogniseMysqlRand } from './mysql-rand.ts';
 import { recogniseTruncatedCongruential } from './truncated-congruential.ts';
 import { recogniseTwisterBits } from './twister-bits.ts';
 import { recogniseV8Digits } from './v8-digits.ts';
@@ -17,9 +21,13 @@ const RECOGNISERS: readonly ((values: readonly string[]) => Recovery | undefined
   recogniseMersenneTwister,
   recogniseLinearCongruential,
   recogniseAdditiveFeedback,
+  recogniseAdditiveSymbols,
+  recogniseMixedCounter,
   recogniseTruncatedCongruential,
+  recogniseLeadingDigits,
   recogniseDrand48,
   recogniseMwc1616,
+  recogniseMysqlRand,
   recogniseV8MathRandom,
   recogniseXorshiftSum,
   recogniseV8Digits,

@@ -2,9 +2,9 @@
  * Several servers behind one address run a generator each, and their identifiers come mixed: no recogniser sees one run of one generator.
  * They are told apart by a name that the identifier carries, by their format, or because they take turns.
  */
-import { layOutCommonest } from '../commonest-format.ts';
 import { UPPER_ERROR } from '../covering-set.ts';
 import { clopperPearsonLower } from '../distributions.ts';
+import { layOutFormats } from '../lay-out-formats.ts';
 import type { PartOfSample, Recovery } from './known-generator.ts';
 import { recogniseGenerator } from './recognise-generator.ts';
 
@@ -60,7 +60,7 @@ function* recogniseTurns(values: readonly string[], servers: number): Generator<
 }
 
 function byFormat(values: readonly string[]): readonly Part[] {
-  const { indices } = layOutCommonest(values).layout;
+  const { indices } = layOutFormats(values).layout;
   if (indices.length === values.length) return [];
   const own = indices.map((index) => values[index] ?? '');
   return [{ part: 'format', values: own, bits: rarity(own.length, values.length) }];

@@ -151,21 +151,43 @@ const USED_SHARE = 0.7;
 
 export function recogniseTwisterBits(values: readonly string[]): Recovery | undefined {
   const width = values[0]?.length ?? 0;
-  const checked = Math.min(width * values.length - DEGREE, MOST_CHECKED);
-  if (checked < FEWEST_CHECKED || values.some(({ length }) => length !== width)) return undefined;
+  if (values.some(({ length }) => length !== width)) return undefined;
   const seen = new Set(values.slice(0, 100).join(''));
   for (const alphabet of ALPHABETS) {
     if (seen.size < alphabet.length * USED_SHARE || ![...seen].every((each) => alphabet.includes(each))) continue;
-    const found = bitsOf(alphabet).filter((bit) => follows(values, checked, bit));
-    if (found.length === 0) continue;
-    const left = width * Math.max(0, Math.log2(alphabet.length) - found.length);
-    return { generator: 'mt19937', checked: checked * found.length, correct: checked * found.length, bits: left };
+    const found = recovery({ values, width, characters: 1 }, bitsOf(alphabet), Math.log2(alphabet.length));
+    if (found !== undefined) return found;
   }
-  return undefined;
+  // chr(mt_rand(0, 255)), in hexadecimal.
+  const isBytes = width % 2 === 0 && values.slice(0, 100).every((value) => /^[0-9a-f]+$/i.test(value));
+  return isBytes ? recovery({ values, width: width / 2, characters: 2 }, BITS_OF_BYTES, 8) : undefined;
 }
 
-/** A bit of each character. */
-type BitOf = (character: string) => number;
+/** Symbols of so many characters, one from each call. */
+interface Stream {
+  readonly values: readonly string[];
+  /** Symbols in each value. */
+  readonly width: number;
+  readonly characters: 1 | 2;
+}
+
+function recovery(stream: Stream, bits: readonly BitOf[], perSymbol: number): Recovery | undefined {
+  const checked = Math.min(stream.width * stream.values.length - DEGREE, MOST_CHECKED);
+  const found = checked < FEWEST_CHECKED ? [] : bits.filter((bit) => follows(stream, checked, bit));
+  if (found.length === 0) return undefined;
+  const left = stream.width * Math.max(0, perSymbol - found.length);
+  return { generator: 'mt19937', checked: checked * found.length, correct: checked * found.length, bits: left };
+}
+
+/** A bit of each symbol. */
+type BitOf = (symbol: string) => number;
+
+const BITS_OF_BYTES = Array.from(
+  { length: 8 },
+  (_, bit): BitOf =>
+    (byte) =>
+      (Number.parseInt(byte, 16) >> bit) & 1,
+);
 
 /** Of an alphabet of 2^k, all bits; of another even one, the parity (a remainder keeps it) and the half (a product does), of which one can be true. */
 function bitsOf(alphabet: string): readonly BitOf[] {
@@ -183,11 +205,14 @@ function bitsOf(alphabet: string): readonly BitOf[] {
 }
 
 /** The values, one after the other, are the stream. */
-function follows(values: readonly string[], checked: number, bit: BitOf): boolean {
-  const width = values[0]?.length ?? 1;
+function follows({ values, width, characters }: Stream, checked: number, bit: BitOf): boolean {
+  const symbolAt = (at: number) => {
+    const start = (at % width) * characters;
+    return values[Math.floor(at / width)]?.slice(start, start + characters) ?? '';
+  };
   for (let at = DEGREE; at < DEGREE + checked; at++) {
     let sum = 0;
-    for (const lag of LAGS) sum ^= bit(values[Math.floor((at - lag) / width)]?.[(at - lag) % width] ?? '');
+    for (const lag of LAGS) sum ^= bit(symbolAt(at - lag));
     if (sum !== 0) return false;
   }
   return true;

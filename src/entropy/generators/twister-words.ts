@@ -24,7 +24,7 @@ export function readTwisterWords(values: readonly string[], limit: number): read
     ];
   }
   const words = wordsOf(head, limit);
-  const perValue = (head[0]?.replaceAll('-', '').length ?? 0) / 8;
+  const perValue = Math.ceil((head[0]?.replaceAll('-', '').length ?? 0) / 8);
   const whole = words === undefined ? [] : [words, swapBytes(words)];
   // getrandbits() of Python fills a number from its low end, so that the first word comes last.
   const turned = perValue > 1 ? whole.map((each) => lastFirst(each, perValue)) : [];

@@ -15,6 +15,17 @@ const CALLS = [1, 2, 3, 4] as const;
 const MOST_WINDOWS = 400;
 
 export function recogniseV8MathRandom(values: readonly string[]): Recovery | undefined {
+  return recognise(values) ?? recognise(multiplied(values));
+}
+
+/** Math.floor(Math.random() * 10 ** 16): the leading zeros of the fraction have fallen away. */
+function multiplied(values: readonly string[]): readonly string[] {
+  const longest = values.reduce((most, { length }) => Math.max(most, length), 0);
+  const isNumber = values.every((value) => /^[1-9]\d+$/.test(value)) && values.some(({ length }) => length < longest);
+  return isNumber ? values.map((value) => value.padStart(longest, '0')) : [];
+}
+
+function recognise(values: readonly string[]): Recovery | undefined {
   const head = values.slice(0, 60);
   const base = head.every((value) => /^(?:0\.)?\d{12,}$/.test(value)) ? 10 : 36;
   const isFraction = base === 10 || head.every((value) => /^(?:0\.)?[0-9a-z]{6,}$/.test(value));

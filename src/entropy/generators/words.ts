@@ -6,13 +6,34 @@ const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** 32-bit words in reading order, of values that are whole words in hexadecimal (the dashes of a GUID left out); at most `limit` of them. */
 export function wordsOf(values: readonly string[], limit: number): Uint32Array | undefined {
   const words: number[] = [];
-  for (const raw of values) {
+  for (const raw of padded(values.slice(0, limit))) {
     if (words.length >= limit) break;
     const value = GUID.test(raw) ? raw.replaceAll('-', '') : raw;
     if (value.length % 8 !== 0 || !HEX.test(value)) return undefined;
     for (let at = 0; at < value.length; at += 8) words.push(Number.parseInt(value.slice(at, at + 8), 16));
   }
   return Uint32Array.from(words);
+}
+
+/** Numbers without their leading zeros, as toHexString() of Java and %x write them, get those back. */
+function padded(values: readonly string[]): readonly string[] {
+  const longest = values.reduce((most, { length }) => Math.max(most, length), 0);
+  const isShort = (value: string) => value.length < longest;
+  if ((longest !== 16 && longest !== 8) || !values.some(isShort)) return values;
+  return values.some((value) => value.startsWith('0')) ? values : values.map((value) => value.padStart(longest, '0'));
+}
+
+/** 64-bit numbers in reading order: of hexadecimal words two by two, or decimal, signed or not. */
+export function longsOf(values: readonly string[], limit: number): readonly bigint[] | undefined {
+  const head = values.slice(0, limit);
+  if (head.every((value) => /^-?\d{1,20}$/.test(value)) && head.some((value) => /^-|\d{17}/.test(value))) {
+    return head.map((value) => BigInt.asUintN(64, BigInt(value)));
+  }
+  const words = wordsOf(head, 2 * limit);
+  if (words === undefined || head.some(({ length }) => length <= 8)) return undefined;
+  return Array.from({ length: Math.floor(words.length / 2) }, (_, at) => {
+    return (BigInt(words[2 * at] ?? 0) << 32n) | BigInt(words[2 * at + 1] ?? 0);
+  });
 }
 
 /** Each value as one whole number of at most 64 bits: decimal when all are, else hexadecimal. */

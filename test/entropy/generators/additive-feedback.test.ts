@@ -31,6 +31,10 @@ describe('sums of earlier outputs', () => {
     const words = Array.from({ length: 700 }, next);
     expect(recogniseAdditiveFeedback(words.map((word) => String(word >> 33n)))?.bits).toBe(1);
     expect(recogniseAdditiveFeedback(words.map((word) => word.toString(16).padStart(16, '0')))?.bits).toBe(0);
+    const pairs = Array.from({ length: 350 }, () =>
+      [next(), next()].map((word) => word.toString(16).padStart(16, '0')),
+    );
+    expect(recogniseAdditiveFeedback(pairs.map((pair) => pair.join('')))?.generator).toBe('go-math-rand');
   });
 
   it('is not seen in even draws', () => {

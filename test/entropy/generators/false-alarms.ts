@@ -1,14 +1,15 @@
 /** How often a perfect sample is objected to: even draws in every format of the strong list, odd alphabets included. */
 import { assessSample } from '../../../src/entropy/assessment.ts';
 import { sampleOf } from '../../../src/entropy/sample.ts';
+import type { Generator } from './generator.ts';
 import { seeded } from './seeded.ts';
 import { STRONG } from './strong.ts';
 
 const SIZES = [20, 50, 100, 200, 400, 1_000, 2_500] as const;
 
 /** @returns one line per objection */
-export function falseAlarms(count: number, seed: number): readonly string[] {
-  const generators = STRONG.filter(({ kind }) => kind === 'strong');
+export function falseAlarms(count: number, seed: number, from: readonly Generator[] = STRONG): readonly string[] {
+  const generators = from.filter(({ kind }) => kind === 'strong');
   const alarms: string[] = [];
   for (let run = 0; run < count; run++) {
     const generator = generators[run % generators.length];

@@ -18,6 +18,8 @@ export interface Generator {
   readonly kind: 'strong' | 'timed' | 'weak' | 'defective';
   /** From so many values on a weakness must be found; absent where nothing can find it. */
   readonly foundAt?: number;
+  /** Hashes that are guessed at, where it takes more than 30,000. */
+  readonly guesses?: number;
   draw(n: number, source: Source): Draw;
   /**
    * Several formats: one value shows only its own, and the form's bound is for that one. Bits of the narrowest format; what a single value's

@@ -3,7 +3,7 @@ import { guessHashes } from '../../../src/entropy/generators/hash-guess.ts';
 import { sampleOf } from '../../../src/entropy/sample.ts';
 import { hexValues } from '../support.ts';
 import { GENERATORS } from './list.ts';
-import { seeded } from './seeded.ts';
+import { digest, seeded } from './seeded.ts';
 
 function guess(id: string, n: number, counters = 6_000) {
   const drawn = GENERATORS.find((generator) => generator.id === id)?.draw(n, seeded(6));
@@ -36,6 +36,25 @@ describe('guessed hashes', () => {
     const found = guessHashes(sampleOf(['6384e2b2184bcbf58eccf10ca7a6563c']), { counters: 1, words: ['alice'] });
     found?.step(100);
     expect(found?.recovery()?.generator).toBe('hash-of-guess');
+  });
+
+  it.each([
+    ['uniqid()', '6924ce8ea4e6c'],
+    ['microtime()', '0.67544400 1764019854'],
+    ['microtime(true)', '1764019854.6754'],
+  ])('are found for %s of PHP in one value, received 30 ms later', (_, text) => {
+    const values = [digest('md5', text), ...hexValues(20, 32)];
+    const times = values.map((__, at) => 1_764_019_854_705 + 200 * at);
+    const found = guessHashes(sampleOf(values, times), { counters: 10 });
+    while (found?.step(20_000) === true && found.recovery() === undefined);
+    expect(found?.recovery()).toMatchObject({ generator: 'hash-of-time', correct: 1 });
+    expect(found?.recovery()?.bits).toBeGreaterThan(16);
+  });
+
+  it('are found for a name and a number behind it', () => {
+    const found = guessHashes(sampleOf([digest('sha1', 'admin77'), digest('sha1', 'admin78')]), { counters: 10 });
+    found?.step(3_000);
+    expect(found?.recovery()).toMatchObject({ generator: 'hash-of-guess', correct: 2 });
   });
 
   it('are not seen in even draws, nor looked for in what is no digest', () => {

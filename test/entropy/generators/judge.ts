@@ -1,6 +1,8 @@
 /** One generator at one size with one seed: drawn, assessed as the panel would, and compared with the truth. */
 import { type Assessment, assessSample } from '../../../src/entropy/assessment.ts';
 import { guessHashes } from '../../../src/entropy/generators/hash-guess.ts';
+import type { Recovery } from '../../../src/entropy/generators/known-generator.ts';
+import { recogniseSeveralSources } from '../../../src/entropy/generators/several-sources.ts';
 import { createSample } from '../../../src/entropy/sample.ts';
 import { fitAlphabet } from '../../../src/identifier/alphabet.ts';
 import { describeValue } from '../../../src/identifier/assess-value.ts';
@@ -18,6 +20,7 @@ export interface Verdict {
   readonly isFound: boolean;
 }
 
+const MOST_SOURCES = 1_000;
 /** Room for rounding: bounds and truths are sums of logarithms. */
 const ROUNDING = 1e-6;
 
@@ -29,12 +32,16 @@ export function judge(generator: Generator, n: number, seed: number): Verdict {
   const formBits = values.slice(0, 50).map(formBitsOf).reduce(widest, 0);
   // Nothing is lost: an even draw is no digest of anything that is guessed here.
   const guess = n < 100 || generator.kind === 'strong' ? undefined : guessHashes(sample, { counters: 6_000 });
-  guess?.step(n + 30_000);
-  const assessment = assessSample(sample, {
-    ...(formBits === undefined ? {} : { formBits }),
-    ...(signatures === undefined ? {} : { signatures }),
-    guessed: guess?.recovery(),
-  });
+  guess?.step(n + (generator.guesses ?? 30_000));
+  const assess = (guessed: Recovery | undefined) =>
+    assessSample(sample, {
+      ...(formBits === undefined ? {} : { formBits }),
+      ...(signatures === undefined ? {} : { signatures }),
+      guessed,
+    });
+  let assessment = assess(guess?.recovery());
+  const sources = assessment.known === undefined ? severalSources(generator, values) : undefined;
+  if (sources !== undefined) assessment = assess(sources);
   const isObjecting = assessment.objections.length > 0 || assessment.known !== undefined;
   const isLower = assessment.upper.reason !== 'form';
   return {
@@ -45,6 +52,16 @@ export function judge(generator: Generator, n: number, seed: number): Verdict {
     isObjecting,
     isFound: isObjecting || (isLower && assessment.upper.bits < (formBits ?? Number.POSITIVE_INFINITY) - 2),
   };
+}
+
+/** As the panel tries them between two assessments. Even draws are looked at in a test of their own; much of one kind tells no more. */
+function severalSources({ kind }: Generator, values: readonly string[]): Recovery | undefined {
+  if (kind === 'strong' || values.length > MOST_SOURCES) return undefined;
+  const tries = recogniseSeveralSources(values);
+  for (;;) {
+    const { done, value } = tries.next();
+    if (done === true) return value;
+  }
 }
 
 function widest(one: number | undefined, other: number | undefined): number | undefined {

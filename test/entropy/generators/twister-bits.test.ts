@@ -24,6 +24,13 @@ it.each([
   expect(recogniseTwisterBits(values)?.bits).toBeCloseTo(24 * (Math.log2(62) - 1), 6);
 });
 
+it('finds all bits of bytes, in hexadecimal', () => {
+  const machine = new MersenneTwister(8);
+  const byte = () => (machine.next() & 255).toString(16).padStart(2, '0');
+  const values = Array.from({ length: 1_300 }, () => Array.from({ length: 16 }, byte).join(''));
+  expect(recogniseTwisterBits(values)).toMatchObject({ generator: 'mt19937', bits: 0 });
+});
+
 it('finds nothing in even draws', () => {
   const source = seeded(3);
   for (const alphabet of ['0123456789abcdef', '0123456789', 'abcdefghijklmnopqrstuvwxyz']) {
