@@ -6,6 +6,8 @@ const hexOf = (bytes: Uint8Array | undefined) => (bytes === undefined ? undefine
 
 it.each<[string | Uint8Array, KeyDerivation, string | undefined]>([
   ['dev', { kind: 'as it is' }, '646576'],
+  ['clé🔑', { kind: 'as it is' }, '636cc3a9f09f9491'],
+  ['k'.repeat(300), { kind: 'as it is' }, '6b'.repeat(300)],
   [Uint8Array.of(0xec, 0x5d), { kind: 'as it is' }, 'ec5d'],
   ['base64:ZGV2', { kind: 'base64' }, '646576'],
   ['ZGV2', { kind: 'base64' }, '646576'],
