@@ -4,7 +4,7 @@
  */
 import { batch, effect } from '@preact/signals';
 import type { FromKeeper, ToKeeper } from '../src/protocol.ts';
-import type { PastedSample } from './entropy/sources.ts';
+import { keepPasted } from './entropy/keep-pasted.ts';
 import type { Store } from './store.ts';
 
 /** One end of a line to the DevTools page, which outlives the panel. */
@@ -26,15 +26,15 @@ type LookedAt = Choices<(typeof LOOKED_AT)[number]> & { readonly epoch: string |
 
 export function keepChoices(store: Store, line: ChoicesLine): void {
   const panel = crypto.randomUUID();
+  const takePasted = keepPasted(store, line);
   line.hear((message) => {
     // Panels of one tab hear each other too. What is kept comes back as a panel of ours gave it.
     if (message.type !== 'kept' || message.panel !== panel) return;
-    if (message.part === 'pasted') store.pasted.value = message.what as readonly PastedSample[];
+    takePasted(message.part, message.what);
     if (message.part === 'shown') choose(store, SHOWN, message.what as Shown);
     if (message.part === 'looked at') whenShown(store, message.what as LookedAt);
   });
   line.post({ type: 'ask', panel });
-  keep(line, 'pasted', () => store.pasted.value);
   keep(line, 'shown', () => chosen(store, SHOWN));
   keep(line, 'looked at', () => ({ ...chosen(store, LOOKED_AT), epoch: store.position().epoch }));
 }

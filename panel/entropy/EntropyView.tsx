@@ -83,7 +83,12 @@ export function EntropyView() {
         }
         second={
           importing ? (
-            <ImportPane read={worker.read} number={pasted.length + 1} add={add} close={() => setImporting(false)} />
+            <ImportPane
+              read={worker.read}
+              number={1 + Math.max(0, ...pasted.map(({ id }) => Number(id)))}
+              add={add}
+              close={() => setImporting(false)}
+            />
           ) : chosen === undefined ? (
             <section class="details empty" aria-label="Details">
               <p>

@@ -70,7 +70,7 @@ describe('a panel that is loaded anew', () => {
     const second = openPanel(line());
     second.replaced('epoch 1', 1, story);
     await settled();
-    expect(second.pasted.value).toEqual(first.pasted.value);
+    await expect.poll(() => second.pasted.value).toEqual(first.pasted.value);
     expect([second.tab.value, second.filter.value, second.threshold.value]).toEqual(['entropy', 'si', 128]);
     expect(second.entropySource.value).toBe('pasted 1');
     expect(second.selection.value).toEqual(first.selection.value);
