@@ -1,6 +1,7 @@
 /**
  * What the panel and the background say to each other, over one `runtime` port per panel. One union per direction, so that
- * neither side can send the other's messages. The log itself is the state: a snapshot is the log, a patch is what was appended.
+ * neither side can send the other's messages. The log itself is the state: a snapshot is the log, a patch is what was appended. At the end,
+ * what the panel gives to the DevTools page for the panel after it.
  */
 import type { AccessState, BrowserName, Fact, Observation, SamplePlan } from './observation.ts';
 

@@ -3,7 +3,7 @@
  */
 import { startSite } from '../sites/index.ts';
 import { drivers, type Panel } from '../support/driver.ts';
-import { countingValues, holdText, pasteHeldText, strongValues } from '../support/entropy-view.ts';
+import { collectLive, countingValues, holdText, pasteHeldText, strongValues } from '../support/entropy-view.ts';
 import { painted, signIn, watchedTab } from '../support/journeys.ts';
 import type { Measurement } from './measurement.ts';
 
@@ -49,23 +49,14 @@ export async function benchLongTasks(): Promise<Measurement[]> {
       await panel.click('[data-testid=entropy-source][data-kind=pasted]');
       await panel.waitFor(`[data-testid=entropy-status][data-n="${PASTED}"]`, 60_000);
     });
-    await measure(`longest task, ${COLLECTED} identifiers collected`, () => collect(panel));
+    await measure(`longest task, ${COLLECTED} identifiers collected`, () =>
+      collectLive(panel, 'connect.sid', COLLECTED),
+    );
     return found;
   } finally {
     await driver.close();
     await site.stop();
   }
-}
-
-async function collect(panel: Panel): Promise<void> {
-  await panel.click('[data-testid=entropy-source][data-name="connect.sid"]');
-  await panel.waitFor('[data-testid=collect-open]');
-  await panel.click('[data-testid=collect-open]');
-  await panel.fill('[data-testid=collect-wanted]', String(COLLECTED));
-  await panel.fill('[data-testid=collect-at-once]', '8');
-  await panel.fill('[data-testid=collect-delay]', '0');
-  await panel.click('[data-testid=collect-start]');
-  await panel.waitFor('[data-testid=collect-state][data-state=ended]', 120_000);
 }
 
 function watchTasks(panel: Panel): Promise<void> {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { FlowSite } from '../sites/flows/flow-site.ts';
 import { nodeFlows } from '../sites/flows/node/index.ts';
 import { systemFlows } from '../sites/flows/system/index.ts';
-import { type DriverEntry, drivers, type Panel } from '../support/driver.ts';
+import { type DriverEntry, drivers } from '../support/driver.ts';
+import { collectLive } from '../support/entropy-view.ts';
 import { painted } from '../support/journeys.ts';
 import { world } from './world.ts';
 
@@ -50,7 +51,10 @@ describe.each(drivers)('live identifiers of real frameworks, collected in $name'
       await tab.goto(`${ground.url}${path}`);
       const before = await here.driver().readCookies();
       expect(before.some(({ name }) => name === cookie)).toBe(true);
-      await collect(panel, cookie);
+      await panel.waitFor('[data-testid=tab-entropy]');
+      await panel.click('[data-testid=tab-entropy]');
+      await collectLive(panel, cookie, WANTED);
+      await panel.waitFor(`[data-testid=entropy-status][data-n="${WANTED}"]`, 60_000);
 
       const [shown] = await panel.all('[data-testid=collect-state]');
       expect(shown).toMatchObject({ state: 'ended', reason: 'complete', values: String(WANTED) });
@@ -74,23 +78,6 @@ describe.each(drivers)('live identifiers of real frameworks, collected in $name'
 /** In the whole suite of tests, which has 20 minutes, the browsers take turns. */
 function mine(entry: DriverEntry): readonly RealIdentifier[] {
   return real.filter((_, index) => process.env.FLOWS_ONCE !== '1' || drivers[index % drivers.length] === entry);
-}
-
-/** As a tester does it: the sample's button, the numbers, the start. */
-async function collect(panel: Panel, cookie: string): Promise<void> {
-  await panel.waitFor('[data-testid=tab-entropy]');
-  await panel.click('[data-testid=tab-entropy]');
-  const row = `[data-testid=entropy-source][data-name="${cookie}"]`;
-  await panel.waitFor(row);
-  await panel.click(row);
-  await panel.waitFor('[data-testid=collect-open]');
-  await panel.click('[data-testid=collect-open]');
-  await panel.fill('[data-testid=collect-wanted]', String(WANTED));
-  await panel.fill('[data-testid=collect-at-once]', '8');
-  await panel.fill('[data-testid=collect-delay]', '0');
-  await panel.click('[data-testid=collect-start]');
-  await panel.waitFor('[data-testid=collect-state][data-state=ended]', 200_000);
-  await panel.waitFor(`[data-testid=entropy-status][data-n="${WANTED}"]`, 60_000);
 }
 
 function at(id: string, path: string): Pick<RealIdentifier, 'flow' | 'path'> {

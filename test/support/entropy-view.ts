@@ -67,6 +67,20 @@ export async function pasteHeldText(panel: Panel, count: number): Promise<void> 
   await panel.waitFor('[data-testid=entropy-details][aria-busy=false]');
 }
 
+/** Collects identifiers of a cookie live in the Entropy view, which is open, as fast as the form allows, and waits for the end. */
+export async function collectLive(panel: Panel, cookie: string, wanted: number): Promise<void> {
+  const row = `[data-testid=entropy-source][data-name="${cookie}"]`;
+  await panel.waitFor(row);
+  await panel.click(row);
+  await panel.waitFor('[data-testid=collect-open]');
+  await panel.click('[data-testid=collect-open]');
+  await panel.fill('[data-testid=collect-wanted]', String(wanted));
+  await panel.fill('[data-testid=collect-at-once]', '8');
+  await panel.fill('[data-testid=collect-delay]', '0');
+  await panel.click('[data-testid=collect-start]');
+  await panel.waitFor('[data-testid=collect-state][data-state=ended]', 200_000);
+}
+
 /** Waits until hashes have been tried. */
 export async function triedHashes(panel: Panel): Promise<void> {
   await until(
