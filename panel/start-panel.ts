@@ -26,7 +26,8 @@ export interface PanelHost {
   readonly kept: ChoicesLine;
 }
 
-/** A hidden document gets no frames; it is brought up to date at this interval instead. */
+/** The document is brought up to date no more often; seldom while nobody sees it. */
+const FRAME_MS = 16;
 const HIDDEN_FRAME_MS = 250;
 
 export function startPanel(root: HTMLElement, host: PanelHost): Store {
@@ -42,7 +43,7 @@ export function startPanel(root: HTMLElement, host: PanelHost): Store {
     buildReport: (model, discoveries) => loaded().buildReport(model, discoveries),
     createDiscovering: (changed) =>
       loaded().createDiscovering({ startWorker: host.startWorker, after: delayed, changed }),
-    nextFrame,
+    soon: pace(),
     painted(seq) {
       document.documentElement.dataset.seq = String(seq);
       note('painted');
@@ -101,15 +102,16 @@ function note(what: 'received' | 'painted'): void {
   performance.mark(`session-inspector ${what}`);
 }
 
-function nextFrame(task: () => void): void {
-  let done = false;
-  const once = () => {
-    if (done) return;
-    done = true;
-    task();
+/** In a task of its own, which the browser's drawing is not part of, and no more often than somebody can see. */
+function pace(): (task: () => void) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (task) => {
+    const least = document.visibilityState === 'hidden' ? HIDDEN_FRAME_MS : FRAME_MS;
+    delayed(Math.max(0, last + least - performance.now()), () => {
+      last = performance.now();
+      task();
+    });
   };
-  requestAnimationFrame(once);
-  if (document.visibilityState === 'hidden') setTimeout(once, HIDDEN_FRAME_MS);
 }
 
 async function markdownOf(store: Store): Promise<string> {

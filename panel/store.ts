@@ -1,6 +1,6 @@
 /**
- * What the panel knows and what the person has chosen, as signals. Observations are folded when they arrive and shown in the next
- * frame; `paintedSeq` on the document says up to where.
+ * What the panel knows and what the person has chosen, as signals. Observations are folded when they arrive and shown soon
+ * after; `data-seq` of the document says up to where.
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Discoveries } from '../src/checks/discoveries.ts';
@@ -64,9 +64,9 @@ export interface StoreOptions {
   buildReport(model: Model, discoveries: Discoveries): Report;
   /** @param changed called when there is more to say about values */
   createDiscovering(changed: () => void): Discovering;
-  /** Runs `task` in the next frame. */
-  nextFrame(task: () => void): void;
-  /** Called in the frame in which everything up to `seq` is on screen. */
+  /** Runs `task` later, as soon as drawing again makes sense. */
+  soon(task: () => void): void;
+  /** Called when everything up to `seq` is in the document, which the browser draws in the next frame. */
   painted(seq: number): void;
   post(message: ToBackground): boolean;
 }
@@ -136,7 +136,7 @@ export function createStore(options: StoreOptions): Store {
   function paintSoon(): void {
     if (waiting) return;
     waiting = true;
-    options.nextFrame(paint);
+    options.soon(paint);
   }
 
   function paint(): void {

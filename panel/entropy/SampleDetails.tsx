@@ -35,16 +35,18 @@ export function SampleDetails(props: SampleDetailsProps) {
   const { source, assessed } = props;
   const [collecting, setCollecting] = useState(false);
   const [said, setSaid] = useState('');
-  const [isWhole, setWhole] = useState(false);
+  const [whole, setWhole] = useState<Assessed | undefined>(undefined);
   const assessment = assessed?.assessment;
   const examples = useMemo(() => source.from(0, EXAMPLES).values, [source.id, Math.min(EXAMPLES, source.count)]);
+  // New values come more often than answers about them, which are drawn only when there is a new one.
+  const answer = useMemo(() => assessed && <WholeAnswer assessed={assessed} whenWhole={setWhole} />, [assessed]);
   const canCollect = source.kind === 'cookie' || source.kind === 'collection';
   return (
     <section
       class="details entropy"
       data-testid="entropy-details"
       aria-labelledby="details-title"
-      aria-busy={assessment !== undefined && !assessment.areState && !isWhole}
+      aria-busy={assessment !== undefined && !assessment.areState && whole !== assessed}
     >
       <header class="details-head">
         <h2 id="details-title" class="mono" tabIndex={-1}>
@@ -86,23 +88,29 @@ export function SampleDetails(props: SampleDetailsProps) {
           The calculation does not run: {props.broken}. Reload the panel to try again.
         </p>
       )}
-      {assessed === undefined ? (
-        <p class="dim">{source.count === 0 ? 'No values yet.' : 'Calculating…'}</p>
-      ) : assessed.assessment.areState ? (
-        <Answer assessed={assessed} />
-      ) : (
-        <InTurn whenWhole={() => setWhole(true)}>
-          <Answer assessed={assessed} />
-          <OneValue assessed={assessed} />
-          <ThresholdChoice />
-          <PositionStrip assessed={assessed} />
-          <Objections assessed={assessed} />
-          <Scatter assessed={assessed} />
-          <PairMatrix assessed={assessed} />
-        </InTurn>
-      )}
+      {answer ?? <p class="dim">{source.count === 0 ? 'No values yet.' : 'Calculating…'}</p>}
       <Examples values={examples} all={source.count} />
     </section>
+  );
+}
+
+interface WholeAnswerProps {
+  readonly assessed: Assessed;
+  whenWhole(assessed: Assessed): void;
+}
+
+function WholeAnswer({ assessed, whenWhole }: WholeAnswerProps) {
+  if (assessed.assessment.areState) return <Answer assessed={assessed} />;
+  return (
+    <InTurn whenWhole={() => whenWhole(assessed)}>
+      <Answer assessed={assessed} />
+      <OneValue assessed={assessed} />
+      <ThresholdChoice />
+      <PositionStrip assessed={assessed} />
+      <Objections assessed={assessed} />
+      <Scatter assessed={assessed} />
+      <PairMatrix assessed={assessed} />
+    </InTurn>
   );
 }
 

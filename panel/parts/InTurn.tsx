@@ -1,24 +1,52 @@
 import { type ComponentChildren, toChildArray } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface InTurnProps {
+  /** As many each time, none of them `null`. The same array again means that nothing is new. */
   readonly children: ComponentChildren;
-  /** All of them are there. */
+  /** All of them are there, and up to date. */
   whenWhole(): void;
 }
 
-/** Draws its children for the first time one after the other, each in a task of its own: what was pressed in between is answered. */
-export function InTurn(props: InTurnProps) {
-  const children = toChildArray(props.children);
-  const [drawn, setDrawn] = useState(1);
-  const isWhole = drawn >= children.length;
+/** Draws its children, and whatever is new in them, one after the other, each in a task of its own: what was pressed in between is answered. */
+export function InTurn({ children, whenWhole }: InTurnProps) {
+  const [, setTasks] = useState(0);
+  const { current: turn } = useRef<Turn>({ newest: undefined, shown: [], next: 0, left: 0 });
+  if (turn.newest !== children) {
+    turn.newest = children;
+    turn.left = toChildArray(children).length;
+    drawNext(turn);
+  }
+  const { left } = turn;
   useEffect(() => {
-    if (isWhole) {
-      props.whenWhole();
+    if (left === 0) {
+      whenWhole();
       return;
     }
-    const next = setTimeout(() => setDrawn(drawn + 1), 0);
+    const next = setTimeout(() => {
+      drawNext(turn);
+      setTasks((tasks) => tasks + 1);
+    }, 0);
     return () => clearTimeout(next);
-  }, [drawn, isWhole]);
-  return <>{children.slice(0, drawn)}</>;
+  }, [left, children]);
+  return <>{[...turn.shown]}</>;
+}
+
+interface Turn {
+  newest: ComponentChildren;
+  /** What is in the document: an element that is the same object as before is not looked at again. */
+  readonly shown: ComponentChildren[];
+  /** Goes round, and on from where it is when children change: the last ones get their turn however often that happens. */
+  next: number;
+  /** Children that are not up to date. */
+  left: number;
+}
+
+function drawNext(turn: Turn): void {
+  const newest = toChildArray(turn.newest);
+  if (newest.length === 0) return;
+  turn.next %= newest.length;
+  turn.shown[turn.next] = newest[turn.next];
+  turn.next++;
+  turn.left--;
 }

@@ -6,7 +6,7 @@ import type { Send, SentRequest } from './sample-request.ts';
 import type { Clock } from './surface.ts';
 
 /** Answers are put into the log together: so many, or after so long (ms). */
-const BATCH = 50;
+const BATCH = 200;
 const BATCH_AFTER = 200;
 /** A request's headers may be told a little after it is over, ms. */
 const HEADERS_LATE = 1_000;

@@ -76,12 +76,12 @@ describe('a live collection', () => {
   });
 
   it('writes answers in batches', async () => {
-    const { browser } = await collecting({ wanted: 120, atOnce: 8 });
+    const { browser } = await collecting({ wanted: 300, atOnce: 8 });
     await hand(browser, 40);
     expect(facts(browser).map(({ type }) => type)).toEqual(['sample-started']);
     await browser.wait(200);
-    await hand(browser, 50);
-    expect(facts(browser).map((fact) => (fact.type === 'sample-taken' ? fact.answers.length : 0))).toEqual([0, 40, 50]);
+    await hand(browser, 200);
+    expect(facts(browser).map((fact) => (fact.type === 'sample-taken' ? fact.answers.length : 0))).toEqual([0, 40, 200]);
   });
 
   it('waits between an answer and the next request of a lane', async () => {

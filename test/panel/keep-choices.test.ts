@@ -47,7 +47,7 @@ function devtoolsPage() {
 function openPanel(line: ChoicesLine): Store {
   const store = createStore({
     ...{ createFold, buildReport, post: () => true, createDiscovering: () => nobodyLooks, painted() {} },
-    nextFrame: (task) => task(),
+    soon: (task) => task(),
   });
   keepChoices(store, line);
   return store;

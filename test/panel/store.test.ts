@@ -28,7 +28,7 @@ function stage(online = true) {
   const painted: number[] = [];
   const store: Store = createStore({
     ...{ createFold, buildReport, post: () => online, createDiscovering: () => nobodyLooks },
-    nextFrame: (task) => void frames.push(task),
+    soon: (task) => void frames.push(task),
     painted: (seq) => void painted.push(seq),
   });
   const frame = async () => {
