@@ -72,7 +72,6 @@ function sayPair({ size, columns, z }: BitStrengths, a: number, b: number): stri
 }
 
 function drawPairs({ context, width, colour }: Pen, { size, z }: BitStrengths) {
-  context.clearRect(0, 0, width, width);
   const cell = width / size;
   for (const [sign, token] of [
     [1, '--accent'],
@@ -92,5 +91,4 @@ function drawPairs({ context, width, colour }: Pen, { size, z }: BitStrengths) {
   context.globalAlpha = 0.25;
   context.fillStyle = colour('--line-strong');
   for (let a = 0; a < size; a++) context.fillRect(a * cell, a * cell, Math.max(1, cell), Math.max(1, cell));
-  context.globalAlpha = 1;
 }

@@ -103,14 +103,23 @@ function WholeAnswer({ assessed, whenWhole }: WholeAnswerProps) {
   if (assessed.assessment.areState) return <Answer assessed={assessed} />;
   return (
     <InTurn whenWhole={() => whenWhole(assessed)}>
-      <Answer assessed={assessed} />
-      <OneValue assessed={assessed} />
-      <ThresholdChoice />
+      <Worth assessed={assessed} />
       <PositionStrip assessed={assessed} />
       <Objections assessed={assessed} />
       <Scatter assessed={assessed} />
       <PairMatrix assessed={assessed} />
     </InTurn>
+  );
+}
+
+/** Drawn together: they are small. */
+function Worth({ assessed }: { readonly assessed: Assessed }) {
+  return (
+    <>
+      <Answer assessed={assessed} />
+      <OneValue assessed={assessed} />
+      <ThresholdChoice />
+    </>
   );
 }
 

@@ -68,7 +68,6 @@ function* drawCloud(
   first: number,
   last: number,
 ): Generator<void> {
-  context.clearRect(0, 0, width, height);
   context.fillStyle = colour('--accent');
   const isMany = points.places.length > MANY;
   context.globalAlpha = isMany ? 0.45 : 0.85;
@@ -83,5 +82,4 @@ function* drawCloud(
     const y = PAD + (1 - place) * room[1];
     context.fillRect(x - size / 2, y - size / 2, size, size);
   }
-  context.globalAlpha = 1;
 }

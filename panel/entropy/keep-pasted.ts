@@ -1,4 +1,7 @@
-/** Lists that were pasted, kept for the next panel: each is handed over once, in pieces, because a structured clone stops the panel while it is made. */
+/**
+ * Lists that were pasted, kept for the next panel: each is handed over once, in pieces, because a structured clone stops the panel while it
+ * is made, and as bytes, because the page that keeps them shares its memory with the panel, whose garbage collector looks at every text.
+ */
 import { effect } from '@preact/signals';
 import type { ChoicesLine } from '../keep-choices.ts';
 import type { Store } from '../store.ts';
@@ -12,6 +15,13 @@ interface Head {
   readonly id: string;
   readonly title: string;
   readonly count: number;
+}
+
+interface Piece {
+  readonly id: string;
+  /** UTF-8 of a JSON array of texts. */
+  readonly values: Uint8Array;
+  readonly times: Float64Array;
 }
 
 interface Growing extends Head {
@@ -35,11 +45,12 @@ export function keepPasted(store: Store, line: ChoicesLine): (part: string, what
       const head = what as Head;
       growing.set(head.id, { ...head, values: [], times: [] });
     } else if (part.startsWith(PIECE)) {
-      const { id, values, times } = what as SomeValues & Pick<Head, 'id'>;
+      const { id, values, times } = what as Piece;
       const sample = growing.get(id);
-      sample?.values.push(...values);
-      sample?.times.push(...times);
-      if (sample === undefined || sample.values.length < sample.count || kept.has(id)) return;
+      if (sample === undefined) return;
+      sample.values.push(...(JSON.parse(new TextDecoder().decode(values)) as readonly string[]));
+      sample.times.push(...times);
+      if (sample.values.length < sample.count || kept.has(id)) return;
       kept.add(id);
       const { title, values: all, times: when } = sample;
       store.pasted.value = [...store.pasted.peek(), { id, title, values: all, times: when }];
@@ -56,8 +67,12 @@ function handOver(sample: PastedSample, line: ChoicesLine): void {
   const next = () => {
     const { done, value } = pieces.next();
     if (done === true) return;
-    line.post({ type: 'keep', part: `${PIECE}${id} ${number++}`, what: { id, ...value } });
+    line.post({ type: 'keep', part: `${PIECE}${id} ${number++}`, what: pieceOf(id, value) });
     setTimeout(next, 0);
   };
   next();
+}
+
+function pieceOf(id: string, { values, times }: SomeValues): Piece {
+  return { id, values: new TextEncoder().encode(JSON.stringify(values)), times: Float64Array.from(times) };
 }

@@ -5,6 +5,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 export interface Pen {
+  /** Empty, and in its initial state. */
   readonly context: CanvasRenderingContext2D;
   /** CSS pixels. */
   readonly width: number;
@@ -31,8 +32,8 @@ export function useCanvas(
       const context = element?.getContext('2d');
       if (!element || !context || width < 1 || height < 1) return;
       const ratio = devicePixelRatio || 1;
-      element.width = Math.round(width * ratio);
-      element.height = Math.round(height * ratio);
+      resize(element, Math.round(width * ratio), Math.round(height * ratio));
+      context.reset();
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style = getComputedStyle(element);
       const rest = draw({ context, width, height, colour: (token) => style.getPropertyValue(token).trim() });
@@ -47,4 +48,10 @@ export function useCanvas(
     };
   }, [width, height, ...content]);
   return canvas;
+}
+
+/** A canvas that is given its size anew, even the same, gets new memory. */
+function resize(canvas: HTMLCanvasElement, width: number, height: number): void {
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
 }

@@ -15,7 +15,7 @@ function openPanel(sent: Part[]) {
 }
 
 const list = (id: string, count: number): PastedSample => ({
-  ...{ id, title: `list ${id}`, values: Array.from({ length: count }, (_, at) => `${id} ${at}`) },
+  ...{ id, title: `list ${id}`, values: Array.from({ length: count }, (_, at) => `${id} ${at}\n\ud800é`) },
   times: Array.from({ length: count }, (_, at) => at),
 });
 
@@ -27,7 +27,7 @@ describe('pasted lists', () => {
     await expect.poll(() => sent.length).toBe(4);
     first.pasted.value = [...first.pasted.value, list('2', 3)];
     await expect.poll(() => sent.length).toBe(6);
-    const lengths = sent.map(({ what }) => (what as { readonly values?: readonly string[] }).values?.length);
+    const lengths = sent.map(({ what }) => (what as { readonly times?: Float64Array }).times?.length);
     expect(lengths).toEqual([undefined, 2_000, 2_000, 500, undefined, 3]);
 
     const again: Part[] = [];
