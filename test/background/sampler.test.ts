@@ -81,7 +81,9 @@ describe('a live collection', () => {
     expect(facts(browser).map(({ type }) => type)).toEqual(['sample-started']);
     await browser.wait(200);
     await hand(browser, 200);
-    expect(facts(browser).map((fact) => (fact.type === 'sample-taken' ? fact.answers.length : 0))).toEqual([0, 40, 200]);
+    expect(facts(browser).map((fact) => (fact.type === 'sample-taken' ? fact.answers.length : 0))).toEqual([
+      0, 40, 200,
+    ]);
   });
 
   it('waits between an answer and the next request of a lane', async () => {
