@@ -25,7 +25,7 @@ export interface AssessorHost {
 }
 
 /** Between two assessments of a growing sample, ms; a slow one is repeated less often still. */
-const PACE_MS = 500;
+const PACE_MS = 1_000;
 const REST = 3;
 /** A guess at hashes looks at so many values. */
 const HASHED_VALUES = 2_000;
@@ -41,6 +41,7 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
   let words: readonly string[] = [];
   let sample: CollectedSample | undefined;
   let isPlanned = false;
+  let isInPieces = false;
   let assessedCount = 0;
   let assessedAt = Number.NEGATIVE_INFINITY;
   let cost = 0;
@@ -50,6 +51,13 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
   let isHashing = false;
   let found: Recovery | undefined;
   let last: Assessed | undefined;
+
+  /** In the middle of a list that comes in pieces, only a first answer; at its end one at once. */
+  function planAfter(more: boolean): void {
+    if (isInPieces && !more) assessedAt = Number.NEGATIVE_INFINITY;
+    isInPieces = more;
+    if (!more || assessedCount === 0) plan();
+  }
 
   /** At once when the sample has doubled, else at the pace. */
   function plan(): void {
@@ -162,6 +170,7 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
         words = message.words;
         sample = createCollectedSample(message.name);
         isPlanned = false;
+        isInPieces = false;
         assessedCount = 0;
         assessedAt = Number.NEGATIVE_INFINITY;
         guess = undefined;
@@ -174,7 +183,7 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
       case 'add':
         if (message.sample !== id || sample === undefined) return;
         for (const [index, value] of message.values.entries()) sample.add(value, message.times[index] ?? Number.NaN);
-        plan();
+        planAfter(message.more);
         return;
       case 'judge':
         if (threshold === message.threshold) return;

@@ -28,9 +28,9 @@ export function createSampleFeed(host: FeedHost): SampleFeed {
       return;
     }
     const piece = shown.from(sent, PIECE);
-    host.post({ type: 'add', sample, ...piece });
     sent += piece.values.length;
     isSending = piece.values.length > 0 && sent < shown.count;
+    host.post({ type: 'add', sample, ...piece, more: isSending });
     if (isSending) host.later(send);
   }
 

@@ -23,6 +23,8 @@ export type ToWorker =
       readonly values: readonly string[];
       /** Epoch milliseconds, NaN where unknown. */
       readonly times: readonly number[];
+      /** Others follow at once. */
+      readonly more: boolean;
     }
   | { readonly type: 'judge'; readonly threshold: number }
   | { readonly type: 'read'; readonly list: number; readonly text: string; readonly options: ReadOptions };

@@ -37,8 +37,8 @@ function atOurPace() {
 }
 
 const open: ToWorker = { type: 'open', sample: 1, name: 'sid', threshold: 64, words: [] };
-const add = (values: readonly string[], sample = 1): ToWorker => ({
-  ...{ type: 'add', sample, values, times: values.map(() => Number.NaN) },
+const add = (values: readonly string[], sample = 1, more = false): ToWorker => ({
+  ...{ type: 'add', sample, values, times: values.map(() => Number.NaN), more },
 });
 
 describe('the assessor', () => {
@@ -53,7 +53,7 @@ describe('the assessor', () => {
     expect(first?.assessed.guesses).toBeUndefined();
   });
 
-  it('assesses at once, again when the sample has doubled, else twice a second at most', () => {
+  it('assesses at once, again when the sample has doubled, else once a second at most', () => {
     const { hear, pass, assessments } = atOurPace();
     // Nothing that looks like a hash, which would be tried in between.
     const values = strongValues(200).map((value) => `z${value}`);
@@ -65,8 +65,26 @@ describe('the assessor', () => {
     pass(100);
     expect(assessments()).toHaveLength(1);
     hear(add(values.slice(60, 70)));
-    pass(500);
+    pass(1_000);
     expect(assessments().map(({ assessed }) => assessed.assessment.n)).toEqual([50, 70]);
+  });
+
+  it('answers about the first piece of a list, and then about the whole of it', () => {
+    const { hear, pass, assessments } = atOurPace();
+    const values = strongValues(200).map((value) => `z${value}`);
+    hear(open);
+    for (const [from, to] of [
+      [0, 40],
+      [40, 100],
+      [100, 130],
+    ] as const) {
+      hear(add(values.slice(from, to), 1, true));
+      pass(2_000);
+    }
+    expect(assessments().map(({ assessed }) => assessed.assessment.n)).toEqual([40]);
+    hear(add(values.slice(130, 140)));
+    pass(1);
+    expect(assessments().map(({ assessed }) => assessed.assessment.n)).toEqual([40, 140]);
   });
 
   it('finds the hash of a counter by trying, in slices', () => {

@@ -28,10 +28,11 @@ function feeding() {
 
 describe('feeding the worker', () => {
   it('hands a large sample over in pieces, every value once and in order', () => {
-    const { feed, rest, added } = feeding();
+    const { feed, rest, added, posted } = feeding();
     feed.show(sourceOf('a', numbers(5_000)), 64);
     expect(added()).toHaveLength(1);
     rest();
+    expect(posted.flatMap((message) => (message.type === 'add' ? [message.more] : []))).toEqual([true, true, false]);
     expect(added().flat()).toEqual(numbers(5_000));
     expect(Math.max(...added().map((values) => values.length))).toBeLessThanOrEqual(2_000);
   });
