@@ -26,9 +26,9 @@ export interface PanelHost {
   readonly kept: ChoicesLine;
 }
 
-/** The document is brought up to date no more often; seldom while nobody sees it. */
-const FRAME_MS = 16;
-const HIDDEN_FRAME_MS = 250;
+/** ms; the document is brought up to date no more often: what one request makes known comes within some milliseconds. Seldom while nobody sees it. */
+const SHOWN_GAP_MS = 8;
+const HIDDEN_GAP_MS = 250;
 
 export function startPanel(root: HTMLElement, host: PanelHost): Store {
   followTheme(document.documentElement, host.panels);
@@ -106,7 +106,7 @@ function note(what: 'received' | 'painted'): void {
 function pace(): (task: () => void) => void {
   let last = Number.NEGATIVE_INFINITY;
   return (task) => {
-    const least = document.visibilityState === 'hidden' ? HIDDEN_FRAME_MS : FRAME_MS;
+    const least = document.visibilityState === 'hidden' ? HIDDEN_GAP_MS : SHOWN_GAP_MS;
     delayed(Math.max(0, last + least - performance.now()), () => {
       last = performance.now();
       task();
