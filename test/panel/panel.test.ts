@@ -50,7 +50,7 @@ describe('the line of truth', () => {
     expect(panel.get('truth-verdict').dataset.verdict).toBe('none');
   });
 
-  it('follows what is appended, in the next frame, and says up to where it is on screen', async () => {
+  it('follows what is appended soon after it comes, and says up to where it is on screen', async () => {
     const story = transcript(kept);
     const known = transcript(before).length;
     const panel = await stagePanel(story.slice(0, known));
