@@ -1,4 +1,4 @@
-/** Long lists cross between the panel and its worker in pieces: what a structured clone costs, the panel pays at once. */
+/** Long lists cross between the panel, its worker and the DevTools page in pieces: what a structured clone costs, the panel pays at once. */
 
 /** Values in one message: about a millisecond's work. */
 export const PIECE = 2_000;
