@@ -7,6 +7,7 @@ import {
   shownSentence,
   shownText,
 } from '../../src/checks/shown.ts';
+import { PATIENCE, timeOf } from '../support/patience.ts';
 
 describe('text of the site in our sentences', () => {
   it.each([
@@ -58,10 +59,9 @@ describe('an address in our sentences', () => {
   });
 
   it('takes linear time for hostile addresses', () => {
-    const hostile = `https://shop.test/?${'&'.repeat(200_000)}${'='.repeat(200_000)}`;
-    const started = performance.now();
+    const hostile = `https://shop.test/?${'&'.repeat(500_000)}${'='.repeat(500_000)}`;
     expect(shownAddress(hostile).length).toBeLessThan(200);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(timeOf(() => shownAddress(hostile))).toBeLessThan(PATIENCE);
   });
 });
 
@@ -75,9 +75,9 @@ describe('a sentence of the model', () => {
   });
 
   it('takes linear time', () => {
-    const started = performance.now();
-    for (const one of ['?', '&', ';', '=', '?a', ';a']) shownSentence(one.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(1_000);
+    for (const one of ['?', '&', ';', '=', '?a', ';a']) {
+      expect(timeOf(() => shownSentence(one.repeat(1_000_000 / one.length)))).toBeLessThan(PATIENCE);
+    }
   });
 });
 

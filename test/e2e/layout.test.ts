@@ -31,7 +31,7 @@ describe.each(cases)('the panel in $name, $theme', ({ theme, ...entry }) => {
         const place = `${view}, docked ${side}, ${pixels} px`;
         // The drawing follows the window one frame later.
         const fits = async () => (await panel.evaluate(cutOff)).length === 0;
-        await until(`everything fits in ${place}`, fits, { within: 2_000 }).catch(() => undefined);
+        await until(`everything fits in ${place}`, fits).catch(() => undefined);
         expect.soft(await panel.evaluate(cutOff), `cut off in ${place}`).toEqual([]);
         expect.soft(await axeComplaints(panel), `axe in ${place}`).toEqual([]);
       }

@@ -1,6 +1,7 @@
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { inflate } from '../../../panel/identifier/inflate.ts';
+import { timeOf } from '../../support/patience.ts';
 
 const packers = { gzip: gzipSync, zlib: deflateSync, deflate: deflateRawSync } as const;
 const text = Buffer.from(JSON.stringify({ user: 'ada', roles: ['admin', 'editor'] }).repeat(3));
@@ -12,9 +13,9 @@ describe.each(['gzip', 'zlib', 'deflate'] as const)('%s', (kind) => {
 
   it('is not undone beyond the limit, however small the bytes were', () => {
     const bomb = packers[kind](Buffer.alloc(50_000_000));
-    const started = performance.now();
     expect(inflate(bomb, kind, 65_536)).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(200);
+    const best = (limit: number) => Math.min(...[1, 2, 3].map(() => timeOf(() => inflate(bomb, kind, limit))));
+    expect(best(65_536)).toBeLessThan(best(50_000_000) / 5);
     expect(inflate(packers[kind](Buffer.alloc(100)), kind, 100)).toHaveLength(100);
   });
 

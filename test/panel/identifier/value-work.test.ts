@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { doWork, type Work, type WorkAnswer } from '../../../panel/identifier/value-work.ts';
 import { PUBLISHED_SECRETS } from '../../../src/identifier/known-secrets/published-secrets.ts';
-import { base64, expressSigned, token } from '../../checks/support/values.ts';
+import { base64, expressSigned } from '../../checks/support/values.ts';
 
 function answers(work: Work, step = 0): readonly WorkAnswer[] {
   const said: WorkAnswer[] = [];
@@ -34,22 +34,6 @@ describe('reading', () => {
     expect(structuredClone(read)).toEqual(read);
     const rails = `${base64('{"user":"ada"}')}--${'a'.repeat(40)}`;
     expect(answers({ kind: 'read', subject: subject(rails) })[0]).toMatchObject({ signed: { isSlow: true } });
-  });
-
-  it('stays below a millisecond for what sites send', () => {
-    const value = token({
-      sub: '42',
-      email: 'ada@shop.test',
-      roles: Array.from({ length: 20 }, (_, n) => `role-${n}`),
-    });
-    for (let warm = 0; warm < 50; warm++) answers({ kind: 'read', subject: subject(value) });
-    const times = Array.from({ length: 21 }, () => {
-      const started = performance.now();
-      answers({ kind: 'read', subject: subject(value) });
-      return performance.now() - started;
-    }).sort((a, b) => a - b);
-    // The middle one: the machine may do something else meanwhile.
-    expect(times[10]).toBeLessThan(5);
   });
 });
 
