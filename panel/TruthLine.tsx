@@ -32,40 +32,46 @@ export function TruthLine() {
   );
   return (
     <div class="truth" data-testid="truth-line">
-      <strong>
-        <SiteText text={truth.site} limit={120} />
-      </strong>
-      <span class="truth-session">
-        <SiteText text={truth.session} limit={160} />
+      <span class="truth-part">
+        {truth.site !== '' && (
+          <strong>
+            <SiteText text={truth.site} limit={120} />
+          </strong>
+        )}
+        <span class="truth-session">
+          <SiteText text={truth.session} limit={160} />
+        </span>
+        {site !== undefined && site.state !== 'unknown' && (
+          <span class="truth-state dim">
+            {truth.state}
+            {site.state === 'signed-in' && signIn !== undefined && ` ${clockTime(signIn.at)}`}
+          </span>
+        )}
       </span>
-      {site !== undefined && site.state !== 'unknown' && (
-        <span class="truth-state dim">
-          {truth.state}
-          {site.state === 'signed-in' && signIn !== undefined && ` ${clockTime(signIn.at)}`}
-        </span>
-      )}
-      {signIn === undefined ? (
-        <span
-          class={`truth-verdict tone-${tone}`}
-          data-testid="truth-verdict"
-          data-verdict={truth.verdict}
-          title={truth.verdictText}
-        >
-          {verdict}
-        </span>
-      ) : (
-        <button
-          type="button"
-          class={`truth-verdict tone-${tone}`}
-          data-testid="truth-verdict"
-          data-verdict={truth.verdict}
-          title={`${visibleText(signIn.rotation?.text ?? truth.verdictText)}\nClick for the story of this sign-in`}
-          onClick={() => store.select({ kind: 'sign-in', id: signIn.id })}
-        >
-          {verdict}
-        </button>
-      )}
-      {truth.worst !== undefined && !saysTheSame(report) && <Worst worst={truth.worst} />}
+      <span class="truth-part">
+        {signIn === undefined ? (
+          <span
+            class={`truth-verdict tone-${tone}`}
+            data-testid="truth-verdict"
+            data-verdict={truth.verdict}
+            title={truth.verdictText}
+          >
+            {verdict}
+          </span>
+        ) : (
+          <button
+            type="button"
+            class={`truth-verdict tone-${tone}`}
+            data-testid="truth-verdict"
+            data-verdict={truth.verdict}
+            title={`${visibleText(signIn.rotation?.text ?? truth.verdictText)}\nClick for the story of this sign-in`}
+            onClick={() => store.select({ kind: 'sign-in', id: signIn.id })}
+          >
+            {verdict}
+          </button>
+        )}
+        {truth.worst !== undefined && !saysTheSame(report) && <Worst worst={truth.worst} />}
+      </span>
     </div>
   );
 }

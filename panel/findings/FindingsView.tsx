@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Finding } from '../../src/report/report.ts';
 import { Cell } from '../parts/Cell.tsx';
 import { FilterBox } from '../parts/FilterBox.tsx';
+import { useHeldOrder } from '../parts/held-order.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { type RowProps, Rows } from '../parts/Rows.tsx';
 import { SiteText } from '../parts/SiteText.tsx';
@@ -9,15 +10,16 @@ import { SplitPane } from '../parts/SplitPane.tsx';
 import { outcomeWords, severityWords } from '../parts/words.ts';
 import { useStore } from '../store-context.ts';
 import { FindingDetails } from './FindingDetails.tsx';
-import { type FindingRow, findingRows, type GroupId } from './finding-rows.ts';
+import { FINDINGS_ORDER, type FindingRow, findingRows, type GroupId } from './finding-rows.ts';
 
 /** What was judged, the worst first; what is in order or out of place folds away. */
 export function FindingsView() {
   const store = useStore();
   const [open, setOpen] = useState<ReadonlyMap<GroupId, boolean>>(new Map());
   const report = store.report.value;
+  const fresh = report === undefined ? [] : findingRows(report.findings, store.filter.value, open);
+  const { rows, onHover } = useHeldOrder(fresh, FINDINGS_ORDER);
   if (report === undefined) return null;
-  const rows = findingRows(report.findings, store.filter.value, open);
   const chosen = report.findings.find((finding) => finding.id === store.finding.value);
   const toggle = (row: FindingRow) => {
     if (row.kind === 'group') setOpen(new Map([...open, [row.id, !row.open]]));
@@ -40,13 +42,14 @@ export function FindingsView() {
               items={rows}
               columns={2}
               tree
-              keyOf={(row) => `${row.kind} ${row.kind === 'group' ? row.id : row.finding.id}`}
+              keyOf={FINDINGS_ORDER.idOf}
               isSelected={(row) => row.kind === 'finding' && row.finding.id === store.finding.value}
               isHidden={(row) => row.kind === 'finding' && row.hidden}
               choose={(row) => {
                 if (row.kind === 'finding') store.finding.value = row.finding.id;
               }}
               press={toggle}
+              onHover={onHover}
               open={(row) => {
                 if (row.kind === 'group') toggle(row);
                 else document.querySelector<HTMLElement>('[data-testid=finding-details] h2')?.focus();

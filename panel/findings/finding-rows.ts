@@ -1,6 +1,7 @@
 /** The rows of the Findings list: failures by severity, then what can't be told, passed, doesn't apply. */
 import type { Outcome, Severity } from '../../src/checks/check.ts';
 import type { Finding } from '../../src/report/report.ts';
+import type { Order } from '../parts/held-order.ts';
 import { outcomeWords } from '../parts/words.ts';
 
 export type GroupId = Severity | Exclude<Outcome, 'failed'>;
@@ -13,7 +14,13 @@ export type FindingRow =
       readonly count: number;
       readonly open: boolean;
     }
-  | { readonly kind: 'finding'; readonly finding: Finding; readonly hidden: boolean };
+  | { readonly kind: 'finding'; readonly group: GroupId; readonly finding: Finding; readonly hidden: boolean };
+
+/** A finding that comes to be judged otherwise is another row. */
+export const FINDINGS_ORDER: Order<FindingRow> = {
+  idOf: (row) => (row.kind === 'group' ? row.id : `${row.group} ${row.finding.id}`),
+  groupOf: (row) => (row.kind === 'group' ? row.id : row.group),
+};
 
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'note'];
 const OTHERS = ['cantTell', 'passed', 'inapplicable'] as const;
@@ -48,7 +55,7 @@ export function findingRows(
       const isOpen = open.get(id) ?? opens;
       return [
         { kind: 'group', id, title, count: members.length, open: isOpen },
-        ...members.map((finding) => ({ kind: 'finding' as const, finding, hidden: !isOpen })),
+        ...members.map((finding) => ({ kind: 'finding' as const, group: id, finding, hidden: !isOpen })),
       ];
     });
 }

@@ -1,21 +1,21 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { cookieDetails, signInStory, signOutStory, tokenDetails } from '../later-views.ts';
+import { type Order, useHeldOrder } from '../parts/held-order.ts';
 import { SplitPane } from '../parts/SplitPane.tsx';
 import type { Selection } from '../store.ts';
 import { useStore } from '../store-context.ts';
 import { Recording } from './Recording.tsx';
 import { SessionBar } from './SessionBar.tsx';
 import { SessionList } from './SessionList.tsx';
-import { holdOrder, sessionRows } from './session-rows.ts';
+import { type SessionRow, sessionRows } from './session-rows.ts';
+
+const ORDER: Order<SessionRow> = { idOf: (row) => row.id, groupOf: (row) => row.site.domain };
 
 /** The ranked list and, beside or below it, what is known of the chosen row. */
 export function SessionsView() {
   const store = useStore();
   const report = store.report.value;
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const hovered = useRef(false);
-  const held = useRef<readonly string[]>([]);
-  const [, redraw] = useState(0);
 
   const filter = store.filter.value;
   const thirdParties = store.showThirdParties.value;
@@ -24,8 +24,7 @@ export function SessionsView() {
     () => (report === undefined ? [] : sessionRows(report.model, { text: filter, thirdParties, expired, unfolded })),
     [report, filter, thirdParties, expired, unfolded],
   );
-  const rows = hovered.current ? holdOrder(fresh, held.current) : fresh;
-  held.current = rows.map((row) => row.id);
+  const { rows, onHover, release } = useHeldOrder(fresh, ORDER);
 
   if (report === undefined) return null;
   return (
@@ -39,11 +38,11 @@ export function SessionsView() {
           <SessionList
             rows={rows}
             startedAt={report.model.startedAt}
-            onUnfold={(site) => setUnfolded(new Set([...unfolded, site]))}
-            onHover={(inside) => {
-              hovered.current = inside;
-              if (!inside) redraw((times) => times + 1);
+            onUnfold={(site) => {
+              release();
+              setUnfolded(new Set([...unfolded, site]));
             }}
+            onHover={onHover}
           />
         }
         second={<Details selection={store.selection.value} />}

@@ -104,29 +104,6 @@ function wordsOf(site: Site, cookie: CookieLife): string {
     .toLowerCase();
 }
 
-/**
- * While the pointer is over the list, rows keep their places and new ones wait at the end of their site, so that nothing moves under
- * the pointer. `held` is the order shown last.
- */
-export function holdOrder(fresh: readonly SessionRow[], held: readonly string[]): readonly SessionRow[] {
-  const rank = new Map(held.map((id, index) => [id, index]));
-  const siteRank = new Map<string, number>();
-  for (const row of fresh) {
-    const known = rank.get(row.id);
-    if (known !== undefined) siteRank.set(row.site.domain, Math.max(siteRank.get(row.site.domain) ?? 0, known));
-  }
-  const place = (row: SessionRow) => rank.get(row.id) ?? siteRank.get(row.site.domain) ?? Number.POSITIVE_INFINITY;
-  return fresh
-    .map((row, index) => ({ row, index, place: place(row), isNew: rank.has(row.id) ? 0 : 1 }))
-    .sort((a, b) => order(a.place, b.place) || a.isNew - b.isNew || a.index - b.index)
-    .map(({ row }) => row);
-}
-
-/** Infinity minus infinity is not a number, so places are compared, not subtracted. */
-function order(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
 /** What the site's last successful sign-in did to this cookie or token. */
 export function lastRotation(site: Site, key: string): { signIn: SignIn; row: RotationRow } | undefined {
   for (const signIn of [...site.signIns].sort((a, b) => b.seq - a.seq)) {

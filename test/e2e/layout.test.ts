@@ -18,9 +18,12 @@ describe.each(cases)('the panel in $name, $theme', ({ theme, ...entry }) => {
 
   test('fits where DevTools is docked, and axe finds nothing in it', async () => {
     const { tab, panel } = await here.watched();
+    await panel.dock('right', 550);
+    const top = await panel.evaluate(viewTop);
     await signIn(tab, here.site('express-kept'), 'wrong horse');
     await signIn(tab, here.site('express-kept'));
     await verdict(panel);
+    expect(await panel.evaluate(viewTop), 'the truth moves what is below it').toBe(top);
     await signOut(tab);
     expect(await panel.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark');
 
@@ -38,6 +41,11 @@ describe.each(cases)('the panel in $name, $theme', ({ theme, ...entry }) => {
     }
   });
 });
+
+/** Where what is below the toolbar begins, CSS pixels. Runs in the document. */
+function viewTop(): number | undefined {
+  return document.getElementById('view')?.getBoundingClientRect().top;
+}
 
 async function show(panel: Panel, view: (typeof views)[number]): Promise<void> {
   await panel.click(`[data-testid=tab-${view}]`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdOrder, LATEST_EVENTS, type SessionRow, sessionRows } from '../../../panel/sessions/session-rows.ts';
+import { LATEST_EVENTS, type SessionRow, sessionRows } from '../../../panel/sessions/session-rows.ts';
 import type { CookieLife, Model, SignIn, Site } from '../../../src/session/model.ts';
 
 const cookie = (name: string, more: Partial<CookieLife> = {}): CookieLife => ({
@@ -106,22 +106,5 @@ describe('rows of the Sessions list', () => {
     expect(ids(folded).slice(1, 1 + LATEST_EVENTS)).toEqual(['sign-in s9', 'sign-in s8', 'sign-in s7', 'sign-in s6']);
     expect(folded.at(-1)).toMatchObject({ kind: 'earlier', count: 5 });
     expect(sessionRows(model(shop), { ...all, unfolded: new Set(['shop.test']) })).toHaveLength(10);
-  });
-});
-
-describe('while the pointer is over the list', () => {
-  const rows = (...names: readonly string[]) =>
-    names.map((id): SessionRow => ({ kind: 'cookie', id, site: site(id.slice(0, 1)), cookie: cookie(id) }));
-
-  it('rows stay where they are though the ranking changed', () => {
-    expect(ids(holdOrder(rows('a2', 'a1'), ['a1', 'a2']))).toEqual(['a1', 'a2']);
-  });
-
-  it('new rows wait at the end of their site', () => {
-    expect(ids(holdOrder(rows('a3', 'a1', 'a2', 'b1'), ['a1', 'a2', 'b1']))).toEqual(['a1', 'a2', 'a3', 'b1']);
-  });
-
-  it('a new site comes last', () => {
-    expect(ids(holdOrder(rows('c1', 'c2', 'a1'), ['a1']))).toEqual(['a1', 'c1', 'c2']);
   });
 });
