@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**', 'node_modules/**'],
+          setupFiles: ['test/support/fuzz-seed.ts'],
           // The rooms hold no state between calls: loading them anew for each of 600 files would take most of the time.
           isolate: false,
           // A test that is given up goes on in the document of the next: only what hangs may be given up, whatever the machine does besides.
