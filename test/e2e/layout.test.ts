@@ -16,7 +16,7 @@ const cases = drivers.flatMap((entry) => (['light', 'dark'] as const).map((theme
 describe.each(cases)('the panel in $name, $theme', ({ theme, ...entry }) => {
   const here = world(entry, ['express-kept'], { theme });
 
-  test('fits where DevTools is docked, and axe finds nothing in it', async () => {
+  test('keeps its place, fits where DevTools is docked, and axe finds nothing in it', async () => {
     const { tab, panel } = await here.watched();
     await panel.dock('right', 550);
     const top = await panel.evaluate(viewTop);
@@ -34,7 +34,7 @@ describe.each(cases)('the panel in $name, $theme', ({ theme, ...entry }) => {
         const place = `${view}, docked ${side}, ${pixels} px`;
         // The drawing follows the window one frame later.
         const fits = async () => (await panel.evaluate(cutOff)).length === 0;
-        await until(`everything fits in ${place}`, fits).catch(() => undefined);
+        await until(`everything fits in ${place}`, fits, { within: 2_000 }).catch(() => undefined);
         expect.soft(await panel.evaluate(cutOff), `cut off in ${place}`).toEqual([]);
         expect.soft(await axeComplaints(panel), `axe in ${place}`).toEqual([]);
       }

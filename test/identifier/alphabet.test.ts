@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALPHABETS, ambiguity, fitAlphabet, IMPLAUSIBLE } from '../../src/identifier/alphabet.ts';
+import { seeded } from '../entropy/generators/seeded.ts';
 import { PATIENCE, timeOf } from '../support/patience.ts';
 
 const alphabet = (id: string) => {
@@ -53,28 +54,17 @@ describe('the alphabet of a text', () => {
   });
 });
 
-/** Mulberry32. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 describe('the upper bound', () => {
   it.each(ALPHABETS.filter((each) => each.id !== 'printable').map((each) => [each.id, each] as const))(
     'is below the truth for no more values drawn from %s than the rule allows',
     (_, { characters, size }) => {
-      const draw = dice(size);
+      const source = seeded(size);
       const draws = 20_000;
       let below = 0;
       for (let turn = 0; turn < draws; turn++) {
         const length = 1 + (turn % 64);
-        const text = Array.from({ length }, () => characters.charAt(Math.floor(draw() * size))).join('');
-        if (fitAlphabet(text).upperBits < length * Math.log2(size) - 1e-9) below++;
+        const { upperBits } = fitAlphabet(source.pick(characters, length));
+        if (upperBits < length * Math.log2(size) - 1e-9) below++;
       }
       // Six base58 characters may be six digits: one value alone can't rule that out, a chance below the rule's can be taken.
       expect(below).toBeLessThanOrEqual(draws * IMPLAUSIBLE);

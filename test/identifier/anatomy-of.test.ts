@@ -157,7 +157,7 @@ describe('a hundred thousand random and mutated values', () => {
         if (anatomy !== undefined) whole(anatomy.root, text);
         return (anatomy?.likelyBits ?? 0) <= (anatomy?.upperBits ?? 0) + 1e-9;
       }),
-      { numRuns: 100_000, seed: 20261121 },
+      { numRuns: 100_000 },
     );
     expect(slowest.ms, slowest.value).toBeLessThan(20);
   }, 120_000);

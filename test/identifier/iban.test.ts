@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { isIban } from '../../src/identifier/iban.ts';
+import { seeded } from '../entropy/generators/seeded.ts';
 
 /* The examples of the IBAN registry (ISO 13616). */
 it.each(['AT611904300234573201', 'DE89 3704 0044 0532 0130 00', 'GB29NWBK60161331926819', 'NO9386011117947'])(
@@ -20,13 +21,8 @@ it.each([
 });
 
 it('is hardly ever met by chance: once in thousands among capitals and digits', () => {
-  const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
-  let state = 7;
-  const random = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-  const draw = () => Array.from({ length: 24 }, () => characters[Math.floor(random() * 36)]).join('');
+  const source = seeded(7);
+  const draw = () => source.pick('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789', 24);
   const found = Array.from({ length: 20_000 }, draw).filter(isIban);
   expect(found.length).toBeLessThanOrEqual(2);
 });

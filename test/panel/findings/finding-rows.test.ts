@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingRows } from '../../../panel/findings/finding-rows.ts';
+import { FINDINGS_ORDER, findingRows } from '../../../panel/findings/finding-rows.ts';
+import { holdOrder } from '../../../panel/parts/held-order.ts';
 import type { Outcome, Severity } from '../../../src/checks/check.ts';
 import type { Finding } from '../../../src/report/report.ts';
 
@@ -42,4 +43,15 @@ describe('rows of the Findings list', () => {
   it('show what a filter finds', () => {
     expect(lines(given, 'FINE')).toEqual(['Passed 1', 'fine']);
   });
+});
+
+it('of a severity that was not there yet wait below while the pointer is over the list, under their heading', () => {
+  const ids = (rows: ReturnType<typeof findingRows>) => rows.map(FINDINGS_ORDER.idOf);
+  const before = findingRows(given, '', new Map());
+  const more = [finding('worst', 'failed', 'critical'), finding('second', 'failed', 'high')];
+  const after = findingRows([...given, ...more], '', new Map());
+  expect(ids(holdOrder(after, ids(before), FINDINGS_ORDER))).toEqual([
+    ...['high', 'high high', 'high second', 'low', 'low low', 'cantTell', 'cantTell unseen', 'passed', 'passed fine'],
+    ...['critical', 'critical worst'],
+  ]);
 });

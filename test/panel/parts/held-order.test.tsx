@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { FINDINGS_ORDER, type FindingRow, findingRows } from '../../../panel/findings/finding-rows.ts';
 import { holdOrder, type Order, useHeldOrder } from '../../../panel/parts/held-order.ts';
-import type { Finding } from '../../../src/report/report.ts';
 
 /** Rows are words here, and a word's first letter is its group. */
 const ORDER: Order<string> = { idOf: (word) => word, groupOf: (word) => word.slice(0, 1) };
@@ -19,22 +17,6 @@ describe('while the pointer is over the list', () => {
 
   it('a new group comes last', () => {
     expect(holdOrder(['c1', 'c2', 'a1'], ['a1'], ORDER)).toEqual(['a1', 'c1', 'c2']);
-  });
-
-  it('a finding of a severity that was not there yet comes below, under its heading', () => {
-    const finding = (id: string, severity: 'critical' | 'high' | 'low'): Finding => ({
-      ...{ id, check: id, title: id, outcome: 'failed', severity, site: 'shop.test', summary: '', why: '' },
-      ...{ evidence: [], fixes: [], references: [] },
-    });
-    const rows = (...findings: readonly Finding[]) => findingRows(findings, '', new Map());
-    const ids = (all: readonly FindingRow[]) => all.map(FINDINGS_ORDER.idOf);
-    const before = rows(finding('a', 'high'), finding('b', 'low'));
-    const after = rows(finding('c', 'critical'), finding('a', 'high'), finding('d', 'high'), finding('b', 'low'));
-    expect(ids(before)).toEqual(['high', 'high a', 'low', 'low b']);
-    expect(ids(holdOrder(after, ids(before), FINDINGS_ORDER))).toEqual([
-      ...['high', 'high a', 'high d', 'low', 'low b'],
-      ...['critical', 'critical c'],
-    ]);
   });
 });
 
