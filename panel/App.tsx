@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { about as aboutLater, entropyView, findingsView, timelineView } from './later-views.ts';
-import { lookSwitch } from './look-switch.ts';
 import { MarkerDialog } from './MarkerDialog.tsx';
 import { Notice, noticeFor, WholeNotice } from './Notice.tsx';
-import { copyText } from './parts/copy-text.ts';
 import type { MenuItem } from './parts/Menu.tsx';
+import { copyText } from './parts/text/copy-text.ts';
 import { SessionsView } from './sessions/SessionsView.tsx';
-import type { Store } from './store.ts';
-import { StoreContext } from './store-context.ts';
+import { lookSwitch } from './state/look-switch.ts';
+import type { Store } from './state/store.ts';
+import { StoreContext } from './state/store-context.ts';
 import { Toolbar } from './Toolbar.tsx';
 
 interface AppProps {

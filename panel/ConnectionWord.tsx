@@ -1,5 +1,5 @@
-import type { ConnectionState } from './connection.ts';
-import { useStore } from './store-context.ts';
+import type { ConnectionState } from './state/connection.ts';
+import { useStore } from './state/store-context.ts';
 
 const WORDS: Readonly<Record<ConnectionState['kind'], { readonly word: string; readonly hint: string }>> = {
   connecting: { word: 'connecting', hint: 'Connecting to the recorder' },

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useStore } from './store-context.ts';
+import { useStore } from './state/store-context.ts';
 
 /** The text that only a site's signed-in pages show, as the person names it. */
 export function MarkerDialog(props: { readonly onClose: () => void }) {

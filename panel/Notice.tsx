@@ -1,5 +1,5 @@
 import type { BrowserName } from '../src/observation.ts';
-import type { ConnectionState } from './connection.ts';
+import type { ConnectionState } from './state/connection.ts';
 
 interface NoticeWords {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { ConnectionWord } from './ConnectionWord.tsx';
 import { Menu, type MenuItem } from './parts/Menu.tsx';
-import type { Tab } from './store.ts';
-import { useStore } from './store-context.ts';
+import type { Tab } from './state/store.ts';
+import { useStore } from './state/store-context.ts';
 import { TruthLine } from './TruthLine.tsx';
 
 const TABS: readonly { readonly id: Tab; readonly text: string }[] = [

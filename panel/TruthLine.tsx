@@ -1,10 +1,10 @@
 import type { Report, TruthLine as TruthLineOf } from '../src/report/report.ts';
 import { Mark } from './parts/Mark.tsx';
-import { SiteText } from './parts/SiteText.tsx';
-import { clockTime } from './parts/times.ts';
-import { visibleText } from './parts/visible-text.ts';
-import { severityWords, truthWords, verdictWords } from './parts/words.ts';
-import { useStore } from './store-context.ts';
+import { SiteText } from './parts/text/SiteText.tsx';
+import { clockTime } from './parts/text/times.ts';
+import { visibleText } from './parts/text/visible-text.ts';
+import { severityWords, truthWords, verdictWords } from './parts/text/words.ts';
+import { useStore } from './state/store-context.ts';
 
 /** The one line that is always there: the site, its session, the last sign-in's verdict, the worst finding. */
 export function TruthLine() {

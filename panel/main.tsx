@@ -23,7 +23,7 @@ if (root !== null) {
     // The polyfill knows nothing of Chrome's `setThemeChangeHandler`, so its own namespace is asked where there is one.
     panels: (globalThis.chrome?.devtools?.panels ?? devtools?.panels) as DevtoolsPanels | undefined,
     connect: (name) => browser.runtime.connect({ name }),
-    engine: () => import('./engine.ts'),
+    engine: () => import('./state/engine.ts'),
     startWorker: startValueWorker,
     kept: {
       post: (message) => channel.postMessage(message),

@@ -66,7 +66,7 @@ export interface BodyField {
   readonly digits: boolean;
   /** Index of the first earlier field in this body with an equal, non-empty value (a repeated password, for example). */
   readonly sameAs?: number;
-  /** The value, where it is as a whole a word of a protocol's closed list (`grant_type`, a GraphQL operation); see `background/body-word.ts`. */
+  /** The value, where it is as a whole a word of a protocol's closed list (`grant_type`, a GraphQL operation); see `background/observe/body-word.ts`. */
   readonly word?: string;
 }
 

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { Assessment } from '../../src/entropy/assessment.ts';
 import { bitsText } from '../../src/entropy/sentences.ts';
-import { SiteText } from '../parts/SiteText.tsx';
+import { SiteText } from '../parts/text/SiteText.tsx';
 import { useBox } from '../parts/use-box.ts';
-import { axisSentence, bitsAxis } from './bits-axis.ts';
+import { axisSentence, bitsAxis } from './charts/bits-axis.ts';
 import type { Assessed } from './worker-messages.ts';
 
 const PAD = 10;

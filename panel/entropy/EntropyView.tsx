@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { FilterBox } from '../parts/FilterBox.tsx';
 import { SplitPane } from '../parts/SplitPane.tsx';
-import { useStore } from '../store-context.ts';
+import { useStore } from '../state/store-context.ts';
 import { ImportPane } from './ImportPane.tsx';
 import { SampleDetails } from './SampleDetails.tsx';
 import { SourceList } from './SourceList.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LONGEST_LIST, type ReadOptions, type ReadValues } from '../../src/import/read-values.ts';
 import type { ListForm, Reading } from '../../src/import/value-table.ts';
-import { visibleText } from '../parts/visible-text.ts';
-import { count } from '../parts/words.ts';
+import { visibleText } from '../parts/text/visible-text.ts';
+import { count } from '../parts/text/words.ts';
 import type { PastedSample } from './sources.ts';
 
 interface ImportPaneProps {

@@ -1,5 +1,5 @@
 import type { Objection } from '../../src/entropy/assessment.ts';
-import type { TrialFamily } from '../../src/entropy/trial.ts';
+import type { TrialFamily } from '../../src/entropy/tests/trial.ts';
 import { Section } from '../parts/Section.tsx';
 import { chanceText, familyTitles, placesText } from './status-words.ts';
 import type { Assessed } from './worker-messages.ts';

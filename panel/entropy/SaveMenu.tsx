@@ -1,8 +1,8 @@
 import type { Assessment } from '../../src/entropy/assessment.ts';
 import { sampleMarkdown } from '../../src/report/sample-markdown.ts';
 import { type SampleForm, sampleLines } from '../../src/report/sample-text.ts';
-import { copyText } from '../parts/copy-text.ts';
 import { Menu } from '../parts/Menu.tsx';
+import { copyText } from '../parts/text/copy-text.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import type { SampleSource } from './sources.ts';
 

@@ -1,9 +1,9 @@
 import { Cell, ColumnHeads } from '../parts/Cell.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { Rows } from '../parts/Rows.tsx';
-import { SiteText } from '../parts/SiteText.tsx';
-import { classMeaning } from '../parts/words.ts';
-import { collectionState, progressWords } from './collection-words.ts';
+import { SiteText } from '../parts/text/SiteText.tsx';
+import { classMeaning } from '../parts/text/words.ts';
+import { collectionState, progressWords } from './collect/collection-words.ts';
 import type { SampleSource } from './sources.ts';
 
 interface SourceListProps {

@@ -1,5 +1,5 @@
 import { THRESHOLDS } from '../../src/identifier/thresholds.ts';
-import { useStore } from '../store-context.ts';
+import { useStore } from '../state/store-context.ts';
 
 /** What the status is measured against. */
 export function ThresholdChoice() {

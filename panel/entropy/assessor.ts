@@ -3,16 +3,17 @@
  * in between.
  * Time and timers come in as parameters.
  */
+
+import { assessState } from '../../src/entropy/assess-state.ts';
 import { type Assessment, assessSample } from '../../src/entropy/assessment.ts';
-import { bitStrengths } from '../../src/entropy/bit-strengths.ts';
+import { bitStrengths } from '../../src/entropy/bounds/bit-strengths.ts';
 import { guessHashes, type HashGuess } from '../../src/entropy/generators/hash-guess.ts';
 import type { Recovery } from '../../src/entropy/generators/known-generator.ts';
 import { recogniseSeveralSources } from '../../src/entropy/generators/several-sources.ts';
-import { sampleOf } from '../../src/entropy/sample.ts';
-import { scatterOf } from '../../src/entropy/scatter.ts';
-import { assessState } from '../../src/entropy/state-assessment.ts';
+import { sampleOf } from '../../src/entropy/sample/sample.ts';
+import { scatterOf } from '../../src/entropy/sample/scatter.ts';
 import { readValues } from '../../src/import/read-values.ts';
-import { type CollectedSample, createCollectedSample } from './collected-sample.ts';
+import { type CollectedSample, createCollectedSample } from './collect/collected-sample.ts';
 import { piecesOf } from './pieces.ts';
 import type { Assessed, FromWorker, ToWorker } from './worker-messages.ts';
 

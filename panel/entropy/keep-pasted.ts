@@ -3,8 +3,8 @@
  * is made, and as bytes, because the page that keeps them shares its memory with the panel, whose garbage collector looks at every text.
  */
 import { effect } from '@preact/signals';
-import type { ChoicesLine } from '../keep-choices.ts';
-import type { Store } from '../store.ts';
+import type { ChoicesLine } from '../state/keep-choices.ts';
+import type { Store } from '../state/store.ts';
 import { piecesOf, type SomeValues } from './pieces.ts';
 import type { PastedSample } from './sources.ts';
 

@@ -2,8 +2,8 @@
  * Where identifiers come from: seen in passing, collected live, pasted. What carries the session comes first: its cookies, each with its
  * collections below, then its tokens.
  */
-import { bareName } from '../../src/checks/holder.ts';
-import type { Collection, CookieLife, Model, Site, TokenLife } from '../../src/session/model.ts';
+import { bareName } from '../../src/checks/subject/holder.ts';
+import type { Collection, CookieLife, Model, Site, TokenLife } from '../../src/session/model/model.ts';
 import type { SomeValues } from './pieces.ts';
 
 export interface PastedSample {

@@ -1,7 +1,7 @@
 /** The status of a sample as a judgement. None is green: no sample can show that identifiers are safe. */
 import type { SampleStatus } from '../../src/entropy/assessment.ts';
-import type { TrialFamily } from '../../src/entropy/trial.ts';
-import type { Judgement } from '../parts/words.ts';
+import type { TrialFamily } from '../../src/entropy/tests/trial.ts';
+import type { Judgement } from '../parts/text/words.ts';
 
 /** @param areState bits do not apply to the values */
 export function statusWords(status: SampleStatus, threshold: number, areState = false): Judgement {

@@ -1,7 +1,7 @@
 /** What the Entropy view and its worker say to each other. Types only. */
 
 import type { Assessment } from '../../src/entropy/assessment.ts';
-import type { BitStrengths } from '../../src/entropy/bit-strengths.ts';
+import type { BitStrengths } from '../../src/entropy/bounds/bit-strengths.ts';
 import type { ReadOptions, ReadValues } from '../../src/import/read-values.ts';
 import type { Reading } from '../../src/import/value-table.ts';
 import type { SomeValues } from './pieces.ts';
@@ -32,7 +32,7 @@ export type ToWorker =
 /** What the form of the values says by itself. */
 export interface FormSaid {
   readonly title: string;
-  /** From `identifier/bits-sentence.ts`. */
+  /** From `identifier/describe-bits.ts`. */
   readonly sentence: string;
   /** Bits apply: values are looked up on the server. */
   readonly isReference: boolean;

@@ -1,15 +1,15 @@
 import { findingMarkdown } from '../../src/report/markdown.ts';
 import type { Finding } from '../../src/report/report.ts';
-import type { Model } from '../../src/session/model.ts';
+import type { Model } from '../../src/session/model/model.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { EvidenceList } from '../parts/Evidence.tsx';
 import { Fixes } from '../parts/Fixes.tsx';
 import { Verdict } from '../parts/Mark.tsx';
 import { ReferenceLinks } from '../parts/ReferenceLinks.tsx';
 import { Section } from '../parts/Section.tsx';
-import { SiteText } from '../parts/SiteText.tsx';
-import { type Judgement, outcomeWords, severityWords } from '../parts/words.ts';
-import { useStore } from '../store-context.ts';
+import { SiteText } from '../parts/text/SiteText.tsx';
+import { type Judgement, outcomeWords, severityWords } from '../parts/text/words.ts';
+import { useStore } from '../state/store-context.ts';
 
 export function FindingDetails(props: { readonly finding: Finding; readonly model: Model }) {
   const store = useStore();

@@ -5,10 +5,10 @@ import { FilterBox } from '../parts/FilterBox.tsx';
 import { useHeldOrder } from '../parts/held-order.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { type RowProps, Rows } from '../parts/Rows.tsx';
-import { SiteText } from '../parts/SiteText.tsx';
 import { SplitPane } from '../parts/SplitPane.tsx';
-import { outcomeWords, severityWords } from '../parts/words.ts';
-import { useStore } from '../store-context.ts';
+import { SiteText } from '../parts/text/SiteText.tsx';
+import { outcomeWords, severityWords } from '../parts/text/words.ts';
+import { useStore } from '../state/store-context.ts';
 import { FindingDetails } from './FindingDetails.tsx';
 import { FINDINGS_ORDER, type FindingRow, findingRows, type GroupId } from './finding-rows.ts';
 

@@ -2,7 +2,7 @@
 import type { Outcome, Severity } from '../../src/checks/check.ts';
 import type { Finding } from '../../src/report/report.ts';
 import type { Order } from '../parts/held-order.ts';
-import { outcomeWords } from '../parts/words.ts';
+import { outcomeWords } from '../parts/text/words.ts';
 
 export type GroupId = Severity | Exclude<Outcome, 'failed'>;
 

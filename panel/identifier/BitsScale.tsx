@@ -1,7 +1,7 @@
 import { isUuid } from '../../src/checks/uuid-session-identifier.ts';
 import type { Anatomy } from '../../src/identifier/anatomy-of.ts';
 import { THRESHOLDS } from '../../src/identifier/thresholds.ts';
-import { SiteText } from '../parts/SiteText.tsx';
+import { SiteText } from '../parts/text/SiteText.tsx';
 
 /** The axis goes at least so far, bits. */
 const SHORTEST_AXIS = 160;

@@ -1,7 +1,7 @@
 import type { AnatomyNode } from '../../src/identifier/anatomy-of.ts';
-import { SiteText } from '../parts/SiteText.tsx';
-import { visibleText } from '../parts/visible-text.ts';
-import { count } from '../parts/words.ts';
+import { SiteText } from '../parts/text/SiteText.tsx';
+import { visibleText } from '../parts/text/visible-text.ts';
+import { count } from '../parts/text/words.ts';
 import { roleWords } from './role-words.ts';
 
 /** Parts beyond this are not drawn one by one. */

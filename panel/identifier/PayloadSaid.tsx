@@ -1,8 +1,8 @@
 import type { AnatomyNode } from '../../src/identifier/anatomy-of.ts';
-import type { Opened } from '../../src/identifier/open-text.ts';
 import type { Outline } from '../../src/identifier/readers/outline.ts';
-import { SiteText } from '../parts/SiteText.tsx';
-import { count } from '../parts/words.ts';
+import type { Opened } from '../../src/identifier/value/open-text.ts';
+import { SiteText } from '../parts/text/SiteText.tsx';
+import { count } from '../parts/text/words.ts';
 
 /** Lines beyond this are counted, not drawn. */
 const MOST_LINES = 120;

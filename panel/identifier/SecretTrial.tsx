@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SecretSearch, Subject } from '../../src/checks/discoveries.ts';
+import type { SecretSearch, Subject } from '../../src/checks/subject/discoveries.ts';
 import { Verdict } from '../parts/Mark.tsx';
-import { SiteText } from '../parts/SiteText.tsx';
-import { count } from '../parts/words.ts';
-import { useStore } from '../store-context.ts';
+import { SiteText } from '../parts/text/SiteText.tsx';
+import { count } from '../parts/text/words.ts';
+import { useStore } from '../state/store-context.ts';
 import type { WordsProgress } from './discovering.ts';
 
 /** Characters; beyond this a list is for tools that are made for it. */

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Subject } from '../../src/checks/discoveries.ts';
-import { maskValue } from '../../src/identifier/mask.ts';
-import type { Framework } from '../../src/session/frameworks.ts';
-import { copyText } from '../parts/copy-text.ts';
+import type { Subject } from '../../src/checks/subject/discoveries.ts';
+import type { Framework } from '../../src/frameworks/recognise-framework.ts';
+import { maskValue } from '../../src/masking/mask-value.ts';
 import { Menu } from '../parts/Menu.tsx';
-import { SiteText } from '../parts/SiteText.tsx';
-import { RevealButton } from '../sessions/RevealButton.tsx';
-import { useReveal } from '../sessions/use-reveal.ts';
-import { useStore } from '../store-context.ts';
+import { copyText } from '../parts/text/copy-text.ts';
+import { SiteText } from '../parts/text/SiteText.tsx';
+import { RevealButton } from '../sessions/details/RevealButton.tsx';
+import { useReveal } from '../sessions/details/use-reveal.ts';
+import { useStore } from '../state/store-context.ts';
 import { PartStrip } from './PartStrip.tsx';
 import { ValueSaid } from './ValueSaid.tsx';
 

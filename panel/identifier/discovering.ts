@@ -7,8 +7,8 @@ import {
   type Subject,
   subjectKey,
   subjectOf,
-} from '../../src/checks/discoveries.ts';
-import type { Model } from '../../src/session/model.ts';
+} from '../../src/checks/subject/discoveries.ts';
+import type { Model } from '../../src/session/model/model.ts';
 import type { Found, SignedForm, WorkAnswer } from './value-work.ts';
 import { createWorkLine, type LineOptions, type Task } from './work-line.ts';
 

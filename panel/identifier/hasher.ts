@@ -2,7 +2,7 @@ import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import type { CHash, Hash } from '@noble/hashes/utils.js';
-import type { Hasher, HashName } from '../../src/identifier/known-secrets/key-derivation.ts';
+import type { Hasher, HashName } from '../../src/identifier/secrets/key-derivation.ts';
 
 const HASHES: Readonly<Record<HashName, CHash>> = { md5, sha1, sha256, sha384, sha512 };
 const INNER = 0x36;

@@ -1,5 +1,5 @@
 import { Gunzip, Inflate as Inflater, Unzlib } from 'fflate';
-import type { Compression, Inflate } from '../../src/identifier/open-text.ts';
+import type { Compression, Inflate } from '../../src/identifier/value/open-text.ts';
 
 /** Input handed over at a time. Deflate grows at most 1,032-fold, so a piece makes a megabyte at most; each piece costs fflate a new window. */
 const PIECE = 1_024;

@@ -1,5 +1,5 @@
 /** What each role of a part is called and how it is marked: the letter stands beside the colour, so that neither is needed alone. */
-import type { PartRole } from '../../src/identifier/format.ts';
+import type { PartRole } from '../../src/identifier/value/format.ts';
 
 export interface RoleWords {
   readonly word: string;

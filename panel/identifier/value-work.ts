@@ -1,10 +1,10 @@
 /** What a worker does for the panel: reads one value, or tries secrets against it. No browser in it, so that a test can be the worker. */
-import type { SecretOrigin, Subject } from '../../src/checks/discoveries.ts';
+import type { SecretOrigin, Subject } from '../../src/checks/subject/discoveries.ts';
 import { type Anatomy, anatomyOf } from '../../src/identifier/anatomy-of.ts';
-import { PUBLISHED_SECRETS } from '../../src/identifier/known-secrets/published-secrets.ts';
-import { type SealTrial, sealTrial, trySeal } from '../../src/identifier/known-secrets/seal-trial.ts';
-import { type SignatureTrial, signatureTrial } from '../../src/identifier/known-secrets/signature-trial.ts';
-import { trySecret } from '../../src/identifier/known-secrets/try-secret.ts';
+import { PUBLISHED_SECRETS } from '../../src/identifier/secrets/published-secrets.ts';
+import { type SealTrial, sealTrial, trySeal } from '../../src/identifier/secrets/seal-trial.ts';
+import { type SignatureTrial, signatureTrial } from '../../src/identifier/secrets/signature-trial.ts';
+import { trySecret } from '../../src/identifier/secrets/try-secret.ts';
 import { hasher } from './hasher.ts';
 import { inflate } from './inflate.ts';
 import { opener } from './opener.ts';

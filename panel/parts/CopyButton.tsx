@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { copyText } from './copy-text.ts';
+import { copyText } from './text/copy-text.ts';
 
 const SAID_FOR_MS = 1_500;
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Evidence as EvidenceOf } from '../../src/checks/check.ts';
-import { useStore } from '../store-context.ts';
-import { describeObservation } from './describe-observation.ts';
-import { SiteText } from './SiteText.tsx';
-import { fullTime, sinceStart } from './times.ts';
+import { useStore } from '../state/store-context.ts';
+import { describeObservation } from './text/describe-observation.ts';
+import { SiteText } from './text/SiteText.tsx';
+import { fullTime, sinceStart } from './text/times.ts';
 
 const AT_FIRST = 20;
 

@@ -1,4 +1,4 @@
-import { useStore } from '../store-context.ts';
+import { useStore } from '../state/store-context.ts';
 
 /** One filter for all views. Ctrl+F comes here; Esc empties it, and from the empty box goes on to the list. */
 export function FilterBox(props: { readonly label: string }) {

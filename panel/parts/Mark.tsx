@@ -1,4 +1,4 @@
-import type { Judgement, Tone } from './words.ts';
+import type { Judgement, Tone } from './text/words.ts';
 
 /** One shape per tone, so that the mark reads without its colour: octagon, triangle, disc, ring with a question, dash. */
 export function Mark(props: { readonly tone: Tone }) {

@@ -1,17 +1,17 @@
-import { roleOf } from '../../src/session/cookie-role.ts';
-import type { CookieLife, Site } from '../../src/session/model.ts';
+import type { CookieLife, Site } from '../../src/session/model/model.ts';
+import { roleOf } from '../../src/session/ranking/cookie-role.ts';
 import { Cell } from '../parts/Cell.tsx';
 import { Verdict } from '../parts/Mark.tsx';
 import type { RowProps } from '../parts/Rows.tsx';
-import { SiteText } from '../parts/SiteText.tsx';
-import { duration } from '../parts/times.ts';
-import { visibleText } from '../parts/visible-text.ts';
-import { classMeaning } from '../parts/words.ts';
-import { useStore } from '../store-context.ts';
+import { SiteText } from '../parts/text/SiteText.tsx';
+import { duration } from '../parts/text/times.ts';
+import { visibleText } from '../parts/text/visible-text.ts';
+import { classMeaning } from '../parts/text/words.ts';
+import { useStore } from '../state/store-context.ts';
+import { unstoredWords } from './details/unstored-words.ts';
 import { flagLetters } from './flag-letters.ts';
 import { partMark, partWords, roleWord } from './part-words.ts';
 import { lastRotation, rowVerdictWords } from './session-rows.ts';
-import { unstoredWords } from './unstored-words.ts';
 
 interface CookieRowProps {
   readonly site: Site;

@@ -1,5 +1,5 @@
 import { FilterBox } from '../parts/FilterBox.tsx';
-import { useStore } from '../store-context.ts';
+import { useStore } from '../state/store-context.ts';
 
 /** Filter, what to leave out, and the person's own word on sign-in and sign-out. */
 export function SessionBar() {

@@ -1,15 +1,15 @@
 import { Cell, ColumnHeads } from '../parts/Cell.tsx';
 import { Verdict } from '../parts/Mark.tsx';
 import { type RowProps, Rows } from '../parts/Rows.tsx';
-import { SiteText } from '../parts/SiteText.tsx';
-import { clockTime, fullTime } from '../parts/times.ts';
-import { isPrivilegeChange, signInKinds, signInWords } from '../parts/words.ts';
-import { useStore } from '../store-context.ts';
+import { SiteText } from '../parts/text/SiteText.tsx';
+import { clockTime, fullTime } from '../parts/text/times.ts';
+import { pathOf } from '../parts/text/url-words.ts';
+import { isPrivilegeChange, signInKinds, signInWords } from '../parts/text/words.ts';
+import { useStore } from '../state/store-context.ts';
 import { CookieRow } from './CookieRow.tsx';
 import { type SessionRow, selectionOf } from './session-rows.ts';
 import { TokenRow } from './TokenRow.tsx';
 import { signOutWords } from './token-words.ts';
-import { pathOf } from './url-words.ts';
 
 interface SessionListProps {
   readonly rows: readonly SessionRow[];

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import { shownAddress, shownKey } from '../../src/checks/shown.ts';
-import { maskValue } from '../../src/identifier/mask.ts';
-import type { Site, StorageReading, StoredItem } from '../../src/session/model.ts';
+import { maskValue } from '../../src/masking/mask-value.ts';
+import { shownAddress, shownKey } from '../../src/masking/shown.ts';
+import type { Site, StorageReading, StoredItem } from '../../src/session/model/model.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Section } from '../parts/Section.tsx';
-import { SiteText } from '../parts/SiteText.tsx';
-import { clockTime } from '../parts/times.ts';
-import { count } from '../parts/words.ts';
-import { useStore } from '../store-context.ts';
-import { RevealButton } from './RevealButton.tsx';
-import { useReveal } from './use-reveal.ts';
+import { SiteText } from '../parts/text/SiteText.tsx';
+import { clockTime } from '../parts/text/times.ts';
+import { count } from '../parts/text/words.ts';
+import { useStore } from '../state/store-context.ts';
+import { RevealButton } from './details/RevealButton.tsx';
+import { useReveal } from './details/use-reveal.ts';
 
 /** What lies in the page's own storage; read only when somebody presses the button. */
 export function StorageSection({ site }: { readonly site: Site }) {

@@ -1,10 +1,10 @@
-import type { Site, TokenLife } from '../../src/session/model.ts';
+import type { Site, TokenLife } from '../../src/session/model/model.ts';
 import { Cell } from '../parts/Cell.tsx';
 import { Verdict } from '../parts/Mark.tsx';
 import type { RowProps } from '../parts/Rows.tsx';
-import { SiteText } from '../parts/SiteText.tsx';
-import { visibleText } from '../parts/visible-text.ts';
-import { classMeaning, classWords } from '../parts/words.ts';
+import { SiteText } from '../parts/text/SiteText.tsx';
+import { visibleText } from '../parts/text/visible-text.ts';
+import { classMeaning, classWords } from '../parts/text/words.ts';
 import { lastRotation, rowVerdictWords } from './session-rows.ts';
 import { flagsSentence, lifeWord } from './token-words.ts';
 

@@ -1,9 +1,17 @@
 /** The rows of the Sessions list: per site its sign-ins and sign-outs, newest first, then its cookies, most likely session first. */
-import type { CookieLife, Model, RotationRow, SignIn, SignOut, Site, TokenLife } from '../../src/session/model.ts';
-import { classWords, type Judgement } from '../parts/words.ts';
-import type { Selection } from '../store.ts';
+import type {
+  CookieLife,
+  Model,
+  RotationRow,
+  SignIn,
+  SignOut,
+  Site,
+  TokenLife,
+} from '../../src/session/model/model.ts';
+import { classWords, type Judgement } from '../parts/text/words.ts';
+import type { Selection } from '../state/store.ts';
+import { unstoredWords } from './details/unstored-words.ts';
 import { roleWord } from './part-words.ts';
-import { unstoredWords } from './unstored-words.ts';
 
 export type SessionRow =
   | { readonly kind: 'site'; readonly id: string; readonly site: Site }

@@ -1,8 +1,8 @@
-import { changeCauses } from '../../src/session/change-causes.ts';
+import { changeCauses } from '../../src/session/cookies/change-causes.ts';
 import { RawFacts } from '../parts/Evidence.tsx';
-import { SiteText } from '../parts/SiteText.tsx';
-import { fullTime, sinceStart } from '../parts/times.ts';
-import { useStore } from '../store-context.ts';
+import { SiteText } from '../parts/text/SiteText.tsx';
+import { fullTime, sinceStart } from '../parts/text/times.ts';
+import { useStore } from '../state/store-context.ts';
 import { describeMoment } from './describe-moment.ts';
 import type { EventLine, Track } from './tracks.ts';
 

@@ -1,8 +1,8 @@
 import { px } from '../parts/px.ts';
-import { SiteText } from '../parts/SiteText.tsx';
-import { fullTime, sinceStart } from '../parts/times.ts';
+import { SiteText } from '../parts/text/SiteText.tsx';
+import { fullTime, sinceStart } from '../parts/text/times.ts';
 import type { Box } from '../parts/use-box.ts';
-import { useStore } from '../store-context.ts';
+import { useStore } from '../state/store-context.ts';
 import type { Near } from './plot.ts';
 
 export interface Hovered extends Near {

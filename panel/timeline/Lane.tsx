@@ -1,8 +1,8 @@
-import type { Gap } from '../../src/session/model.ts';
+import type { Gap } from '../../src/session/model/model.ts';
 import { identifierTint } from '../parts/identifier-tint.ts';
-import { SiteText } from '../parts/SiteText.tsx';
-import { count } from '../parts/words.ts';
-import { useStore } from '../store-context.ts';
+import { SiteText } from '../parts/text/SiteText.tsx';
+import { count } from '../parts/text/words.ts';
+import { useStore } from '../state/store-context.ts';
 import type { Axis } from './axis.ts';
 import { type Scale, sentPath, visibleMarks } from './plot.ts';
 import type { Bar, Track, TrackMark } from './tracks.ts';

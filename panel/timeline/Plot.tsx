@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Gap } from '../../src/session/model.ts';
+import type { Gap } from '../../src/session/model/model.ts';
 import { px } from '../parts/px.ts';
 import { useBox } from '../parts/use-box.ts';
-import { useStore } from '../store-context.ts';
+import { useStore } from '../state/store-context.ts';
 import type { Axis } from './axis.ts';
 import { describeMoment } from './describe-moment.ts';
 import { EventLines } from './EventLines.tsx';

@@ -1,7 +1,7 @@
 import { Mark } from '../parts/Mark.tsx';
 import { px } from '../parts/px.ts';
-import { duration } from '../parts/times.ts';
-import { useStore } from '../store-context.ts';
+import { duration } from '../parts/text/times.ts';
+import { useStore } from '../state/store-context.ts';
 import type { Axis } from './axis.ts';
 import { placeFlags } from './place-flags.ts';
 import type { Scale } from './plot.ts';

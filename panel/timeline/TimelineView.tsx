@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { FilterBox } from '../parts/FilterBox.tsx';
 import { SplitPane } from '../parts/SplitPane.tsx';
-import { useStore } from '../store-context.ts';
+import { useStore } from '../state/store-context.ts';
 import { axisOf } from './axis-of-log.ts';
 import { EventDetails } from './EventDetails.tsx';
 import { Legend } from './Legend.tsx';

@@ -1,5 +1,5 @@
 /** The axis for what is recorded so far. */
-import type { Log } from '../log.ts';
+import type { Log } from '../state/log.ts';
 import { type Axis, eventAxis, timeAxis } from './axis.ts';
 import type { EventLine, Track } from './tracks.ts';
 

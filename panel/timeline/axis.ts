@@ -2,7 +2,7 @@
  * The x axis of the timeline. Time is drawn to scale but for long silences, which become breaks of equal width; the other axis
  * gives every event the same room. A unit is a millisecond of drawn time, or one event.
  */
-import type { Moment } from '../../src/session/model.ts';
+import type { Moment } from '../../src/session/model/model.ts';
 
 export interface AxisBreak {
   /** Units between which the silence is drawn. */

@@ -1,14 +1,15 @@
 /** Puts the background's parts together over whatever browser it is given. */
+
+import type { Send } from './collect/sample-request.ts';
+import { Sampler } from './collect/sampler.ts';
 import { Hub } from './hub.ts';
-import { Journal } from './journal.ts';
-import { Looker } from './looker.ts';
-import { Recorder } from './recorder.ts';
-import type { Send } from './sample-request.ts';
-import { Sampler } from './sampler.ts';
-import { StorageReader } from './storage-reader.ts';
-import type { BootId, Clock, Lookups, Pages, SessionArea } from './surface.ts';
-import { createUpkeep } from './upkeep.ts';
-import type { WatchLog } from './watch-log.ts';
+import { Journal } from './log/journal.ts';
+import { Recorder } from './log/recorder.ts';
+import { createUpkeep } from './log/upkeep.ts';
+import type { WatchLog } from './log/watch-log.ts';
+import { Looker } from './look/looker.ts';
+import { StorageReader } from './look/storage-reader.ts';
+import type { BootId, Clock, Lookups, Pages, SessionArea } from './platform.ts';
 import { Watcher } from './watcher.ts';
 
 /** How long small segments may pile up before they are merged, ms. */

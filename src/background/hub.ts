@@ -1,14 +1,14 @@
 /** The panels: who looks at which tab, and what they are told. Holds nothing that a reconnecting panel would miss. */
 import type { Observation } from '../observation.ts';
 import { DEVTOOLS_PORT, PANEL_PORT, PROTOCOL_VERSION, type ToPanel, type WatchStatus } from '../protocol.ts';
-import type { Looker } from './looker.ts';
+import type { Sampler } from './collect/sampler.ts';
+import type { Recorder } from './log/recorder.ts';
+import { BUDGET } from './log/upkeep.ts';
+import type { WatchLog } from './log/watch-log.ts';
+import type { Looker } from './look/looker.ts';
+import type { StorageReader } from './look/storage-reader.ts';
 import { parseMessage } from './parse-message.ts';
-import type { Recorder } from './recorder.ts';
-import type { Sampler } from './sampler.ts';
-import type { StorageReader } from './storage-reader.ts';
-import type { HubPort } from './surface.ts';
-import { BUDGET } from './upkeep.ts';
-import type { WatchLog } from './watch-log.ts';
+import type { HubPort } from './platform.ts';
 import type { Watcher } from './watcher.ts';
 
 /** Observations in one message; more are sent in several. */

@@ -1,7 +1,7 @@
 /** The questions that we ask of the browser, over what the two do differently. */
 import type { StoredCookie } from '../observation.ts';
-import { type BrowserCookie, storedCookie } from './stored-cookie.ts';
-import type { Lookups } from './surface.ts';
+import { type BrowserCookie, storedCookie } from './observe/stored-cookie.ts';
+import type { Lookups } from './platform.ts';
 
 /** The part of the extension API that answers. */
 export interface LookupApi {

@@ -1,11 +1,11 @@
 /** The background's entry: the real browser, clock and randomness, handed to parts that know none of them. */
 import { browser } from '../browser.ts';
 import { createBackground } from './background.ts';
-import { type EventApi, listen } from './listeners.ts';
+import { createSend } from './collect/sample-request.ts';
+import { type EventApi, listen } from './listen.ts';
 import { createLookups, type LookupApi } from './lookups.ts';
 import { createPages, type PageApi } from './pages.ts';
-import { createSend } from './sample-request.ts';
-import type { SessionArea } from './surface.ts';
+import type { SessionArea } from './platform.ts';
 
 /** The API's published types are wider than what we use and lag behind both browsers; these are the parts that we rely on. */
 const api = browser as unknown as EventApi &

@@ -1,6 +1,6 @@
 /** What a panel sends → a message, or null when it is none. The panel is ours, but may be of another version. */
 import type { ToBackground } from '../protocol.ts';
-import { parseSamplePlan } from './sample-plan.ts';
+import { parseSamplePlan } from './collect/sample-plan.ts';
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;

@@ -1,10 +1,11 @@
 /** Runs the checks over a model. A check that throws becomes a finding; the others run on. */
-import type { CookieLife, Model, Site } from '../session/model.ts';
+
+import { shownText } from '../masking/shown.ts';
+import type { CookieLife, Model, Site } from '../session/model/model.ts';
 import type { Check, CheckContext, Outcome, Severity, Verdict } from './check.ts';
-import { type Discoveries, remembering } from './discoveries.ts';
 import type { Finding } from './finding.ts';
 import { checks as allChecks } from './list.ts';
-import { shownText } from './shown.ts';
+import { type Discoveries, remembering } from './subject/discoveries.ts';
 
 const OUTCOMES: readonly Outcome[] = ['failed', 'cantTell', 'passed', 'inapplicable'];
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'note'];

@@ -1,11 +1,11 @@
-import { hostOf } from '../cookie/canonical-host.ts';
-import type { CookieLife, Site } from '../session/model.ts';
-import { attributeEvidence, attributesUnseen, lineThatSet } from './attribute-evidence.ts';
+import { hostOf } from '../cookie/match/canonical-host.ts';
+import { shownName, shownText } from '../masking/shown.ts';
+import type { CookieLife, Site } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { hostsThatReceive } from './cookie-hosts.ts';
-import { hardeningFixes } from './framework-fix.ts';
-import { judgeSessionCookies } from './judge-session-cookies.ts';
-import { shownName, shownText } from './shown.ts';
+import { attributeEvidence, attributesUnseen, lineThatSet } from './subject/attribute-evidence.ts';
+import { hardeningFixes } from './subject/framework-fixes.ts';
+import { hostsThatReceive } from './subject/hosts-that-receive.ts';
+import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
 
 export const broadDomainAttribute: Check = {
   id: 'broad-domain-attribute',

@@ -1,8 +1,8 @@
-import type { CookieLife, JudgedLine } from '../session/model.ts';
-import { attributesUnseen } from './attribute-evidence.ts';
+import { shownAddress, shownName, shownText } from '../masking/shown.ts';
+import type { CookieLife, JudgedLine } from '../session/model/model.ts';
 import type { Check, Severity, Verdict } from './check.ts';
-import { judgeSessionCookies } from './judge-session-cookies.ts';
-import { shownAddress, shownName, shownText } from './shown.ts';
+import { attributesUnseen } from './subject/attribute-evidence.ts';
+import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
 
 export const cacheableSetCookie: Check = {
   id: 'cacheable-set-cookie',

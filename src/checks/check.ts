@@ -3,8 +3,8 @@
  * README; `test/checks/list.test.ts` makes forgetting any of them impossible. Its id is a noun that names the failing state.
  */
 import type { ReferenceId } from '../references.ts';
-import type { CookieLife, Model, Site, TokenLife } from '../session/model.ts';
-import type { Discoveries } from './discoveries.ts';
+import type { CookieLife, Model, Site, TokenLife } from '../session/model/model.ts';
+import type { Discoveries } from './subject/discoveries.ts';
 
 /**
  * W3C EARL's outcome values. `cantTell` means "not seen yet" or "seen too little" and always says what the tester can do;

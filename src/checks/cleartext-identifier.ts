@@ -1,11 +1,11 @@
-import { transportOf } from '../session/cleartext.ts';
-import type { CookieLife, Model, Moment, TokenLife } from '../session/model.ts';
+import { shownAddress, shownName } from '../masking/shown.ts';
+import type { CookieLife, Model, Moment, TokenLife } from '../session/model/model.ts';
+import { transportOf } from '../session/traffic/transport-of.ts';
 import type { Check, CheckContext, Evidence, Verdict } from './check.ts';
-import { hardeningFixes } from './framework-fix.ts';
-import { type Holder, isToken } from './holder.ts';
-import { judgeSessionHolders } from './judge-values.ts';
-import { setOver } from './set-over.ts';
-import { shownAddress, shownName } from './shown.ts';
+import { hardeningFixes } from './subject/framework-fixes.ts';
+import { type Holder, isToken } from './subject/holder.ts';
+import { judgeSessionHolders } from './subject/judge-values.ts';
+import { setOver } from './subject/set-over.ts';
 
 export const cleartextIdentifier: Check = {
   id: 'cleartext-identifier',

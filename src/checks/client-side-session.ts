@@ -1,6 +1,6 @@
+import { shownName, shownText } from '../masking/shown.ts';
 import type { Check, Verdict } from './check.ts';
-import { judgeSessionValues, type ReadValue } from './judge-values.ts';
-import { shownName, shownText } from './shown.ts';
+import { judgeSessionValues, type ReadValue } from './subject/judge-values.ts';
 
 export const clientSideSession: Check = {
   id: 'client-side-session',

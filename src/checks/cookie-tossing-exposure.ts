@@ -1,12 +1,12 @@
-import { hostOf } from '../cookie/canonical-host.ts';
-import { tossingRoutes } from '../cookie/tossing.ts';
-import type { CookieLife } from '../session/model.ts';
-import { strictTransportFor } from '../session/strict-transport.ts';
-import { attributeEvidence, attributesUnseen, lineThatSet } from './attribute-evidence.ts';
+import { hostOf } from '../cookie/match/canonical-host.ts';
+import { tossingRoutes } from '../cookie/send/tossing-routes.ts';
+import { shownName, shownSentence, shownText } from '../masking/shown.ts';
+import type { CookieLife } from '../session/model/model.ts';
+import { strictTransportFor } from '../session/traffic/strict-transport.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { judgeSessionCookies } from './judge-session-cookies.ts';
-import { setOver } from './set-over.ts';
-import { shownName, shownSentence, shownText } from './shown.ts';
+import { attributeEvidence, attributesUnseen, lineThatSet } from './subject/attribute-evidence.ts';
+import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
+import { setOver } from './subject/set-over.ts';
 
 export const cookieTossingExposure: Check = {
   id: 'cookie-tossing-exposure',

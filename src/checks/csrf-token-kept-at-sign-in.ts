@@ -1,6 +1,6 @@
-import type { CookieLife, Gap, IdentifierLife, SignIn } from '../session/model.ts';
+import { shownAddress, shownName, shownSentence } from '../masking/shown.ts';
+import type { CookieLife, Gap, IdentifierLife, SignIn } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { shownAddress, shownName, shownSentence } from './shown.ts';
 
 export const csrfTokenKeptAtSignIn: Check = {
   id: 'csrf-token-kept-at-sign-in',

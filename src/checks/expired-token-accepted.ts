@@ -1,10 +1,10 @@
-import { parseCookieHeader } from '../cookie/cookie-header.ts';
+import { parseCookieHeader } from '../cookie/parse/parse-cookie-header.ts';
+import { shownAddress, shownName } from '../masking/shown.ts';
 import type { SentToken } from '../observation.ts';
-import type { Exchange, Hop, TokenLife } from '../session/model.ts';
+import type { Exchange, Hop, TokenLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { type Holder, isToken, sessionTokens } from './holder.ts';
-import { judgeSessionValues, lifeWith, type ReadValue } from './judge-values.ts';
-import { shownAddress, shownName } from './shown.ts';
+import { type Holder, isToken, sessionTokens } from './subject/holder.ts';
+import { judgeSessionValues, lifeWith, type ReadValue } from './subject/judge-values.ts';
 
 export const expiredTokenAccepted: Check = {
   id: 'expired-token-accepted',

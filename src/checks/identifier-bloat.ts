@@ -1,7 +1,7 @@
+import { shownName, shownText } from '../masking/shown.ts';
 import type { Check, Verdict } from './check.ts';
-import { isToken } from './holder.ts';
-import { judgeSessionValues, lifeWith, type ReadValue } from './judge-values.ts';
-import { shownName, shownText } from './shown.ts';
+import { isToken } from './subject/holder.ts';
+import { judgeSessionValues, lifeWith, type ReadValue } from './subject/judge-values.ts';
 
 export const identifierBloat: Check = {
   id: 'identifier-bloat',

@@ -1,8 +1,8 @@
-import type { Site } from '../session/model.ts';
+import { shownAddress, shownName, shownText } from '../masking/shown.ts';
+import type { Site } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { sessionTokens } from './holder.ts';
-import { FIND_SESSION } from './judge-session-cookies.ts';
-import { shownAddress, shownName, shownText } from './shown.ts';
+import { sessionTokens } from './subject/holder.ts';
+import { FIND_SESSION } from './subject/judge-session-cookies.ts';
 
 export const identifierInUrl: Check = {
   id: 'identifier-in-url',

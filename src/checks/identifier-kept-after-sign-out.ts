@@ -1,6 +1,6 @@
-import type { CookieLife, Model, SignOut } from '../session/model.ts';
+import { shownAddress, shownName } from '../masking/shown.ts';
+import type { CookieLife, Model, SignOut } from '../session/model/model.ts';
 import type { Check, CheckContext, Evidence, Verdict } from './check.ts';
-import { shownAddress, shownName } from './shown.ts';
 
 export const identifierKeptAfterSignOut: Check = {
   id: 'identifier-kept-after-sign-out',

@@ -1,7 +1,7 @@
-import type { Rotation, SignIn } from '../session/model.ts';
+import { shownAddress, shownName, shownSentence, shownText } from '../masking/shown.ts';
+import type { Rotation, SignIn } from '../session/model/model.ts';
 import type { Check, CheckContext, Evidence, Verdict } from './check.ts';
-import { rotationFixes } from './framework-fix.ts';
-import { shownAddress, shownName, shownSentence, shownText } from './shown.ts';
+import { rotationFixes } from './subject/framework-fixes.ts';
 
 export const identifierKeptAtPrivilegeChange: Check = {
   id: 'identifier-kept-at-privilege-change',

@@ -1,7 +1,7 @@
-import type { SentElsewhere } from '../session/model.ts';
+import { shownAddress, shownName, shownText } from '../masking/shown.ts';
+import type { SentElsewhere } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { FIND_SESSION, weighed } from './judge-session-cookies.ts';
-import { shownAddress, shownName, shownText } from './shown.ts';
+import { FIND_SESSION, weighed } from './subject/judge-session-cookies.ts';
 
 export const identifierSentElsewhere: Check = {
   id: 'identifier-sent-elsewhere',

@@ -1,9 +1,16 @@
-import type { Alteration } from '../cookie/storage-alterations.ts';
-import { describeAlteration } from '../cookie/verdict-words.ts';
+import type { Alteration } from '../cookie/store/storage-alterations.ts';
+import { describeAlteration } from '../cookie/words/verdict-words.ts';
+import { shownName, shownSentence } from '../masking/shown.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { hardeningFixes } from './framework-fix.ts';
-import { isSessions, type LineOf, latestLines, lineEvidence, withoutLines, worstFirst } from './set-cookie-lines.ts';
-import { shownName, shownSentence } from './shown.ts';
+import { hardeningFixes } from './subject/framework-fixes.ts';
+import {
+  isSessions,
+  type LineOf,
+  latestLines,
+  lineEvidence,
+  withoutLines,
+  worstFirst,
+} from './subject/set-cookie-lines.ts';
 
 export const ignoredAttribute: Check = {
   id: 'ignored-attribute',

@@ -1,14 +1,14 @@
-import { namePrefix, prefixDemands } from '../cookie/name-prefix.ts';
-import { transportOf } from '../session/cleartext.ts';
-import type { CookieLife } from '../session/model.ts';
-import { strictTransportFor } from '../session/strict-transport.ts';
-import { attributeEvidence, attributesUnseen } from './attribute-evidence.ts';
+import { namePrefix, prefixDemands } from '../cookie/parse/name-prefix.ts';
+import { shownName } from '../masking/shown.ts';
+import type { CookieLife } from '../session/model/model.ts';
+import { strictTransportFor } from '../session/traffic/strict-transport.ts';
+import { transportOf } from '../session/traffic/transport-of.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { hardeningFixes } from './framework-fix.ts';
-import { judgeSessionCookies } from './judge-session-cookies.ts';
-import { type LineOf, lineEvidence, linesOf } from './set-cookie-lines.ts';
-import { setOver } from './set-over.ts';
-import { shownName } from './shown.ts';
+import { attributeEvidence, attributesUnseen } from './subject/attribute-evidence.ts';
+import { hardeningFixes } from './subject/framework-fixes.ts';
+import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
+import { type LineOf, lineEvidence, linesOf } from './subject/set-cookie-lines.ts';
+import { setOver } from './subject/set-over.ts';
 
 export const insecureOverwrite: Check = {
   id: 'insecure-overwrite',

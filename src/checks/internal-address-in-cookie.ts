@@ -1,7 +1,7 @@
-import type { AddressHint } from '../identifier/address-hints.ts';
+import type { AddressHint } from '../identifier/value/address-hint.ts';
+import { shownText } from '../masking/shown.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { judgeEveryValue, type ReadValue, whatItCarries } from './judge-values.ts';
-import { shownText } from './shown.ts';
+import { judgeEveryValue, type ReadValue, whatItCarries } from './subject/judge-values.ts';
 
 export const internalAddressInCookie: Check = {
   id: 'internal-address-in-cookie',

@@ -1,7 +1,7 @@
+import { shownName, shownText } from '../masking/shown.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import type { SecretOrigin, SecretSearch } from './discoveries.ts';
-import { judgeEveryValue, type ReadValue, whatItCarries } from './judge-values.ts';
-import { shownName, shownText } from './shown.ts';
+import type { SecretOrigin, SecretSearch } from './subject/discoveries.ts';
+import { judgeEveryValue, type ReadValue, whatItCarries } from './subject/judge-values.ts';
 
 export const knownSigningSecret: Check = {
   id: 'known-signing-secret',

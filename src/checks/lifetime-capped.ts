@@ -1,10 +1,10 @@
-import { lifetimeOf } from '../cookie/lifetime.ts';
-import { describeSpan } from '../cookie/lifetime-words.ts';
-import { parseSetCookieString } from '../cookie/set-cookie-string.ts';
+import { lifetimeOf } from '../cookie/parse/lifetime.ts';
+import { parseSetCookieString } from '../cookie/parse/set-cookie-string.ts';
+import { describeSpan } from '../cookie/words/lifetime-words.ts';
+import { shownName } from '../masking/shown.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { hardeningFixes } from './framework-fix.ts';
-import { type LineOf, latestLines, lineEvidence, withoutLines, worstFirst } from './set-cookie-lines.ts';
-import { shownName } from './shown.ts';
+import { hardeningFixes } from './subject/framework-fixes.ts';
+import { type LineOf, latestLines, lineEvidence, withoutLines, worstFirst } from './subject/set-cookie-lines.ts';
 
 export const lifetimeCapped: Check = {
   id: 'lifetime-capped',

@@ -1,10 +1,10 @@
-import type { CookieLife, IdentifierLife } from '../session/model.ts';
-import { attributeEvidence, attributesUnseen } from './attribute-evidence.ts';
+import { shownName } from '../masking/shown.ts';
+import type { CookieLife, IdentifierLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { hardeningFixes } from './framework-fix.ts';
-import { judgeSessionCookies } from './judge-session-cookies.ts';
-import { readableDuration } from './readable-duration.ts';
-import { shownName } from './shown.ts';
+import { attributeEvidence, attributesUnseen } from './subject/attribute-evidence.ts';
+import { hardeningFixes } from './subject/framework-fixes.ts';
+import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
+import { readableDuration } from './subject/readable-duration.ts';
 
 /** ASVS 4.0.3 3.3.2 asks for re-authentication after 12 hours at its levels 2 and 3; after 30 days at level 1. */
 const HALF_A_DAY = 12 * 3_600;

@@ -1,7 +1,7 @@
+import { shownName } from '../masking/shown.ts';
 import type { Check, Verdict } from './check.ts';
-import { judgeSessionValues, type ReadValue } from './judge-values.ts';
-import { readableDuration } from './readable-duration.ts';
-import { shownName } from './shown.ts';
+import { judgeSessionValues, type ReadValue } from './subject/judge-values.ts';
+import { readableDuration } from './subject/readable-duration.ts';
 
 export const longLivedToken: Check = {
   id: 'long-lived-token',

@@ -1,11 +1,11 @@
-import { namePrefix } from '../cookie/name-prefix.ts';
-import type { CookieLife } from '../session/model.ts';
-import { attributeEvidence, attributesUnseen } from './attribute-evidence.ts';
+import { namePrefix } from '../cookie/parse/name-prefix.ts';
+import { shownName } from '../masking/shown.ts';
+import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { hostsThatReceive } from './cookie-hosts.ts';
-import { judgeSessionCookies } from './judge-session-cookies.ts';
-import { setOver } from './set-over.ts';
-import { shownName } from './shown.ts';
+import { attributeEvidence, attributesUnseen } from './subject/attribute-evidence.ts';
+import { hostsThatReceive } from './subject/hosts-that-receive.ts';
+import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
+import { setOver } from './subject/set-over.ts';
 
 export const missingHostPrefix: Check = {
   id: 'missing-host-prefix',

@@ -1,10 +1,10 @@
-import type { CookieLife } from '../session/model.ts';
-import { attributeEvidence, attributesUnseen } from './attribute-evidence.ts';
+import { shownName, shownText } from '../masking/shown.ts';
+import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { spreadOver } from './discoveries.ts';
-import { hardeningFixes } from './framework-fix.ts';
-import { judgeSessionCookies } from './judge-session-cookies.ts';
-import { shownName, shownText } from './shown.ts';
+import { attributeEvidence, attributesUnseen } from './subject/attribute-evidence.ts';
+import { spreadOver } from './subject/discoveries.ts';
+import { hardeningFixes } from './subject/framework-fixes.ts';
+import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
 
 export const missingHttponlyAttribute: Check = {
   id: 'missing-httponly-attribute',

@@ -1,12 +1,12 @@
-import { describeSpan } from '../cookie/lifetime-words.ts';
-import type { CookieLife } from '../session/model.ts';
-import { strictTransportFor } from '../session/strict-transport.ts';
-import { attributeEvidence, attributesUnseen } from './attribute-evidence.ts';
+import { describeSpan } from '../cookie/words/lifetime-words.ts';
+import { shownName, shownText } from '../masking/shown.ts';
+import type { CookieLife } from '../session/model/model.ts';
+import { strictTransportFor } from '../session/traffic/strict-transport.ts';
 import type { Check, CheckContext, Evidence, Severity, Verdict } from './check.ts';
-import { hardeningFixes } from './framework-fix.ts';
-import { judgeSessionCookies } from './judge-session-cookies.ts';
-import { setOver } from './set-over.ts';
-import { shownName, shownText } from './shown.ts';
+import { attributeEvidence, attributesUnseen } from './subject/attribute-evidence.ts';
+import { hardeningFixes } from './subject/framework-fixes.ts';
+import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
+import { setOver } from './subject/set-over.ts';
 
 export const missingSecureAttribute: Check = {
   id: 'missing-secure-attribute',

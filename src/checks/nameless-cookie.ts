@@ -1,7 +1,7 @@
-import type { CookieLife } from '../session/model.ts';
+import { shownText } from '../masking/shown.ts';
+import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { lineEvidence, withoutLines, worstFirst } from './set-cookie-lines.ts';
-import { shownText } from './shown.ts';
+import { lineEvidence, withoutLines, worstFirst } from './subject/set-cookie-lines.ts';
 
 export const namelessCookie: Check = {
   id: 'nameless-cookie',

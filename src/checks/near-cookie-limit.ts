@@ -1,10 +1,10 @@
-import { SITE_LIMIT } from '../cookie/eviction.ts';
-import { LARGEST_PAIR } from '../cookie/size-limits.ts';
-import type { CookieLife } from '../session/model.ts';
+import { LARGEST_PAIR } from '../cookie/parse/size-limits.ts';
+import { SITE_LIMIT } from '../cookie/store/eviction.ts';
+import { shownName } from '../masking/shown.ts';
+import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { sizeOf } from './oversized-cookie.ts';
-import { isSessions, worstFirst } from './set-cookie-lines.ts';
-import { shownName } from './shown.ts';
+import { isSessions, worstFirst } from './subject/set-cookie-lines.ts';
 
 export const nearCookieLimit: Check = {
   id: 'near-cookie-limit',

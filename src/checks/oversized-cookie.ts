@@ -1,9 +1,9 @@
-import { octets } from '../cookie/octets.ts';
-import { LARGEST_PAIR } from '../cookie/size-limits.ts';
-import type { CookieLife } from '../session/model.ts';
+import { octets } from '../cookie/parse/octets.ts';
+import { LARGEST_PAIR } from '../cookie/parse/size-limits.ts';
+import { shownName, shownSentence } from '../masking/shown.ts';
+import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { isSessions, lineEvidence, linesOf, withoutLines, worstFirst } from './set-cookie-lines.ts';
-import { shownName, shownSentence } from './shown.ts';
+import { isSessions, lineEvidence, linesOf, withoutLines, worstFirst } from './subject/set-cookie-lines.ts';
 
 export const oversizedCookie: Check = {
   id: 'oversized-cookie',

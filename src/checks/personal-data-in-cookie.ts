@@ -1,8 +1,8 @@
-import type { PersonalHint } from '../identifier/personal-hints.ts';
+import type { PersonalHint } from '../identifier/value/personal-hints.ts';
+import { shownText } from '../masking/shown.ts';
 import type { Check, CheckContext, Severity, Verdict } from './check.ts';
-import { isToken } from './holder.ts';
-import { judgeEveryValue, type ReadValue, whatItCarries } from './judge-values.ts';
-import { shownText } from './shown.ts';
+import { isToken } from './subject/holder.ts';
+import { judgeEveryValue, type ReadValue, whatItCarries } from './subject/judge-values.ts';
 
 export const personalDataInCookie: Check = {
   id: 'personal-data-in-cookie',

@@ -1,8 +1,8 @@
 import type { Anatomy } from '../identifier/anatomy-of.ts';
-import type { ValueAnatomy } from '../identifier/assess-value.ts';
+import type { ValueAnatomy } from '../identifier/read-value.ts';
+import { shownName, shownText } from '../masking/shown.ts';
 import type { Check, Verdict } from './check.ts';
-import { judgeSessionValues, lifeWith, type ReadValue } from './judge-values.ts';
-import { shownName, shownText } from './shown.ts';
+import { judgeSessionValues, lifeWith, type ReadValue } from './subject/judge-values.ts';
 
 export const predictableIdentifierForm: Check = {
   id: 'predictable-identifier-form',

@@ -1,10 +1,10 @@
-import { mangledName } from '../cookie/mangled-name.ts';
-import { namePrefix, unmetDemands } from '../cookie/name-prefix.ts';
-import { parseSetCookieString } from '../cookie/set-cookie-string.ts';
-import type { CookieLife } from '../session/model.ts';
+import { mangledName } from '../cookie/parse/mangled-name.ts';
+import { namePrefix, unmetDemands } from '../cookie/parse/name-prefix.ts';
+import { parseSetCookieString } from '../cookie/parse/set-cookie-string.ts';
+import { shownName, shownSentence, shownText } from '../masking/shown.ts';
+import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { isSessions, lineEvidence, linesOf, withoutLines, worstFirst } from './set-cookie-lines.ts';
-import { shownName, shownSentence, shownText } from './shown.ts';
+import { isSessions, lineEvidence, linesOf, withoutLines, worstFirst } from './subject/set-cookie-lines.ts';
 
 export const prefixViolation: Check = {
   id: 'prefix-violation',

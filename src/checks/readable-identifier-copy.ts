@@ -1,8 +1,8 @@
-import type { CookieLife } from '../session/model.ts';
-import { attributeEvidence, attributesUnseen } from './attribute-evidence.ts';
+import { shownName } from '../masking/shown.ts';
+import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { judgeSessionCookies } from './judge-session-cookies.ts';
-import { shownName } from './shown.ts';
+import { attributeEvidence, attributesUnseen } from './subject/attribute-evidence.ts';
+import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
 
 export const readableIdentifierCopy: Check = {
   id: 'readable-identifier-copy',

@@ -1,7 +1,7 @@
-import type { CookieLife, UnstoredLine } from '../session/model.ts';
+import { shownName, shownSentence } from '../masking/shown.ts';
+import type { CookieLife, UnstoredLine } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { isSessions, lineEvidence, linesOf, withoutLines, worstFirst } from './set-cookie-lines.ts';
-import { shownName, shownSentence } from './shown.ts';
+import { isSessions, lineEvidence, linesOf, withoutLines, worstFirst } from './subject/set-cookie-lines.ts';
 
 export const rejectedSetCookie: Check = {
   id: 'rejected-set-cookie',

@@ -1,9 +1,9 @@
-import type { CookieLife } from '../session/model.ts';
-import { attributeEvidence, attributesUnseen } from './attribute-evidence.ts';
+import { shownAddress, shownName } from '../masking/shown.ts';
+import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { hardeningFixes } from './framework-fix.ts';
-import { judgeSessionCookies } from './judge-session-cookies.ts';
-import { shownAddress, shownName } from './shown.ts';
+import { attributeEvidence, attributesUnseen } from './subject/attribute-evidence.ts';
+import { hardeningFixes } from './subject/framework-fixes.ts';
+import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
 
 export const samesiteDefaultReliance: Check = {
   id: 'samesite-default-reliance',

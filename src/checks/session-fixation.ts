@@ -1,9 +1,9 @@
-import type { Rotation, SignIn } from '../session/model.ts';
+import { shownAddress, shownName, shownSentence, shownText } from '../masking/shown.ts';
+import type { Rotation, SignIn } from '../session/model/model.ts';
 import type { Check, CheckContext, Evidence, Verdict } from './check.ts';
-import { rotationFixes } from './framework-fix.ts';
-import { about as aboutHolder, type Holder } from './holder.ts';
-import { weighed } from './judge-session-cookies.ts';
-import { shownAddress, shownName, shownSentence, shownText } from './shown.ts';
+import { rotationFixes } from './subject/framework-fixes.ts';
+import { about as aboutHolder, type Holder } from './subject/holder.ts';
+import { weighed } from './subject/judge-session-cookies.ts';
 
 export const sessionFixation: Check = {
   id: 'session-fixation',

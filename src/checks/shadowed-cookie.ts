@@ -1,9 +1,9 @@
-import { type Shadowing, shadowings } from '../cookie/shadowing.ts';
+import { type Shadowing, shadowings } from '../cookie/send/shadowing.ts';
+import { shownSentence } from '../masking/shown.ts';
 import type { StoredCookie } from '../observation.ts';
-import type { CookieLife } from '../session/model.ts';
+import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { isSessions, worstFirst } from './set-cookie-lines.ts';
-import { shownSentence } from './shown.ts';
+import { isSessions, worstFirst } from './subject/set-cookie-lines.ts';
 
 export const shadowedCookie: Check = {
   id: 'shadowed-cookie',

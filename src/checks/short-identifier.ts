@@ -1,10 +1,10 @@
-import { describeValue, type ValueAnatomy } from '../identifier/assess-value.ts';
+import { describeValue, type ValueAnatomy } from '../identifier/read-value.ts';
+import { shownName, shownText } from '../masking/shown.ts';
 import type { Check, CheckContext, Severity, Verdict } from './check.ts';
-import { subjectOf } from './discoveries.ts';
-import { type Holder, isToken } from './holder.ts';
-import { judgeSessionHolders, lifeWith } from './judge-values.ts';
 import { formRead, isPredictableForm } from './predictable-identifier-form.ts';
-import { shownName, shownText } from './shown.ts';
+import { subjectOf } from './subject/discoveries.ts';
+import { type Holder, isToken } from './subject/holder.ts';
+import { judgeSessionHolders, lifeWith } from './subject/judge-values.ts';
 import { isUuid } from './uuid-session-identifier.ts';
 
 /** OWASP, NIST SP 800-63B-4 5.1 (as length) and ASVS 4.0.3 3.2.2 ask for 64 bits, ASVS 5.0 7.2.3 for 128. */

@@ -1,10 +1,10 @@
-import type { CookieLife } from '../session/model.ts';
-import { attributeEvidence, attributesUnseen } from './attribute-evidence.ts';
+import { shownAddress, shownName } from '../masking/shown.ts';
+import type { CookieLife } from '../session/model/model.ts';
 import type { Check, Verdict } from './check.ts';
-import { hardeningFixes } from './framework-fix.ts';
-import { judgeSessionCookies } from './judge-session-cookies.ts';
-import { lineEvidence } from './set-cookie-lines.ts';
-import { shownAddress, shownName } from './shown.ts';
+import { attributeEvidence, attributesUnseen } from './subject/attribute-evidence.ts';
+import { hardeningFixes } from './subject/framework-fixes.ts';
+import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
+import { lineEvidence } from './subject/set-cookie-lines.ts';
 
 export const thirdPartySessionCookie: Check = {
   id: 'third-party-session-cookie',

@@ -1,8 +1,8 @@
-import type { SignOut, TokenAtSignOut } from '../session/model.ts';
+import { shownAddress, shownName } from '../masking/shown.ts';
+import type { SignOut, TokenAtSignOut } from '../session/model/model.ts';
 import type { Check, CheckContext, Evidence, Verdict } from './check.ts';
-import { sessionTokens } from './holder.ts';
-import { weighed } from './judge-session-cookies.ts';
-import { shownAddress, shownName } from './shown.ts';
+import { sessionTokens } from './subject/holder.ts';
+import { weighed } from './subject/judge-session-cookies.ts';
 
 export const tokenAcceptedAfterSignOut: Check = {
   id: 'token-accepted-after-sign-out',

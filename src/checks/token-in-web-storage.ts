@@ -1,8 +1,8 @@
-import type { StorageReading, StoredItem } from '../session/model.ts';
+import { shownAddress, shownKey, shownName } from '../masking/shown.ts';
+import type { StorageReading, StoredItem } from '../session/model/model.ts';
 import type { Check, CheckContext, Evidence, Severity, Verdict } from './check.ts';
-import { sessionTokens } from './holder.ts';
-import { weighed } from './judge-session-cookies.ts';
-import { shownAddress, shownKey, shownName } from './shown.ts';
+import { sessionTokens } from './subject/holder.ts';
+import { weighed } from './subject/judge-session-cookies.ts';
 
 export const tokenInWebStorage: Check = {
   id: 'token-in-web-storage',

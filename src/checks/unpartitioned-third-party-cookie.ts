@@ -1,7 +1,7 @@
-import type { CookieLife, JudgedLine } from '../session/model.ts';
+import { shownAddress, shownName } from '../masking/shown.ts';
+import type { CookieLife, JudgedLine } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { isSessions, lineEvidence, linesOf, withoutLines, worstFirst } from './set-cookie-lines.ts';
-import { shownAddress, shownName } from './shown.ts';
+import { isSessions, lineEvidence, linesOf, withoutLines, worstFirst } from './subject/set-cookie-lines.ts';
 
 export const unpartitionedThirdPartyCookie: Check = {
   id: 'unpartitioned-third-party-cookie',

@@ -1,6 +1,6 @@
+import { shownText } from '../masking/shown.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { carriesSession, judgeEveryValue, type ReadValue, whatItCarries } from './judge-values.ts';
-import { shownText } from './shown.ts';
+import { carriesSession, judgeEveryValue, type ReadValue, whatItCarries } from './subject/judge-values.ts';
 
 export const unsignedToken: Check = {
   id: 'unsigned-token',

@@ -1,8 +1,8 @@
-import type { ValueAnatomy } from '../identifier/assess-value.ts';
+import type { ValueAnatomy } from '../identifier/read-value.ts';
+import { shownName, shownText } from '../masking/shown.ts';
 import type { Check, Verdict } from './check.ts';
-import { judgeSessionValues, type ReadValue } from './judge-values.ts';
 import { isPredictableForm } from './predictable-identifier-form.ts';
-import { shownName, shownText } from './shown.ts';
+import { judgeSessionValues, type ReadValue } from './subject/judge-values.ts';
 
 export const uuidSessionIdentifier: Check = {
   id: 'uuid-session-identifier',

@@ -1,11 +1,11 @@
-import { parseSetCookieString } from '../cookie/set-cookie-string.ts';
+import { parseSetCookieString } from '../cookie/parse/set-cookie-string.ts';
+import { shownName } from '../masking/shown.ts';
 import type { BrowserName } from '../observation.ts';
-import type { CookieLife } from '../session/model.ts';
-import { attributeEvidence, attributesUnseen, lineThatSet } from './attribute-evidence.ts';
+import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
-import { hardeningFixes } from './framework-fix.ts';
-import { judgeSessionCookies } from './judge-session-cookies.ts';
-import { shownName } from './shown.ts';
+import { attributeEvidence, attributesUnseen, lineThatSet } from './subject/attribute-evidence.ts';
+import { hardeningFixes } from './subject/framework-fixes.ts';
+import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
 
 export const weakSamesiteAttribute: Check = {
   id: 'weak-samesite-attribute',

@@ -1,6 +1,6 @@
+import { shownText } from '../masking/shown.ts';
 import type { Check, CheckContext, Severity, Verdict } from './check.ts';
-import { judgeEveryValue, type ReadValue, whatItCarries } from './judge-values.ts';
-import { shownText } from './shown.ts';
+import { judgeEveryValue, type ReadValue, whatItCarries } from './subject/judge-values.ts';
 
 export const weakTokenAlgorithm: Check = {
   id: 'weak-token-algorithm',

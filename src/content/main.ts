@@ -2,7 +2,7 @@
  * Entry of the content script. It runs only in tabs whose DevTools is open, only where the user switched it on, in a world of its own
  * that the page's scripts cannot reach. Injected anew into a document in which it already runs, it does nothing.
  */
-import { markerFor } from './marker.ts';
+import { markerFor } from './page-marker.ts';
 import { watchPage } from './watch-page.ts';
 
 interface Runtime {

@@ -4,9 +4,9 @@
  */
 import type { PageSign } from '../observation.ts';
 import { findSigns, type Signs } from './find-signs.ts';
-import { showsMarker } from './marker.ts';
+import { isSubmission } from './is-submission.ts';
 import { openRoots, type Root } from './open-roots.ts';
-import { isSubmission } from './submission.ts';
+import { showsMarker } from './page-marker.ts';
 
 /** Between two looks, ms; more where looks are slow, so that they never take more than a twentieth of the time. */
 const PAUSE = 250;

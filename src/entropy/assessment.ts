@@ -2,22 +2,23 @@
  * What a sample of identifiers is worth: a proved upper bound with its reason, a lower bound under a model with its assumptions, a lower
  * bound without a model, and a status. Never a single number, and never "safe".
  */
-import { findCheckDigits } from './check-digits.ts';
-import { coverBits, UPPER_ERROR } from './covering-set.ts';
-import { clopperPearsonLower } from './distributions.ts';
-import { type FieldRole, type Fields, findFields } from './fields.ts';
-import { freeLowerBits } from './free-lower.ts';
+
+import { coverBits, UPPER_ERROR } from './bounds/covering-set.ts';
+import { type FieldRole, type Fields, findFields } from './bounds/fields.ts';
+import { freeLowerBits } from './bounds/free-lower-bits.ts';
+import { mostCommonBits } from './bounds/model-lower-bits.ts';
+import { sampleLowerBits } from './bounds/sample-lower-bits.ts';
 import type { KnownGenerator, Recovery } from './generators/known-generator.ts';
 import { recogniseGenerator } from './generators/recognise-generator.ts';
-import { layOutFormats } from './lay-out-formats.ts';
-import type { Layout } from './layout.ts';
-import { mostCommonBits } from './model-lower.ts';
-import { commonestUpperBits, countRepeated, repeatUpperBits } from './repeats.ts';
-import { runTrials } from './run-trials.ts';
-import type { Sample } from './sample.ts';
-import { sampleLowerBits } from './sample-lower.ts';
+import { findCheckDigits } from './sample/check-digits.ts';
+import { layOutFormats } from './sample/lay-out-formats.ts';
+import type { Layout } from './sample/layout.ts';
+import type { Sample } from './sample/sample.ts';
 import * as say from './sentences.ts';
-import { type Rejection, rejectTrials, type TrialFamily } from './trial.ts';
+import { clopperPearsonLower } from './tests/distributions.ts';
+import { commonestUpperBits, countRepeated, repeatUpperBits } from './tests/repeats.ts';
+import { runTrials } from './tests/run-trials.ts';
+import { type Rejection, rejectTrials, type TrialFamily } from './tests/trial.ts';
 
 /** What put the upper bound where it is. */
 export type UpperReason = 'form' | 'structure' | 'repeats' | 'commonest' | 'known-generator';

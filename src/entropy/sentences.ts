@@ -1,7 +1,7 @@
 /** Everything that is ever said about a sample. Nothing else may be printed, and nothing here says that identifiers are safe. */
 import type { UpperReason } from './assessment.ts';
 import type { KnownGenerator, PartOfSample, Recovery } from './generators/known-generator.ts';
-import type { TrialFamily } from './trial.ts';
+import type { TrialFamily } from './tests/trial.ts';
 
 /** Rounded down to a tenth, never up. */
 export function bitsText(bits: number): string {

@@ -2,18 +2,19 @@
  * Everything that one value shows, as a tree over its own characters: parts and their pieces, what the payloads say, times, personal
  * data, addresses, where the session lives. Slower than `describeValue` (it opens payloads): for one value that somebody looks at.
  */
-import { type AddressHint, addressHints } from './address-hints.ts';
-import { readValue, type ValueAnatomy } from './assess-value.ts';
-import type { FormatMatch, Part, PartRole } from './format.ts';
+
 import { FORMAT_SOURCES } from './format-sources.ts';
-import { type KeepingAnswer, keepingOf } from './keeping.ts';
-import { type Layer, peelLayers } from './layers.ts';
-import { type Inflate, type Opened, openText } from './open-text.ts';
-import { type PersonalHint, personalHints, personalKind } from './personal-hints.ts';
-import { plainHints } from './plain-hints.ts';
+import { type KeepingAnswer, keepingOf } from './keeping-of.ts';
+import { readValue, type ValueAnatomy } from './read-value.ts';
 import { EXECUTABLE } from './readers/serialisation.ts';
 import { outOfReach, type Threshold } from './thresholds.ts';
-import { type TimeMark, timesOfFacts, timesOfOutline } from './time-marks.ts';
+import { type AddressHint, addressHints } from './value/address-hint.ts';
+import type { FormatMatch, Part, PartRole } from './value/format.ts';
+import { type Layer, peelLayers } from './value/layers.ts';
+import { type Inflate, type Opened, openText } from './value/open-text.ts';
+import { type PersonalHint, personalHints, personalKind } from './value/personal-hints.ts';
+import { plainHints } from './value/plain-hints.ts';
+import { type TimeMark, timesOfFacts, timesOfOutline } from './value/time-marks.ts';
 
 export interface AnatomyNode {
   /** Offsets in UTF-16 units of the value as sent, end exclusive. */

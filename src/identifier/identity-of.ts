@@ -1,9 +1,10 @@
 /** The part of a value that says who: what has to be compared across a sign-in, with signatures and routes peeled off. */
-import type { IdentityKind } from './format.ts';
-import { peelLayers } from './layers.ts';
-import { recogniseFormat } from './recognise-format.ts';
 
-export type { IdentityKind } from './format.ts';
+import { recogniseFormat } from './recognise-format.ts';
+import type { IdentityKind } from './value/format.ts';
+import { peelLayers } from './value/layers.ts';
+
+export type { IdentityKind } from './value/format.ts';
 
 export interface Identity {
   readonly kind: IdentityKind;

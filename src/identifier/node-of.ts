@@ -1,6 +1,7 @@
 /** Which server a cookie's value names, where its form says so: the route behind a servlet container's identifier, or a load balancer's choice. */
-import { peelLayers } from './layers.ts';
+
 import { recogniseFormat } from './recognise-format.ts';
+import { peelLayers } from './value/layers.ts';
 
 export interface NodeName {
   /** "10.1.2.3:8080", "node2"; the whole value when only that tells nodes apart. */

@@ -1,7 +1,8 @@
 /** The form of a value: the first that recognises it, from the most telling to the least. */
-import type { Format, FormatInput, FormatMatch } from './format.ts';
+
 import { FORMATS } from './formats/list.ts';
 import { plain } from './formats/plain.ts';
+import type { Format, FormatInput, FormatMatch } from './value/format.ts';
 
 export interface Recognition {
   readonly format: Format;

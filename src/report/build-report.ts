@@ -1,8 +1,8 @@
 import { audit } from '../checks/audit.ts';
-import { type Discoveries, spreadOver } from '../checks/discoveries.ts';
 import type { Finding } from '../checks/finding.ts';
-import { shownName } from '../checks/shown.ts';
-import type { AuthenticationState, CookieLife, Model, RotationVerdict, SignIn, Site } from '../session/model.ts';
+import { type Discoveries, spreadOver } from '../checks/subject/discoveries.ts';
+import { shownName } from '../masking/shown.ts';
+import type { AuthenticationState, CookieLife, Model, RotationVerdict, SignIn, Site } from '../session/model/model.ts';
 import type { Report, TruthLine } from './report.ts';
 
 /** @returns the model with its findings, and the truth line of the site that the tab is on. Pure; costs one pass over the exchanges. */

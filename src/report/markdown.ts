@@ -1,10 +1,10 @@
 /** Findings as Markdown, for tickets and chats. Values are labels, data is in code spans, and only our own references are links. */
 import type { Outcome } from '../checks/check.ts';
 import type { Finding } from '../checks/finding.ts';
+import { createRedaction, type Redaction, type RedactionOptions } from '../masking/redact.ts';
 import { references } from '../references.ts';
-import type { Model } from '../session/model.ts';
+import type { Model } from '../session/model/model.ts';
 import { cell, codeBlock, codeSpan, sentence } from './markdown-text.ts';
-import { createRedaction, type Redaction, type RedactionOptions } from './redact.ts';
 import type { Report } from './report.ts';
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {

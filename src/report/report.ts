@@ -1,7 +1,7 @@
 /** The one document that every view and every export renders: model and findings, nothing recomputed. */
 import type { Severity } from '../checks/check.ts';
 import type { Finding } from '../checks/finding.ts';
-import type { Model, RotationVerdict } from '../session/model.ts';
+import type { Model, RotationVerdict } from '../session/model/model.ts';
 
 export type { Finding } from '../checks/finding.ts';
 

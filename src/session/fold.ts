@@ -1,26 +1,26 @@
 /** The log, folded into a model. Incremental: adding is constant work, and publishing touches only what changed. */
-import { parseCookieKey } from '../cookie/cookie-identity.ts';
-import { domainMatches } from '../cookie/domain-match.ts';
-import { registrableDomain } from '../cookie/registrable-domain.ts';
+import { parseCookieKey } from '../cookie/match/cookie-identity.ts';
+import { domainMatches } from '../cookie/match/domain-matches.ts';
+import { registrableDomain } from '../cookie/match/registrable-domain.ts';
 import type { Observation, ObservationOf } from '../observation.ts';
-import { createSentCookies } from './apply-sent-cookies.ts';
-import { applySetCookie } from './apply-set-cookie.ts';
-import { applyAdded, applyFound, applyRemoved, type CookieRoom } from './apply-store-event.ts';
-import { createCollections } from './collections.ts';
-import { type CookieRecord, touch } from './cookie-record.ts';
-import { createCookieShelf } from './cookie-shelf.ts';
-import { noteCrossSiteSend } from './cross-site-send.ts';
-import { createExchangeLog } from './exchange-log.ts';
-import { type ExchangeRecord, type HopRecord, publishExchange } from './exchange-record.ts';
-import { gapText } from './gap-text.ts';
-import { createIdentityCache } from './identity-cache.ts';
-import type { Exchange, Gap, Model, Moment } from './model.ts';
+import { applySetCookie } from './cookies/apply-set-cookie.ts';
+import { applyAdded, applyFound, applyRemoved, type CookieRoom } from './cookies/apply-store-event.ts';
+import { createCookieShelf } from './cookies/cookie-shelf.ts';
+import { noteCrossSiteSend } from './cookies/note-cross-site-send.ts';
+import { createSentCookies } from './cookies/sent-cookies.ts';
+import { createUnstoredLines } from './cookies/unstored-lines.ts';
+import type { Exchange, Gap, Model, Moment } from './model/model.ts';
 import { publishSite } from './publish-site.ts';
-import { withElsewhere } from './sent-elsewhere.ts';
-import { createShownDocuments } from './shown-documents.ts';
+import { type CookieRecord, touch } from './records/cookie-record.ts';
+import { type ExchangeRecord, type HopRecord, publishExchange } from './records/exchange-record.ts';
+import { createIdentityCache } from './records/identity-cache.ts';
+import { VersionedMap } from './records/versioned-map.ts';
 import { createSiteBook } from './site-book.ts';
-import { createUnstoredLines } from './unstored-lines.ts';
-import { VersionedMap } from './versioned-map.ts';
+import { withElsewhere } from './tokens/sent-elsewhere.ts';
+import { createCollections } from './traffic/collections.ts';
+import { createExchangeLog } from './traffic/exchange-log.ts';
+import { gapText } from './traffic/gap-text.ts';
+import { createShownDocuments } from './traffic/shown-documents.ts';
 
 export interface Fold {
   /** Appends observations in the order of `seq`; one whose `seq` was passed already is ignored, holes are allowed. */

@@ -1,25 +1,35 @@
 /** A site's record as it is published: ranked cookies, the session set, sign-ins with their rotation, sign-outs, state. */
-import { pathOf } from './address.ts';
-import { groupsOf } from './cookie-groups.ts';
-import { isChurning, publishCookie, type Standing } from './cookie-life.ts';
-import type { CookieRecord } from './cookie-record.ts';
-import { gapAround } from './gap-around.ts';
-import { missingIn } from './gap-text.ts';
-import { sameIdentity } from './identity-cache.ts';
-import { identifiersInUrls } from './in-urls.ts';
-import type { CookieClass, CookieLife, Expiry, Gap, Reason, SignIn, SignOut, Site, UnstoredLine } from './model.ts';
-import { observeLifetime } from './observed-lifetime.ts';
-import { judgePrivilegeChanges } from './privilege-change.ts';
-import { publishTokens, rotationOfTokens, withTokens } from './publish-tokens.ts';
-import { judgeRotation } from './rotation.ts';
-import { nodeTrails } from './server-nodes.ts';
-import { type JudgedSignIn, type Story, tellStory } from './sign-in-story.ts';
-import { fateAt, fateOf } from './sign-out.ts';
-import type { SiteRecord } from './site-record.ts';
-import { stagesOf } from './stages.ts';
-import { isMember, looksOf, standingOf } from './standing.ts';
-import { storageOf } from './storage-story.ts';
-import type { TokenRow } from './token-story.ts';
+import { pathOf } from '../lexicon/address.ts';
+import { groupsOf } from './cookies/cookie-groups.ts';
+import { isChurning, publishCookie, type Standing } from './cookies/cookie-life.ts';
+import { nodeTrails } from './cookies/server-nodes.ts';
+import type {
+  CookieClass,
+  CookieLife,
+  Expiry,
+  Gap,
+  Reason,
+  SignIn,
+  SignOut,
+  Site,
+  UnstoredLine,
+} from './model/model.ts';
+import { isMember, looksOf, standingOf } from './ranking/standing.ts';
+import type { CookieRecord } from './records/cookie-record.ts';
+import { sameIdentity } from './records/identity-cache.ts';
+import type { SiteRecord } from './records/site-record.ts';
+import { judgePrivilegeChanges } from './rotation/privilege-change.ts';
+import { judgeRotation } from './rotation/rotation.ts';
+import { observeLifetime } from './story/observed-lifetime.ts';
+import { type JudgedSignIn, type Story, tellStory } from './story/sign-in-story.ts';
+import { fateAt, fateOf } from './story/sign-out.ts';
+import { stagesOf } from './story/stages-of.ts';
+import { identifiersInUrls } from './tokens/identifiers-in-urls.ts';
+import { publishTokens, rotationOfTokens, withTokens } from './tokens/publish-tokens.ts';
+import { storageOf } from './tokens/storage-story.ts';
+import type { TokenRow } from './tokens/token-story.ts';
+import { gapAround } from './traffic/gap-around.ts';
+import { missingIn } from './traffic/gap-text.ts';
 
 const lives = new WeakMap<
   CookieRecord,

@@ -1,23 +1,29 @@
 /** Which site every request and cookie belongs to, and what the answers say about the site's addresses. */
-import { hostOf } from '../cookie/canonical-host.ts';
-import { siteOf } from '../cookie/registrable-domain.ts';
-import { refusal } from '../cookie/storage-rules.ts';
-import { readAddress } from './address.ts';
-import { type AttemptPlaces, KEPT, noteAnswered, noteBegun, ownerOf } from './attempt-book.ts';
-import { transportOf } from './cleartext.ts';
-import { countChurn } from './cookie-life.ts';
-import { type CookieRecord, touch } from './cookie-record.ts';
-import { type HopRecord, isTelling } from './exchange-record.ts';
-import type { IdentityCache } from './identity-cache.ts';
-import { noteUrl } from './in-urls.ts';
-import type { Moment } from './model.ts';
-import { KEPT_NOTICES, type Notice } from './page-notices.ts';
-import { protocolWordOf } from './protocol-words.ts';
-import { noteNodesSent, noteNodesSet } from './server-nodes.ts';
-import { createSiteRecord, endpointKey, SHORTEST_PAUSE, type SiteRecord } from './site-record.ts';
-import { noteStorage, type StorageRead } from './storage-story.ts';
-import { noteStrictTransport, noteUpgrade } from './strict-transport.ts';
-import { type DroppedToken, noteDroppedToken, noteSentTokens, noteTokensAnswered, noteUrlToken } from './token-book.ts';
+import { hostOf } from '../cookie/match/canonical-host.ts';
+import { siteOf } from '../cookie/match/registrable-domain.ts';
+import { refusal } from '../cookie/store/storage-rules.ts';
+import { readAddress } from '../lexicon/address.ts';
+import { type AttemptPlaces, KEPT, noteAnswered, noteBegun, ownerOf } from './attempt/attempt-book.ts';
+import { protocolWordOf } from './attempt/protocol-words.ts';
+import { countChurn } from './cookies/cookie-life.ts';
+import { noteNodesSent, noteNodesSet } from './cookies/server-nodes.ts';
+import type { Moment } from './model/model.ts';
+import { type CookieRecord, touch } from './records/cookie-record.ts';
+import { type HopRecord, isTelling } from './records/exchange-record.ts';
+import type { IdentityCache } from './records/identity-cache.ts';
+import { createSiteRecord, endpointKey, SHORTEST_PAUSE, type SiteRecord } from './records/site-record.ts';
+import { noteUrl } from './tokens/identifiers-in-urls.ts';
+import { noteStorage, type StorageRead } from './tokens/storage-story.ts';
+import {
+  type DroppedToken,
+  noteDroppedToken,
+  noteSentTokens,
+  noteTokensAnswered,
+  noteUrlToken,
+} from './tokens/token-book.ts';
+import { KEPT_NOTICES, type Notice } from './traffic/page-notices.ts';
+import { noteStrictTransport, noteUpgrade } from './traffic/strict-transport.ts';
+import { transportOf } from './traffic/transport-of.ts';
 
 const KEPT_FORMLESS = 20;
 

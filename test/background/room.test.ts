@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { HARD_LIMIT } from '../../src/background/recorder.ts';
-import { shorten } from '../../src/background/routine.ts';
-import { BUDGET } from '../../src/background/upkeep.ts';
+import { HARD_LIMIT } from '../../src/background/log/recorder.ts';
+import { shorten } from '../../src/background/log/shorten.ts';
+import { BUDGET } from '../../src/background/log/upkeep.ts';
 import type { Observation } from '../../src/observation.ts';
 import { held, type StandIn, watching } from './stand-in.ts';
 

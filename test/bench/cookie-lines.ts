@@ -1,7 +1,7 @@
 /** Judging Set-Cookie lines: parsed, held against every rule, told what becomes of them; beside tough-cookie, which does less. */
 import { performance } from 'node:perf_hooks';
-import { type StorageRequest, storageVerdict } from '../../src/cookie/storage-verdict.ts';
-import type { UserAgent } from '../../src/cookie/user-agent.ts';
+import type { UserAgent } from '../../src/cookie/browsers/user-agent.ts';
+import { type StorageRequest, storageVerdict } from '../../src/cookie/store/storage-verdict.ts';
 import { type Measurement, median } from './measurement.ts';
 
 const COUNT = 20_000;

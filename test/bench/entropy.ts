@@ -1,7 +1,7 @@
 /** How fast a sample is assessed, against one pass that counts the characters of the same values. */
 import { performance } from 'node:perf_hooks';
 import { assessSample } from '../../src/entropy/assessment.ts';
-import { createSample, sampleOf } from '../../src/entropy/sample.ts';
+import { createSample, sampleOf } from '../../src/entropy/sample/sample.ts';
 import { seeded } from '../entropy/generators/seeded.ts';
 import { type Measurement, median } from './measurement.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SecretSearch } from '../../src/checks/discoveries.ts';
 import { knownSigningSecret } from '../../src/checks/known-signing-secret.ts';
+import type { SecretSearch } from '../../src/checks/subject/discoveries.ts';
 import { evaluated } from './support/evaluated.ts';
 import { expressSigned, handedOut, nothingYet, withSearch } from './support/values.ts';
 

@@ -1,9 +1,9 @@
 /** Whatever a server sends: no line throws, every verdict is consistent, and time grows with length only. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type StorageRequest, storageVerdict } from '../../src/cookie/storage-verdict.ts';
-import { storeAfter } from '../../src/cookie/store-after.ts';
-import type { UserAgent } from '../../src/cookie/user-agent.ts';
+import type { UserAgent } from '../../src/cookie/browsers/user-agent.ts';
+import { type StorageRequest, storageVerdict } from '../../src/cookie/store/storage-verdict.ts';
+import { storeAfter } from '../../src/cookie/store/store-after.ts';
 import { cookieCases, headerText, placed, responsesOf } from '../fixtures/cookie-lines/index.ts';
 import { PATIENCE, timeOf } from '../support/patience.ts';
 

@@ -4,7 +4,7 @@
  * against a live run's stores in `test/lab`; here they are only judged.
  */
 import { describe, expect, it } from 'vitest';
-import { pathMatches } from '../../src/cookie/path-match.ts';
+import { pathMatches } from '../../src/cookie/match/path-matches.ts';
 import {
   comparable,
   cookieCases,

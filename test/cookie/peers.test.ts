@@ -3,7 +3,7 @@
  * `Cookie.parse`. Every disagreement must be one that is explained here.
  */
 import { describe, expect, it } from 'vitest';
-import { parseSetCookieString, type SetCookieString } from '../../src/cookie/set-cookie-string.ts';
+import { parseSetCookieString, type SetCookieString } from '../../src/cookie/parse/set-cookie-string.ts';
 import { cookieCases, placed, responsesOf } from '../fixtures/cookie-lines/index.ts';
 
 interface PeerCookie {

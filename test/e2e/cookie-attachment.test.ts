@@ -3,9 +3,9 @@
  * request; what the server received is the truth.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attachment } from '../../src/cookie/attachment.ts';
-import { retrieve } from '../../src/cookie/retrieval.ts';
-import type { SendableCookie } from '../../src/cookie/sending-request.ts';
+import { attachment } from '../../src/cookie/send/attachment.ts';
+import { retrieve } from '../../src/cookie/send/retrieval.ts';
+import type { SendableCookie } from '../../src/cookie/send/sending-request.ts';
 import { type AttachmentCase, type Received, requestOf, storedOf } from '../fixtures/attachment-case.ts';
 import { attachmentCases } from '../fixtures/attachment-cases.ts';
 import { openAttachmentLab } from '../lab/attachment-lab.ts';

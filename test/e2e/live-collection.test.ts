@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SamplePlan } from '../../src/observation.ts';
 import { PANEL_PORT, PROTOCOL_VERSION, type ToBackground } from '../../src/protocol.ts';
-import { createCollections } from '../../src/session/collections.ts';
-import type { Collection } from '../../src/session/model.ts';
+import type { Collection } from '../../src/session/model/model.ts';
+import { createCollections } from '../../src/session/traffic/collections.ts';
 import { type ExpressSite, type SiteExchange, startExpress, stories } from '../sites/index.ts';
 import { drivers, type Panel } from '../support/driver.ts';
 import { observationsIn } from '../support/journal-facts.ts';

@@ -1,7 +1,7 @@
 /** What may be said of a sample, whatever the numbers. */
 import type { KnownGenerator } from '../../src/entropy/generators/known-generator.ts';
 import * as say from '../../src/entropy/sentences.ts';
-import { TRIAL_FAMILIES } from '../../src/entropy/trial.ts';
+import { TRIAL_FAMILIES } from '../../src/entropy/tests/trial.ts';
 
 /** A sentence without its numbers. */
 export const shapeOf = (sentence: string) => sentence.replaceAll(/\d[\d,.]*\d|\d/g, '#');

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { assessSample } from '../../src/entropy/assessment.ts';
-import { sampleOf } from '../../src/entropy/sample.ts';
+import { sampleOf } from '../../src/entropy/sample/sample.ts';
 import { AGREED, shapeOf } from './agreed-sentences.ts';
 import { falseAlarms } from './generators/false-alarms.ts';
 import { judge } from './generators/judge.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as say from '../../src/entropy/sentences.ts';
-import { TRIAL_FAMILIES } from '../../src/entropy/trial.ts';
+import { TRIAL_FAMILIES } from '../../src/entropy/tests/trial.ts';
 
 describe('sentences', () => {
   it('round down, never up', () => {

@@ -1,7 +1,8 @@
 /** Short ways to a sample's columns and fields. */
-import { type Columns, toColumns } from '../../src/entropy/columns.ts';
-import { type Fields, findFields } from '../../src/entropy/fields.ts';
-import { layOut } from '../../src/entropy/layout.ts';
+
+import { type Fields, findFields } from '../../src/entropy/bounds/fields.ts';
+import { type Columns, toColumns } from '../../src/entropy/sample/columns.ts';
+import { layOut } from '../../src/entropy/sample/layout.ts';
 import { seeded } from './generators/seeded.ts';
 
 export function columnsOf(values: readonly string[]): Columns {

@@ -1,5 +1,5 @@
 /** Asks a real browser which cookies it attaches to which requests; what the server received is the truth. */
-import type { SendableCookie } from '../../src/cookie/sending-request.ts';
+import type { SendableCookie } from '../../src/cookie/send/sending-request.ts';
 import type { AttachmentCase, Received } from '../fixtures/attachment-case.ts';
 import type { Driver, Tab } from '../support/driver.ts';
 import { until } from '../support/until.ts';

@@ -1,5 +1,5 @@
 /** Where the model and a browser differ on a case. */
-import type { JarCookie } from '../../src/cookie/jar-cookie.ts';
+import type { JarCookie } from '../../src/cookie/match/jar-cookie.ts';
 import type { BrowserName } from '../../src/observation.ts';
 import { responsesOf } from '../fixtures/cookie-lines/index.ts';
 import type { LabResult } from './lab.ts';

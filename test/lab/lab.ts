@@ -1,6 +1,6 @@
 /** Asks a real browser what it does with Set-Cookie lines: sends them from a real server, and reads the store and the next request. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { registrableDomain } from '../../src/cookie/registrable-domain.ts';
+import { registrableDomain } from '../../src/cookie/match/registrable-domain.ts';
 import {
   type CookieCase,
   type CookieResponse,

@@ -1,10 +1,10 @@
 /** Random and mutated lines, judged for every user agent without any browser: none may throw, and none may take long. */
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
-import type { JarCookie } from '../../src/cookie/jar-cookie.ts';
-import { type StorageRequest, storageVerdict } from '../../src/cookie/storage-verdict.ts';
-import { storeAfter } from '../../src/cookie/store-after.ts';
-import type { UserAgent } from '../../src/cookie/user-agent.ts';
+import type { UserAgent } from '../../src/cookie/browsers/user-agent.ts';
+import type { JarCookie } from '../../src/cookie/match/jar-cookie.ts';
+import { type StorageRequest, storageVerdict } from '../../src/cookie/store/storage-verdict.ts';
+import { storeAfter } from '../../src/cookie/store/store-after.ts';
 import { cookieCases, placed, responsesOf } from '../fixtures/cookie-lines/index.ts';
 import { randomCase } from './line-grammar.ts';
 

@@ -1,10 +1,10 @@
 /** What the model says that a browser's store and its next request will hold, in the terms of the lab. */
 
-import type { JarCookie } from '../../src/cookie/jar-cookie.ts';
-import { retrieve } from '../../src/cookie/retrieval.ts';
-import { serverDateOf } from '../../src/cookie/server-date.ts';
-import { storageVerdict } from '../../src/cookie/storage-verdict.ts';
-import { storeAfter } from '../../src/cookie/store-after.ts';
+import type { JarCookie } from '../../src/cookie/match/jar-cookie.ts';
+import { serverDateOf } from '../../src/cookie/parse/server-date-of.ts';
+import { retrieve } from '../../src/cookie/send/retrieval.ts';
+import { storageVerdict } from '../../src/cookie/store/storage-verdict.ts';
+import { storeAfter } from '../../src/cookie/store/store-after.ts';
 import type { BrowserName } from '../../src/observation.ts';
 import { dateHeaderOf, responsesOf } from '../fixtures/cookie-lines/index.ts';
 import type { LabResult } from './lab.ts';

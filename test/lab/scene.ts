@@ -1,6 +1,6 @@
 /** Requests of every kind that real pages make a real browser send, and what the server then reads in their `Cookie` headers. */
-import { siteOf } from '../../src/cookie/registrable-domain.ts';
-import type { RequestKind, SendingRequest } from '../../src/cookie/sending-request.ts';
+import { siteOf } from '../../src/cookie/match/registrable-domain.ts';
+import type { RequestKind, SendingRequest } from '../../src/cookie/send/sending-request.ts';
 import type { Tab } from '../support/driver.ts';
 import { until } from '../support/until.ts';
 import type { Answerer, LabAnswer, LabRequest } from './internet.ts';

@@ -2,7 +2,7 @@
  * Who makes the browser ask `www.shop.test` for something, and how. `api.shop.test` is its sibling, `evil.test` and `news.test` are other
  * sites.
  */
-import type { RequestKind } from '../../src/cookie/sending-request.ts';
+import type { RequestKind } from '../../src/cookie/send/sending-request.ts';
 import type { Scene } from './scene.ts';
 
 const SHOP = 'https://www.shop.test/cart/list';

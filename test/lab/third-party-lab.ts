@@ -1,10 +1,11 @@
 /** Asks a real browser what it stores when another site's page makes the request: its store is the truth. */
-import { crossSiteCause } from '../../src/cookie/cross-site-cause.ts';
-import type { JarCookie } from '../../src/cookie/jar-cookie.ts';
-import { requestPlace } from '../../src/cookie/request-place.ts';
-import type { SendingRequest } from '../../src/cookie/sending-request.ts';
-import { type StorageRequest, storageVerdict } from '../../src/cookie/storage-verdict.ts';
-import { storeAfter } from '../../src/cookie/store-after.ts';
+
+import type { JarCookie } from '../../src/cookie/match/jar-cookie.ts';
+import { requestPlace } from '../../src/cookie/match/request-place.ts';
+import { crossSiteCause } from '../../src/cookie/send/cross-site-cause.ts';
+import type { SendingRequest } from '../../src/cookie/send/sending-request.ts';
+import { type StorageRequest, storageVerdict } from '../../src/cookie/store/storage-verdict.ts';
+import { storeAfter } from '../../src/cookie/store/store-after.ts';
 import type { BrowserName } from '../../src/observation.ts';
 import type { Driver } from '../support/driver.ts';
 import { until } from '../support/until.ts';

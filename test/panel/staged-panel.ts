@@ -1,8 +1,9 @@
 /** The whole panel in a test document, with a story instead of a browser. */
-import type { PortLike } from '../../panel/connection.ts';
+
 import { loadLaterViews } from '../../panel/later-views.ts';
 import { startPanel } from '../../panel/start-panel.ts';
-import type { Store } from '../../panel/store.ts';
+import type { PortLike } from '../../panel/state/connection.ts';
+import type { Store } from '../../panel/state/store.ts';
 import type { Observation } from '../../src/observation.ts';
 import { PROTOCOL_VERSION, type ToBackground, type ToPanel, type WatchStatus } from '../../src/protocol.ts';
 import { workerInProcess } from './worker-in-process.ts';
@@ -56,7 +57,7 @@ export async function stagePanel(story: readonly Observation[], status: WatchSta
       resolve();
     };
   });
-  const engine = () => import('../../panel/engine.ts');
+  const engine = () => import('../../panel/state/engine.ts');
   const store = startPanel(root, {
     tab: 1,
     panels: undefined,

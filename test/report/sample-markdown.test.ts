@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { assessState } from '../../src/entropy/assess-state.ts';
 import { assessSample } from '../../src/entropy/assessment.ts';
-import { sampleOf } from '../../src/entropy/sample.ts';
+import { sampleOf } from '../../src/entropy/sample/sample.ts';
 import { STATE } from '../../src/entropy/sentences.ts';
-import { assessState } from '../../src/entropy/state-assessment.ts';
 import { sampleMarkdown } from '../../src/report/sample-markdown.ts';
 import { seeded } from '../entropy/generators/seeded.ts';
 

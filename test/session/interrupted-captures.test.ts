@@ -4,10 +4,10 @@
  * second place in one of the manners, in turn.
  */
 import { describe, expect, it } from 'vitest';
-import { siteOf } from '../../src/cookie/registrable-domain.ts';
+import { siteOf } from '../../src/cookie/match/registrable-domain.ts';
 import type { Observation } from '../../src/observation.ts';
 import { foldLog } from '../../src/session/fold.ts';
-import type { SignIn, Site } from '../../src/session/model.ts';
+import type { SignIn, Site } from '../../src/session/model/model.ts';
 import { readCaptures } from '../support/capture-file.ts';
 import { outcomeOf } from '../support/flow-judgement.ts';
 import { closedBetween, stoppedAt } from '../support/interruptions.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createIdentityCache } from '../../src/session/identity-cache.ts';
+import { createIdentityCache } from '../../src/session/records/identity-cache.ts';
 import { createSiteBook } from '../../src/session/site-book.ts';
 import { BROWSERS, told } from './support/told.ts';
 

@@ -1,7 +1,7 @@
 /** What the fold says of one played flow against what is true of it: outcome, verdict, session set, ranking, framework. */
 import { expect } from 'vitest';
-import { siteOf } from '../../src/cookie/registrable-domain.ts';
-import type { Model, SignInOutcome, Site } from '../../src/session/model.ts';
+import { siteOf } from '../../src/cookie/match/registrable-domain.ts';
+import type { Model, SignInOutcome, Site } from '../../src/session/model/model.ts';
 import type { FlowSite } from '../sites/flows/flow-site.ts';
 
 export type Password = 'right' | 'wrong';

@@ -2,10 +2,11 @@
  * A recorded log as it would have been written had the background been stopped, or DevTools been closed, on the way. What the background says of it
  * is said by the background's own code; only the browser around it is played.
  */
-import { readCookies } from '../../src/background/cookie-reading.ts';
-import { cookieIdentity } from '../../src/background/stored-cookie.ts';
-import { makeSegment, WatchLog } from '../../src/background/watch-log.ts';
-import { newRecord, siteOf } from '../../src/background/watch-record.ts';
+
+import { makeSegment, WatchLog } from '../../src/background/log/watch-log.ts';
+import { newRecord, siteOf } from '../../src/background/log/watch-record.ts';
+import { readCookies } from '../../src/background/observe/read-cookies.ts';
+import { cookieIdentity } from '../../src/background/observe/stored-cookie.ts';
 import type { Fact, Observation, StoredCookie } from '../../src/observation.ts';
 
 /** After it, nothing more is looked for, ms (`continuity.ts`). */

@@ -1,5 +1,5 @@
 /** A stored cookie in one line, for tests: `jar('a=1; www.shop.test; /x; Secure')`. A leading dot of the domain: not host-only. */
-import type { JarCookie } from '../../src/cookie/jar-cookie.ts';
+import type { JarCookie } from '../../src/cookie/match/jar-cookie.ts';
 
 export function jar(text: string, more: Partial<JarCookie> = {}): JarCookie {
   const [pair = '', domain = 'www.shop.test', path = '/', ...flags] = text.split('; ');

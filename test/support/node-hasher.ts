@@ -1,5 +1,5 @@
 import { createHash, createHmac, pbkdf2Sync } from 'node:crypto';
-import type { Hasher } from '../../src/identifier/known-secrets/key-derivation.ts';
+import type { Hasher } from '../../src/identifier/secrets/key-derivation.ts';
 
 /** Node's own hashing, as the core wants it handed in. */
 export const nodeHasher: Hasher = {

@@ -1,5 +1,5 @@
 import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
-import type { Inflate } from '../../src/identifier/open-text.ts';
+import type { Inflate } from '../../src/identifier/value/open-text.ts';
 
 const OPENERS = { gzip: gunzipSync, zlib: inflateSync, deflate: inflateRawSync } as const;
 

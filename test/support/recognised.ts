@@ -1,5 +1,5 @@
-import type { Format, FormatMatch } from '../../src/identifier/format.ts';
-import { peelLayers } from '../../src/identifier/layers.ts';
+import type { Format, FormatMatch } from '../../src/identifier/value/format.ts';
+import { peelLayers } from '../../src/identifier/value/layers.ts';
 
 /** What a form makes of a cookie value as sent. */
 export function recognised(format: Format, value: string, name = ''): FormatMatch | undefined {

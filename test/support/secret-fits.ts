@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { SignatureTrial } from '../../src/identifier/known-secrets/signature-trial.ts';
-import { trySecret } from '../../src/identifier/known-secrets/try-secret.ts';
+import type { SignatureTrial } from '../../src/identifier/secrets/signature-trial.ts';
+import { trySecret } from '../../src/identifier/secrets/try-secret.ts';
 import { nodeHasher } from './node-hasher.ts';
 
 /** The right secret fits, by the derivation named; another one does not. */

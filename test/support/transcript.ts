@@ -50,9 +50,9 @@
  *              `dropped N exchanges: NAME xN on HOST, …` (since the previous statement)
  */
 
-import { sentTokens } from '../../src/background/sent-tokens.ts';
-import { storageTexts } from '../../src/background/storage-texts.ts';
-import { cookieKey } from '../../src/cookie/cookie-identity.ts';
+import { storageTexts } from '../../src/background/look/storage-texts.ts';
+import { sentTokens } from '../../src/background/observe/sent-tokens.ts';
+import { cookieKey } from '../../src/cookie/match/cookie-identity.ts';
 import type {
   BodyField,
   BrowserName,

@@ -1,4 +1,4 @@
-import type { Discoveries } from '../../src/checks/discoveries.ts';
+import type { Discoveries } from '../../src/checks/subject/discoveries.ts';
 import { anatomyOf } from '../../src/identifier/anatomy-of.ts';
 
 /** Without the panel's workers: what one value shows, without decompression and without trying secrets. */

@@ -2,8 +2,9 @@
  * Generators in which each output is the sum or difference of two earlier ones: random() of glibc, which is rand() on Linux; math/rand of Go; Random of
  * .NET. Where low bits are left out, the carry out of them is lost: one bit of each value is left.
  */
+
+import { longsOf, numbersOf } from './arithmetic/words.ts';
 import type { KnownGenerator, Recovery } from './known-generator.ts';
-import { longsOf, numbersOf } from './words.ts';
 
 interface Rule {
   readonly generator: KnownGenerator;

@@ -2,8 +2,9 @@
  * The generators of additive-feedback.ts seen through one character or byte of each output: `letters[rand() % 62]`, `rand.Intn(52)`, `Next(10)`, bytes.
  * A remainder or a product keeps sums but for a carry, so each symbol is the sum or difference of two earlier ones, or one of very few beside it.
  */
+
+import { readSymbols, type Symbols } from './arithmetic/symbols.ts';
 import type { KnownGenerator, Recovery } from './known-generator.ts';
-import { readSymbols, type Symbols } from './symbols.ts';
 
 interface Rule {
   readonly generator: KnownGenerator;

@@ -1,7 +1,7 @@
 /** drand48() of C and rand() of Perl: all 48 bits of the state as a fraction, of which 15 decimal digits tell every one. */
-import { next48 } from './congruential48.ts';
+import { next48 } from './arithmetic/next48.ts';
+import { fractionsOf } from './arithmetic/words.ts';
 import type { Recovery } from './known-generator.ts';
-import { fractionsOf } from './words.ts';
 
 const FEWEST = 6;
 const MOST = 64;

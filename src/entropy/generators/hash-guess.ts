@@ -3,10 +3,10 @@
  * longer than all other tests, so it is run in slices and hands its find to the assessment.
  */
 
-import { coverBits, UPPER_ERROR } from '../covering-set.ts';
-import { clopperPearsonLower } from '../distributions.ts';
-import type { Sample } from '../sample.ts';
-import { type DigestName, md5, sha1, sha256 } from './digests.ts';
+import { type DigestName, md5, sha1, sha256 } from '../../encoding/digests.ts';
+import { coverBits, UPPER_ERROR } from '../bounds/covering-set.ts';
+import type { Sample } from '../sample/sample.ts';
+import { clopperPearsonLower } from '../tests/distributions.ts';
 import type { KnownGenerator, Recovery } from './known-generator.ts';
 
 export interface HashGuess {

@@ -2,9 +2,9 @@
  * java.util.Random (its documentation gives the rule): the top 32 bits of a congruential generator of 48. Two words leave few states to try;
  * nextLong() adds its second word with a sign, so that the first may be one less than it was; nextDouble() is 26 bits and 27.
  */
-import { next48, statesBehind } from './congruential48.ts';
+import { next48, statesBehind } from './arithmetic/next48.ts';
+import { fractionsOf, signedWordsOf, swapBytes, wordsOf } from './arithmetic/words.ts';
 import type { Recovery } from './known-generator.ts';
-import { fractionsOf, signedWordsOf, swapBytes, wordsOf } from './words.ts';
 
 const STARTS = 3;
 const MOST_WORDS = 64;

@@ -3,9 +3,10 @@
  * Int(Rnd * n) of Visual Basic and classic ASP, rand() / RAND_MAX of Microsoft C. A dozen or two characters are a point near the lattice of
  * the states, which settles the state; all others are predictions.
  */
+
+import { nearest, type Reduced, reduceCongruential } from './arithmetic/lattice.ts';
+import { readSymbols, type Symbols } from './arithmetic/symbols.ts';
 import type { KnownGenerator, Recovery } from './known-generator.ts';
-import { nearest, type Reduced, reduceCongruential } from './lattice.ts';
-import { readSymbols, type Symbols } from './symbols.ts';
 
 interface Rule {
   readonly generator: KnownGenerator;

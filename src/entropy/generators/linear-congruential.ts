@@ -2,8 +2,9 @@
  * x ← a·x + c modulo m with everything unknown. The differences d of successive values satisfy d₂·d₀ ≡ d₁² modulo m, so m divides the greatest
  * common divisor of such expressions (Knuth, TAOCP 2, 3.6; Boyar 1989); a and c follow.
  */
+
+import { numbersOf } from './arithmetic/words.ts';
 import type { Recovery } from './known-generator.ts';
-import { numbersOf } from './words.ts';
 
 const USED = 16;
 const MOST = 2_000;

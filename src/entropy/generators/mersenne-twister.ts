@@ -3,8 +3,9 @@
  * and 227 before it, and tempering is linear over GF(2), so sums of output bits vanish that lie so far apart. No seed and no
  * alignment is needed, and not all bits of a word.
  */
+
+import { readTwisterWords, type TwisterWords } from './arithmetic/twister-words.ts';
 import type { Recovery } from './known-generator.ts';
-import { readTwisterWords, type TwisterWords } from './twister-words.ts';
 
 const N = 624;
 const M = 397;

@@ -2,8 +2,9 @@
  * Generators that put out their whole state through a mixing that can be undone: SplitMix64 (SplittableRandom and ThreadLocalRandom of Java;
  * Steele, Lea and Flood 2014), whose state is a counter, and xorshift64* (Vigna 2016).
  */
+
+import { longsOf } from './arithmetic/words.ts';
 import type { Recovery } from './known-generator.ts';
-import { longsOf } from './words.ts';
 
 const FULL = 2n ** 64n;
 const FEWEST_CHECKED = 2;

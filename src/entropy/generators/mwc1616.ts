@@ -2,8 +2,9 @@
  * Math.random() of V8 before 2015: two generators that multiply with carry, x ← 18030·x mod 2^16 + carry and the same with 30903, of which 16
  * bits each are put out. The multiplication gives the carry away.
  */
+
+import { fractionsOf, wordsOf } from './arithmetic/words.ts';
 import type { Recovery } from './known-generator.ts';
-import { fractionsOf, wordsOf } from './words.ts';
 
 const FEWEST = 6;
 const MOST = 64;

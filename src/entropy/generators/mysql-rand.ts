@@ -2,8 +2,9 @@
  * RAND() of MySQL and MariaDB, as decimal digits: FLOOR(RAND() * 1000000000), once or several times a value. Its two words of state make each number
  * x(n + 2) = 5·x(n + 1) − 3·x(n) + 33 modulo 2^30 − 1 (my_rnd.cc: s1 ← 3·s1 + s2, s2 ← s1 + s2 + 33), which few digits show.
  */
+
+import { fractionsOf } from './arithmetic/words.ts';
 import type { Recovery } from './known-generator.ts';
-import { fractionsOf } from './words.ts';
 
 const MODULUS = 2 ** 30 - 1;
 /** Digits that one call gives. */

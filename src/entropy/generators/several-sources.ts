@@ -2,9 +2,9 @@
  * Several servers behind one address run a generator each, and their identifiers come mixed: no recogniser sees one run of one generator.
  * They are told apart by a name that the identifier carries, by their format, or because they take turns.
  */
-import { UPPER_ERROR } from '../covering-set.ts';
-import { clopperPearsonLower } from '../distributions.ts';
-import { layOutFormats } from '../lay-out-formats.ts';
+import { UPPER_ERROR } from '../bounds/covering-set.ts';
+import { layOutFormats } from '../sample/lay-out-formats.ts';
+import { clopperPearsonLower } from '../tests/distributions.ts';
 import type { PartOfSample, Recovery } from './known-generator.ts';
 import { recogniseGenerator } from './recognise-generator.ts';
 

@@ -3,9 +3,9 @@
  * depends on the bits below it alone. The parities are looked up in the cycle of those bits, which finds them. Of rand() of a C library the rest of
  * the state is then tried; of nextInt() of Java too much is left, but the parities to come are known.
  */
-import { ALPHABETS } from './calls-of-random.ts';
+import { ALPHABETS } from './arithmetic/calls-of-random.ts';
+import { findLowBits, type LowBits } from './arithmetic/low-bits.ts';
 import type { Recovery } from './known-generator.ts';
-import { findLowBits, type LowBits } from './parity-cycle.ts';
 
 /** Microsoft C; ISO C's example (9899:1999 §7.20.2.2); Borland C. The call is the state shifted right by 16 bits, and 15 bits of it. */
 const RULES: readonly LowBits[] = [

@@ -3,7 +3,7 @@
  * polynomial, of degree 19,937 with 135 terms (Matsumoto and Nishimura 1998), and so does every second, fourth or eighth output, because
  * squaring permutes the roots. One polynomial serves `mt_rand(0, 15)` of PHP, `random.choices()` of Python and the like.
  */
-import { ALPHABETS } from './calls-of-random.ts';
+import { ALPHABETS } from './arithmetic/calls-of-random.ts';
 import type { Recovery } from './known-generator.ts';
 
 /** The lags at which the bits of one stream sum up to 0. Computed from the generator's output (Berlekamp and Massey). */

@@ -3,10 +3,10 @@
  * hands them out last first, so the state is solved for within one such run, wherever it begins; each bit beyond the 128 of the state is
  * a prediction.
  */
-import { type Call, type Reading, readCalls } from './calls-of-random.ts';
+import { type Call, type Reading, readCalls } from './arithmetic/calls-of-random.ts';
+import { createLinearSystem } from './arithmetic/linear-system.ts';
+import { formAt, STATE_BITS, stateForms } from './arithmetic/xorshift128.ts';
 import type { Recovery } from './known-generator.ts';
-import { createLinearSystem } from './linear-system.ts';
-import { formAt, STATE_BITS, stateForms } from './xorshift128.ts';
 
 const CACHE = 64;
 const TOP_BIT = 63;

@@ -2,10 +2,19 @@
  * Math.random() of SpiderMonkey (Firefox) and JavaScriptCore (Safari, Bun): the low 53 bits of the sum of xorshift128+'s two words. The lowest bit
  * of a sum is the exclusive or of the lowest bits, so 128 values settle the state; whole values are then predicted.
  */
+
+import { createLinearSystem } from './arithmetic/linear-system.ts';
+import { fractionsOf } from './arithmetic/words.ts';
+import {
+  FORM_WORDS,
+  formAt,
+  STATE_BITS,
+  type State,
+  stateForms,
+  stateOf,
+  stepState,
+} from './arithmetic/xorshift128.ts';
 import type { Recovery } from './known-generator.ts';
-import { createLinearSystem } from './linear-system.ts';
-import { fractionsOf } from './words.ts';
-import { FORM_WORDS, formAt, STATE_BITS, type State, stateForms, stateOf, stepState } from './xorshift128.ts';
 
 /** Values whose lowest bit is used; a few more than there are unknowns, so that a wrong guess shows before it is tried. */
 const USED = 160;

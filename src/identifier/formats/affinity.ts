@@ -1,5 +1,5 @@
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** Default names of cookies that only choose a server: AWS, Azure, Google Cloud, Kubernetes' ingress-nginx, Heroku, Traefik. */
 const NAMES =

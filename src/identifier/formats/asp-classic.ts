@@ -1,6 +1,6 @@
-import { fitAlphabet } from '../alphabet.ts';
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
+import { fitAlphabet } from '../../encoding/alphabet.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** Classic ASP's session cookie: eight random letters in its name, 24 letters in its value. */
 export const aspClassic: Format = {

@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import type { Format } from '../value/format.ts';
 
 /** System.Web's session state: 15 random bytes as 24 characters of a–z and 0–5; Mono's: 12 bytes in hexadecimal capitals. */
 const MAKERS = [

@@ -1,7 +1,7 @@
-import { decodeBase64 } from '../base64.ts';
-import type { Format, Keeping, Part } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
+import { decodeBase64 } from '../../encoding/base64.ts';
 import { hexOf } from '../readers/byte-cursor.ts';
+import type { Format, Keeping, Part } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** Base64url of 09 F0 C9 F0, the magic header of ASP.NET Core data protection. */
 const CORE = /^CfDJ8[A-Za-z0-9_-]{40,}$/;

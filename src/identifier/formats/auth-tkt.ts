@@ -1,6 +1,6 @@
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
-import { isPlausibleSecond } from '../plausible-time.ts';
+import { isPlausibleSecond } from '../readers/plausible-time.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** A digest (MD5, SHA-256, SHA-512), eight hexadecimal digits of seconds, user, `!`, tokens and `!` if any, user data. */
 const TICKET = /^([0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{32})([0-9a-f]{8})([^!]{1,200})!(.{0,2000})$/s;

@@ -1,5 +1,5 @@
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** A token of 32 random bytes, `|`, and the SHA-256 of the token and the secret, both in hexadecimal. */
 const COOKIE = /^([0-9a-f]{64})\|([0-9a-f]{64})$/;

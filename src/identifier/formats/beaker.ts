@@ -1,5 +1,5 @@
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** HMAC-SHA1 in hexadecimal, then the identifier: uuid4().hex. */
 const SIGNED = /^([0-9a-f]{40})([0-9a-f]{32})$/;

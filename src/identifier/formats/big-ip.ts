@@ -1,6 +1,6 @@
-import { type AddressHint, isInternalAddress, shortIpv6 } from '../address-hints.ts';
-import type { Format, FormatMatch, ValueFact } from '../format.ts';
-import { type Piece, partSequence } from '../part-sequence.ts';
+import { type AddressHint, isInternalAddress, shortIpv6 } from '../value/address-hint.ts';
+import type { Format, FormatMatch, ValueFact } from '../value/format.ts';
+import { type Piece, partSequence } from '../value/part-sequence.ts';
 
 /** IPv4 little-endian, port with its bytes swapped, four zeros. */
 const IPV4 = /^(\d{1,10})\.(\d{1,5})\.0000$/;

@@ -1,7 +1,7 @@
-import { decodeBase64 } from '../base64.ts';
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
+import { decodeBase64 } from '../../encoding/base64.ts';
 import { readPickle } from '../readers/read-pickle.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** `!`, base64 of an HMAC (MD5 before version 0.13, SHA-256 since), `?`, base64 of a pickle. */
 const SIGNED = /^!([A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{43}=)\?([A-Za-z0-9+/]+={0,2})$/;

@@ -1,5 +1,5 @@
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** Base64 of “Cake”, a dot, and base64 of HMAC-SHA256 and AES-256-CBC. */
 const SEALED = /^Q2FrZQ==\.[A-Za-z0-9+/]{86,}={0,2}$/;

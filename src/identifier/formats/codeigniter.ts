@@ -1,7 +1,7 @@
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
 import { memberOf } from '../readers/outline.ts';
 import { readSerialisedText } from '../readers/serialisation.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** A PHP array, then HMAC-SHA1 (40 digits), or md5 over data and key in older versions (32). */
 const SIGNED = /^(a:\d{1,4}:\{.*\})([0-9a-f]{40}|[0-9a-f]{32})$/s;

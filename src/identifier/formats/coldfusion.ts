@@ -1,6 +1,6 @@
-import { fitAlphabet } from '../alphabet.ts';
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
+import { fitAlphabet } from '../../encoding/alphabet.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** CFTOKEN with “Use UUID for cftoken”: 16 hexadecimal digits, then ColdFusion's UUID of time, node and counter. */
 const UUID_TOKEN = /^([0-9a-f]{16})-([0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{16})$/;

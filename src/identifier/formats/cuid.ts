@@ -1,7 +1,7 @@
-import { fitAlphabet } from '../alphabet.ts';
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
-import { isPlausibleMillisecond, PLAUSIBLE_SECONDS } from '../plausible-time.ts';
+import { fitAlphabet } from '../../encoding/alphabet.ts';
+import { isPlausibleMillisecond, PLAUSIBLE_SECONDS } from '../readers/plausible-time.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** `c`, eight characters of milliseconds, four of a counter, four of the machine, eight random, all base36. */
 const CUID = /^(?=.*[g-z])c([0-9a-z]{8})[0-9a-z]{16}$/;

@@ -1,6 +1,6 @@
-import { fitAlphabet } from '../alphabet.ts';
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
+import { fitAlphabet } from '../../encoding/alphabet.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** 24 characters of base36, the first a letter. A digit at least, so that words do not count, and a letter that is no hexadecimal digit. */
 const CUID2 = /^(?=.*[g-z])[a-z][0-9a-z]{23}$/;

@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import type { Format } from '../value/format.ts';
 
 /** get_random_string(32) over small letters and digits. */
 export const djangoSession: Format = {

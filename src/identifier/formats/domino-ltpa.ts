@@ -1,7 +1,7 @@
-import { decodeBase64 } from '../base64.ts';
-import type { Format } from '../format.ts';
-import { base64Column, partSequence } from '../part-sequence.ts';
-import { isPlausibleSecond } from '../plausible-time.ts';
+import { decodeBase64 } from '../../encoding/base64.ts';
+import { isPlausibleSecond } from '../readers/plausible-time.ts';
+import type { Format } from '../value/format.ts';
+import { base64Column, partSequence } from '../value/part-sequence.ts';
 
 /** 00 01 02 03, two times in hexadecimal, the user's name, and the SHA-1 of all that and a shared secret. */
 const TOKEN = /^\0\x01\x02\x03([0-9A-Fa-f]{8})([0-9A-Fa-f]{8})(.{1,300}?)(.{20})$/s;

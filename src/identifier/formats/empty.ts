@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import type { Format } from '../value/format.ts';
 
 /** Nothing: a cookie that was emptied, or a flag without a value. */
 export const empty: Format = {

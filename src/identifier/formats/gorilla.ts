@@ -1,7 +1,7 @@
-import { decodeBase64 } from '../base64.ts';
-import type { Format } from '../format.ts';
-import { base64Column } from '../part-sequence.ts';
-import { isPlausibleSecond } from '../plausible-time.ts';
+import { decodeBase64 } from '../../encoding/base64.ts';
+import { isPlausibleSecond } from '../readers/plausible-time.ts';
+import type { Format } from '../value/format.ts';
+import { base64Column } from '../value/part-sequence.ts';
 
 /** date|value|mac, all of it base64url once more; the mac is 32 raw bytes. */
 const INNER = /^(\d{9,10})\|([A-Za-z0-9_=-]+)\|(.{32})$/s;

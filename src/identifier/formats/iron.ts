@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import type { Format } from '../value/format.ts';
 
 /** `Fe26.2*id*salt*iv*ciphertext*expiration*salt*hmac`, and iron-session's suffix `~2`. */
 const SEALED = /^Fe26\.2\*[^*]*\*[^*]*\*[^*]*\*[^*]+\*(\d*)\*[^*]*\*[^*]+$/;

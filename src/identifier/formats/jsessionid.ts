@@ -1,4 +1,4 @@
-import type { Format, FormatMatch, Part } from '../format.ts';
+import type { Format, FormatMatch, Part } from '../value/format.ts';
 
 const NAMES = /^JSESSIONID/i;
 /** WebLogic: 52 characters, then the JVM ids of primary and secondary. */

@@ -1,6 +1,6 @@
-import { decodeBase64Text } from '../base64.ts';
-import type { Format } from '../format.ts';
-import { memberNames, parseJsonObject } from '../json-object.ts';
+import { decodeBase64Text } from '../../encoding/base64.ts';
+import type { Format } from '../value/format.ts';
+import { memberNames, parseJsonObject } from '../value/json-object.ts';
 
 /** Base64 of `{` and a quotation mark or blank (ey), a line's end (ew), `}` (e3). */
 const OBJECT = /^e[yw3]/;

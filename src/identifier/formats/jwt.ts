@@ -1,7 +1,7 @@
-import { decodeBase64Text } from '../base64.ts';
-import { claimFacts, identityOfClaims } from '../claims.ts';
-import type { Format } from '../format.ts';
-import { parseJsonObject, scalarMember } from '../json-object.ts';
+import { decodeBase64Text } from '../../encoding/base64.ts';
+import { claimFacts, identityOfClaims } from '../value/claims.ts';
+import type { Format } from '../value/format.ts';
+import { parseJsonObject, scalarMember } from '../value/json-object.ts';
 
 const COMPACT = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]*)\.([A-Za-z0-9_-]*)$/;
 

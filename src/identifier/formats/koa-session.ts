@@ -1,6 +1,6 @@
-import { decodeBase64Text } from '../base64.ts';
-import type { Format } from '../format.ts';
-import { memberNames, parseJsonObject, scalarMember } from '../json-object.ts';
+import { decodeBase64Text } from '../../encoding/base64.ts';
+import type { Format } from '../value/format.ts';
+import { memberNames, parseJsonObject, scalarMember } from '../value/json-object.ts';
 
 /** koa-session's own members, beside those of the application. */
 const OWN = new Set(['_expire', '_maxAge', '_session']);

@@ -1,8 +1,8 @@
-import { fitAlphabet } from '../alphabet.ts';
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
-import { bigEndian, FIRST_SECOND, isPlausibleSecond, PLAUSIBLE_SECONDS } from '../plausible-time.ts';
-import { decodeBase62 } from '../radix.ts';
+import { fitAlphabet } from '../../encoding/alphabet.ts';
+import { decodeBase62 } from '../../encoding/radix.ts';
+import { bigEndian, FIRST_SECOND, isPlausibleSecond, PLAUSIBLE_SECONDS } from '../readers/plausible-time.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** 2014-05-13, seconds since the Unix epoch: where KSUID's clock begins. */
 const EPOCH = 1_400_000_000;

@@ -1,6 +1,6 @@
-import { decodeBase64Text } from '../base64.ts';
-import type { Format } from '../format.ts';
-import { parseJsonObject, scalarMember } from '../json-object.ts';
+import { decodeBase64Text } from '../../encoding/base64.ts';
+import type { Format } from '../value/format.ts';
+import { parseJsonObject, scalarMember } from '../value/json-object.ts';
 
 /** Laravel's encrypter: base64 of a JSON object with `iv`, `value` and `mac` (and `tag` with GCM). */
 export const laravel: Format = {

@@ -1,5 +1,5 @@
 /** All forms, in the order in which they are tried: sealed and signed ones by their unmistakable shape, then by name, then by look. */
-import type { Format } from '../format.ts';
+import type { Format } from '../value/format.ts';
 import { affinity } from './affinity.ts';
 import { aspClassic } from './asp-classic.ts';
 import { aspnetOwin } from './aspnet-owin.ts';

@@ -1,6 +1,6 @@
-import { decodeBase64 } from '../base64.ts';
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
+import { decodeBase64 } from '../../encoding/base64.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** LtpaToken2: AES-CBC blocks of 16 bytes; LtpaToken: 3DES blocks of 8. */
 const BLOCKS: ReadonlyMap<string, readonly [number, string]> = new Map([

@@ -1,5 +1,5 @@
-import { fitAlphabet } from '../alphabet.ts';
-import type { Format } from '../format.ts';
+import { fitAlphabet } from '../../encoding/alphabet.ts';
+import type { Format } from '../value/format.ts';
 
 /** 21 characters of base64url: NanoID's default. Mixed case is asked for, so that words do not count. */
 export const nanoid: Format = {

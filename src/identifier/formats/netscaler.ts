@@ -1,6 +1,6 @@
-import { type AddressHint, isInternalIpv4 } from '../address-hints.ts';
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
+import { type AddressHint, isInternalIpv4 } from '../value/address-hint.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** ffffffff, the address XOR 03081e11, a constant, the port XOR 3630. */
 const COOKIE = /^(ffffffff)([0-9a-f]{8})(45525d5f4f58455e445a4a42)([0-9a-f]{4})$/;

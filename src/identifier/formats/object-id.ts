@@ -1,6 +1,6 @@
-import { fitAlphabet } from '../alphabet.ts';
-import type { Format } from '../format.ts';
-import { isPlausibleSecond, PLAUSIBLE_SECONDS } from '../plausible-time.ts';
+import { fitAlphabet } from '../../encoding/alphabet.ts';
+import { isPlausibleSecond, PLAUSIBLE_SECONDS } from '../readers/plausible-time.ts';
+import type { Format } from '../value/format.ts';
 
 /** Four bytes of seconds, five of a random value per process, three of a counter. */
 export const objectId: Format = {

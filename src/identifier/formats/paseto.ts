@@ -1,9 +1,9 @@
-import { decodeBase64 } from '../base64.ts';
-import { claimFacts, identityOfClaims } from '../claims.ts';
-import type { Format } from '../format.ts';
-import { parseJsonObject } from '../json-object.ts';
-import { base64Column, partSequence } from '../part-sequence.ts';
+import { decodeBase64 } from '../../encoding/base64.ts';
 import { utf8Of } from '../readers/byte-cursor.ts';
+import { claimFacts, identityOfClaims } from '../value/claims.ts';
+import type { Format } from '../value/format.ts';
+import { parseJsonObject } from '../value/json-object.ts';
+import { base64Column, partSequence } from '../value/part-sequence.ts';
 
 const TOKEN = /^(v([1-4])\.(local|public)\.)([A-Za-z0-9_-]+)(?:\.([A-Za-z0-9_-]+))?$/;
 /** Bytes of signature at the end of a public token: RSA-2048, Ed25519, ECDSA P-384, Ed25519. */

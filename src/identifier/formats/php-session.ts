@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import type { Format } from '../value/format.ts';
 
 const NAMES = /^(?:PHPSESSID|S?SESS[0-9a-f]{32}|.*PHPSESSID)$/i;
 /** session.sid_bits_per_character → the characters that it writes (`hexconvtab` of ext/session). */

@@ -1,7 +1,7 @@
 /** What no form claims: a number, hexadecimal, base64, or any text, by its alphabet alone. Always matches. */
-import { fitAlphabet } from '../alphabet.ts';
-import { base64Bytes } from '../base64.ts';
-import type { Format, FormatInput, FormatMatch } from '../format.ts';
+import { fitAlphabet } from '../../encoding/alphabet.ts';
+import { base64Bytes } from '../../encoding/base64.ts';
+import type { Format, FormatInput, FormatMatch } from '../value/format.ts';
 
 /** Nobody makes longer identifiers; what is longer is as likely a session that is encrypted. */
 const MOST_BITS = 512;

@@ -1,5 +1,5 @@
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** HMAC-SHA1 in hexadecimal, a dash, and the session as a query string: Play up to 2.5. Newer ones write a JWT. */
 const SIGNED = /^([0-9a-f]{40})-([^=&\s]{1,200}=.*)$/s;

@@ -1,5 +1,5 @@
-import type { Format, FormatMatch } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
+import type { Format, FormatMatch } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** Base64url of HS256, HS384, HS512: Plug.Crypto.MessageVerifier. */
 const SIGNED = /^(SFMyNTY|SFMzODQ|SFM1MTI)\.([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{64}|[A-Za-z0-9_-]{86})$/;

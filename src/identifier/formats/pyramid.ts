@@ -1,8 +1,8 @@
-import { decodeBase64 } from '../base64.ts';
-import type { Format } from '../format.ts';
-import { base64Column } from '../part-sequence.ts';
-import { isPlausibleSecond } from '../plausible-time.ts';
+import { decodeBase64 } from '../../encoding/base64.ts';
 import { utf8Of } from '../readers/byte-cursor.ts';
+import { isPlausibleSecond } from '../readers/plausible-time.ts';
+import type { Format } from '../value/format.ts';
+import { base64Column } from '../value/part-sequence.ts';
 
 /** Bytes of HMAC in front: SHA-512 (the default), SHA-256, SHA-1. */
 const SIZES = [64, 32, 20] as const;

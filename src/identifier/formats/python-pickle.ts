@@ -1,4 +1,4 @@
-import { serialisedForm } from '../serialised-form.ts';
+import { serialisedForm } from '../value/serialised-form.ts';
 
 /** A pickle, in base64 or hexadecimal. */
 export const pythonPickle = serialisedForm('pickle', {

@@ -1,6 +1,6 @@
-import { decodeBase64 } from '../base64.ts';
-import type { Format, FormatMatch } from '../format.ts';
-import { base64Column, partSequence } from '../part-sequence.ts';
+import { decodeBase64 } from '../../encoding/base64.ts';
+import type { Format, FormatMatch } from '../value/format.ts';
+import { base64Column, partSequence } from '../value/part-sequence.ts';
 
 /** Version, then bytes: 32 to make the key, 16 of initialisation vector, ciphertext, 32 of HMAC; or 32, 12, 16 of tag, ciphertext. */
 const VERSIONS = new Map([

@@ -1,6 +1,6 @@
-import { decodeBase64Text } from '../base64.ts';
-import type { Format } from '../format.ts';
-import { memberNames, parseJsonObject } from '../json-object.ts';
+import { decodeBase64Text } from '../../encoding/base64.ts';
+import type { Format } from '../value/format.ts';
+import { memberNames, parseJsonObject } from '../value/json-object.ts';
 
 /** ciphertext--iv (12 bytes)--tag (16 bytes), AES-256-GCM. */
 const ENCRYPTED = /^[A-Za-z0-9+/]+={0,2}--[A-Za-z0-9+/]{16}--[A-Za-z0-9+/]{22}==$/;

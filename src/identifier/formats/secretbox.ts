@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import type { Format } from '../value/format.ts';
 
 /** ciphertext;nonce, both base64, the nonce 24 bytes: libsodium's secretbox as @fastify/secure-session writes it. */
 const SEALED = /^[A-Za-z0-9+/_-]{22,}={0,2};[A-Za-z0-9+/_-]{32}$/;

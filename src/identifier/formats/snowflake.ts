@@ -1,6 +1,6 @@
-import { fitAlphabet } from '../alphabet.ts';
-import type { Format } from '../format.ts';
-import { isPlausibleMillisecond, LAST_SECOND } from '../plausible-time.ts';
+import { fitAlphabet } from '../../encoding/alphabet.ts';
+import { isPlausibleMillisecond, LAST_SECOND } from '../readers/plausible-time.ts';
+import type { Format } from '../value/format.ts';
 
 /** Milliseconds since the Unix epoch of the two best known epochs: Twitter's and Discord's. */
 const EPOCHS = [1_288_834_974_657, 1_420_070_400_000] as const;

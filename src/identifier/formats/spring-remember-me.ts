@@ -1,7 +1,7 @@
-import { decodeBase64 } from '../base64.ts';
-import type { Format, FormatMatch } from '../format.ts';
-import { base64Column, partSequence } from '../part-sequence.ts';
-import { isPlausibleMillisecond } from '../plausible-time.ts';
+import { decodeBase64 } from '../../encoding/base64.ts';
+import { isPlausibleMillisecond } from '../readers/plausible-time.ts';
+import type { Format, FormatMatch } from '../value/format.ts';
+import { base64Column, partSequence } from '../value/part-sequence.ts';
 
 /** user:expiry in ms:signature, since Spring Security 5.8 with the algorithm's name before the signature. */
 const SIGNED = /^([^:]{1,200}):(\d{13}):(?:(SHA256|MD5):)?([0-9a-f]{32}|[0-9a-f]{64})$/;

@@ -1,8 +1,8 @@
-import { fitAlphabet } from '../alphabet.ts';
-import { decodeBase64 } from '../base64.ts';
-import type { Format } from '../format.ts';
-import { base64Column, partSequence } from '../part-sequence.ts';
-import { isPlausibleSecond } from '../plausible-time.ts';
+import { fitAlphabet } from '../../encoding/alphabet.ts';
+import { decodeBase64 } from '../../encoding/base64.ts';
+import { isPlausibleSecond } from '../readers/plausible-time.ts';
+import type { Format } from '../value/format.ts';
+import { base64Column, partSequence } from '../value/part-sequence.ts';
 
 /** class:base64 of the user:expiry:hash or series:token. */
 const COOKIE = /^([A-Z]\w*(?:[.\\-]\w+)*):([A-Za-z0-9+/~_=-]{2,200}):(\d{9,10}):([\w+/=~:-]{20,200})$/;

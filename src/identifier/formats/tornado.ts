@@ -1,7 +1,7 @@
-import { decodeBase64Text } from '../base64.ts';
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
-import { isPlausibleSecond } from '../plausible-time.ts';
+import { decodeBase64Text } from '../../encoding/base64.ts';
+import { isPlausibleSecond } from '../readers/plausible-time.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** Version 2: every field with its length in front: key version, time, name, base64 of the value; HMAC-SHA256. */
 const SECOND =

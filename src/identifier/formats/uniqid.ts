@@ -1,6 +1,6 @@
-import { fitAlphabet } from '../alphabet.ts';
-import type { Format } from '../format.ts';
-import { isPlausibleSecond, PLAUSIBLE_SECONDS } from '../plausible-time.ts';
+import { fitAlphabet } from '../../encoding/alphabet.ts';
+import { isPlausibleSecond, PLAUSIBLE_SECONDS } from '../readers/plausible-time.ts';
+import type { Format } from '../value/format.ts';
 
 /** uniqid(): 8 hexadecimal digits of seconds, 5 of microseconds; with more_entropy a combined LCG's number after it. */
 const UNIQID = /^([0-9a-f]{8})([0-9a-f]{5})(\d\.\d{8})?$/;

@@ -1,6 +1,6 @@
-import { fitAlphabet } from '../alphabet.ts';
-import type { Format } from '../format.ts';
-import { isPlausibleMillisecond, PLAUSIBLE_SECONDS } from '../plausible-time.ts';
+import { fitAlphabet } from '../../encoding/alphabet.ts';
+import { isPlausibleMillisecond, PLAUSIBLE_SECONDS } from '../readers/plausible-time.ts';
+import type { Format } from '../value/format.ts';
 
 /** Digits → how many of them are a second. */
 const UNITS: ReadonlyMap<number, { readonly unit: string; readonly perSecond: number }> = new Map([

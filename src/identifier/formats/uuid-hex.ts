@@ -1,6 +1,6 @@
-import { fitAlphabet } from '../alphabet.ts';
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
+import { fitAlphabet } from '../../encoding/alphabet.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** Version 4 and the variant of RFC 9562, where the digits of a UUID without dashes have them. */
 const UNDASHED = /^(?:[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}|[0-9A-F]{12}4[0-9A-F]{3}[89AB][0-9A-F]{15})$/;

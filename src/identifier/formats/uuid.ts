@@ -1,6 +1,6 @@
-import { decodeBase64 } from '../base64.ts';
-import type { Format, FormatMatch, Part } from '../format.ts';
-import { isPlausibleMillisecond } from '../plausible-time.ts';
+import { decodeBase64 } from '../../encoding/base64.ts';
+import { isPlausibleMillisecond } from '../readers/plausible-time.ts';
+import type { Format, FormatMatch, Part } from '../value/format.ts';
 
 const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-([1-8])[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 /**

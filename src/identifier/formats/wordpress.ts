@@ -1,5 +1,5 @@
-import type { Format } from '../format.ts';
-import { isPlausibleSecond } from '../plausible-time.ts';
+import { isPlausibleSecond } from '../readers/plausible-time.ts';
+import type { Format } from '../value/format.ts';
 
 /** user|expiration|token|hmac: a 43-character token of letters and digits, an HMAC-SHA256 in hexadecimal. */
 const COOKIE = /^([^|]+)\|(\d{9,10})\|([A-Za-z0-9]{43})\|([0-9a-f]{64})$/;

@@ -1,8 +1,8 @@
-import { fitAlphabet } from '../alphabet.ts';
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
-import { bigEndian, isPlausibleSecond, PLAUSIBLE_SECONDS } from '../plausible-time.ts';
-import { decodeBase32Hex } from '../radix.ts';
+import { fitAlphabet } from '../../encoding/alphabet.ts';
+import { decodeBase32Hex } from '../../encoding/radix.ts';
+import { bigEndian, isPlausibleSecond, PLAUSIBLE_SECONDS } from '../readers/plausible-time.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** 12 bytes in 20 characters of 0–9a–v: four bits of the last character stay idle. One of g–v at least, or it is hexadecimal. */
 const XID = /^(?=.*[g-v])[0-9a-v]{19}[0g]$/;

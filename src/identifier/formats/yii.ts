@@ -1,6 +1,6 @@
-import type { Format } from '../format.ts';
-import { partSequence } from '../part-sequence.ts';
 import { readSerialisedText } from '../readers/serialisation.ts';
+import type { Format } from '../value/format.ts';
+import { partSequence } from '../value/part-sequence.ts';
 
 /** HMAC-SHA256 in hexadecimal, then a PHP array of the cookie's name and its value. */
 const SIGNED = /^([0-9a-f]{64})(a:2:\{i:0;s:\d+:".*)$/s;

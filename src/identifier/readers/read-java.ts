@@ -1,6 +1,6 @@
-import { isPlausibleMillisecond } from '../plausible-time.ts';
 import { type ByteCursor, hexOf, readBytes } from './byte-cursor.ts';
 import { group, list, moment, NOTHING, type Outline, type OutlineMember, scalar } from './outline.ts';
+import { isPlausibleMillisecond } from './plausible-time.ts';
 
 interface ClassDescription {
   readonly name: string;

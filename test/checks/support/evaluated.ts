@@ -1,10 +1,10 @@
 /** Lets one check judge a story, and holds every verdict to the contract that all of them share. */
 import { expect } from 'vitest';
 import type { Check, CheckContext, Verdict } from '../../../src/checks/check.ts';
-import type { Discoveries } from '../../../src/checks/discoveries.ts';
+import type { Discoveries } from '../../../src/checks/subject/discoveries.ts';
 import type { BrowserName } from '../../../src/observation.ts';
 import { foldLog } from '../../../src/session/fold.ts';
-import type { CookieLife, Model } from '../../../src/session/model.ts';
+import type { CookieLife, Model } from '../../../src/session/model/model.ts';
 import { transcript } from '../../support/transcript.ts';
 import { unaided } from '../../support/unaided.ts';
 

@@ -1,6 +1,6 @@
 /** Values of cookies for stories, made as the real libraries make them, and stories that hand them out. */
 import { createHmac } from 'node:crypto';
-import type { Discoveries, SecretSearch } from '../../../src/checks/discoveries.ts';
+import type { Discoveries, SecretSearch } from '../../../src/checks/subject/discoveries.ts';
 import { anatomyOf } from '../../../src/identifier/anatomy-of.ts';
 
 const base64url = (text: string | Buffer) => Buffer.from(text).toString('base64url');

@@ -1,5 +1,5 @@
 /** A cookie and a request to start from: the session of a shop, and its own link. */
-import type { SendableCookie, SendingRequest } from '../../../src/cookie/sending-request.ts';
+import type { SendableCookie, SendingRequest } from '../../../src/cookie/send/sending-request.ts';
 
 export const AT = Date.UTC(2026, 10, 20, 12);
 export const HOME = 'https://www.shop.test/account';

@@ -1,6 +1,6 @@
 /** How often a perfect sample is objected to: even draws in every format of the strong list, odd alphabets included. */
 import { assessSample } from '../../../src/entropy/assessment.ts';
-import { sampleOf } from '../../../src/entropy/sample.ts';
+import { sampleOf } from '../../../src/entropy/sample/sample.ts';
 import type { Generator } from './generator.ts';
 import { seeded } from './seeded.ts';
 import { STRONG } from './strong.ts';

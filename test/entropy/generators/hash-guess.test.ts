@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guessHashes } from '../../../src/entropy/generators/hash-guess.ts';
-import { sampleOf } from '../../../src/entropy/sample.ts';
+import { sampleOf } from '../../../src/entropy/sample/sample.ts';
 import { hexValues } from '../support.ts';
 import { GENERATORS } from './list.ts';
 import { digest, seeded } from './seeded.ts';

@@ -1,11 +1,12 @@
 /** One generator at one size with one seed: drawn, assessed as the panel would, and compared with the truth. */
+
+import { fitAlphabet } from '../../../src/encoding/alphabet.ts';
 import { type Assessment, assessSample } from '../../../src/entropy/assessment.ts';
 import { guessHashes } from '../../../src/entropy/generators/hash-guess.ts';
 import type { Recovery } from '../../../src/entropy/generators/known-generator.ts';
 import { recogniseSeveralSources } from '../../../src/entropy/generators/several-sources.ts';
-import { createSample } from '../../../src/entropy/sample.ts';
-import { fitAlphabet } from '../../../src/identifier/alphabet.ts';
-import { describeValue } from '../../../src/identifier/assess-value.ts';
+import { createSample } from '../../../src/entropy/sample/sample.ts';
+import { describeValue } from '../../../src/identifier/read-value.ts';
 import type { Generator } from './generator.ts';
 import { seeded } from './seeded.ts';
 

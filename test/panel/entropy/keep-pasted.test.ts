@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { keepPasted } from '../../../panel/entropy/keep-pasted.ts';
 import type { PastedSample } from '../../../panel/entropy/sources.ts';
-import type { Store } from '../../../panel/store.ts';
+import type { Store } from '../../../panel/state/store.ts';
 import type { ToKeeper } from '../../../src/protocol.ts';
 
 type Part = Extract<ToKeeper, { readonly type: 'keep' }>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collectChoices } from '../../../panel/entropy/collect-choices.ts';
+import { collectChoices } from '../../../panel/entropy/collect/collect-choices.ts';
 import { sourcesOf } from '../../../panel/entropy/sources.ts';
 import { foldLog } from '../../../src/session/fold.ts';
 import { transcript } from '../../support/transcript.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bitsAxis } from '../../../panel/entropy/bits-axis.ts';
-import { collectionState, progressWords } from '../../../panel/entropy/collection-words.ts';
+import { bitsAxis } from '../../../panel/entropy/charts/bits-axis.ts';
+import { collectionState, progressWords } from '../../../panel/entropy/collect/collection-words.ts';
 import { chanceText, placesText, statusWords } from '../../../panel/entropy/status-words.ts';
-import type { Collection } from '../../../src/session/model.ts';
+import type { Collection } from '../../../src/session/model/model.ts';
 import { plan } from './entropy-stories.ts';
 
 const moment = { seq: 1, at: 0 };

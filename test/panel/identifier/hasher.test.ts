@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasher } from '../../../panel/identifier/hasher.ts';
-import type { HashName } from '../../../src/identifier/known-secrets/key-derivation.ts';
+import type { HashName } from '../../../src/identifier/secrets/key-derivation.ts';
 import { nodeHasher } from '../../support/node-hasher.ts';
 
 const bytes = (length: number, from = 1) => Uint8Array.from({ length }, (_, index) => (index * 7 + from) & 255);

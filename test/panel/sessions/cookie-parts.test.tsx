@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { CookieParts } from '../../../panel/sessions/CookieParts.tsx';
+import { CookieParts } from '../../../panel/sessions/details/CookieParts.tsx';
 import { noise } from '../../session/flows/flow.ts';
 import { told } from '../../session/support/told.ts';
 

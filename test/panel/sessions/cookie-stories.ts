@@ -1,7 +1,7 @@
 /** Stories as the panel's pure pieces see them: the folded model, the log, and a cookie by name and path. */
-import { createLog } from '../../../panel/log.ts';
+import { createLog } from '../../../panel/state/log.ts';
 import { createFold } from '../../../src/session/fold.ts';
-import type { CookieLife, Site } from '../../../src/session/model.ts';
+import type { CookieLife, Site } from '../../../src/session/model/model.ts';
 import { transcript } from '../../support/transcript.ts';
 
 export function told(story: string) {

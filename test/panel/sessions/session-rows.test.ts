@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LATEST_EVENTS, type SessionRow, sessionRows } from '../../../panel/sessions/session-rows.ts';
-import type { CookieLife, Model, SignIn, Site } from '../../../src/session/model.ts';
+import type { CookieLife, Model, SignIn, Site } from '../../../src/session/model/model.ts';
 
 const cookie = (name: string, more: Partial<CookieLife> = {}): CookieLife => ({
   ...{ key: name, name, domain: 'shop.test', hostOnly: true, path: '/', storeId: '0', site: 'shop.test' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../../../panel/log.ts';
+import { createLog } from '../../../panel/state/log.ts';
 import { tracksOf } from '../../../panel/timeline/tracks.ts';
 import { foldLog } from '../../../src/session/fold.ts';
 import { FIRST, SECOND, signedIn } from '../../session/support/token-stories.ts';

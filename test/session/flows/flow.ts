@@ -1,6 +1,6 @@
 /** A sign-in as one kind of site does it, told twice: with the right password and with a wrong one. */
 import type { BrowserName } from '../../../src/observation.ts';
-import type { SignInOutcome } from '../../../src/session/model.ts';
+import type { SignInOutcome } from '../../../src/session/model/model.ts';
 
 /** A story, or one for each browser where they show different requests. */
 export type Story = string | ((browser: BrowserName) => string);

@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../../src/observation.ts';
 import { foldLog } from '../../../src/session/fold.ts';
-import type { Site } from '../../../src/session/model.ts';
+import type { Site } from '../../../src/session/model/model.ts';
 import { transcript } from '../../support/transcript.ts';
 import { BROWSERS } from '../support/told.ts';
 import { federation } from './federation.ts';

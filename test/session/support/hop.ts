@@ -1,8 +1,8 @@
 /** The last hop of a story of one request, as the fold's own parts see it. */
 
-import { siteOf } from '../../../src/cookie/registrable-domain.ts';
-import { createExchangeLog, type NetworkFact } from '../../../src/session/exchange-log.ts';
-import type { HopRecord } from '../../../src/session/exchange-record.ts';
+import { siteOf } from '../../../src/cookie/match/registrable-domain.ts';
+import type { HopRecord } from '../../../src/session/records/exchange-record.ts';
+import { createExchangeLog, type NetworkFact } from '../../../src/session/traffic/exchange-log.ts';
 import { transcript } from '../../support/transcript.ts';
 
 const NETWORK = /^(?:request-|response-|redirected)/;

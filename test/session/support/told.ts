@@ -1,7 +1,7 @@
 /** Folds a story and hands out what tests mostly ask for. */
 import type { BrowserName } from '../../../src/observation.ts';
 import { foldLog } from '../../../src/session/fold.ts';
-import type { CookieLife, Model, Rotation, SignIn, SignOut, Site } from '../../../src/session/model.ts';
+import type { CookieLife, Model, Rotation, SignIn, SignOut, Site } from '../../../src/session/model/model.ts';
 import { transcript } from '../../support/transcript.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;

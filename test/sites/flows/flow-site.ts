@@ -2,7 +2,7 @@
  * A sign-in as one kind of site does it, on a real server: what it takes to start it, what a tester's hands do, and what is true. One
  * file or folder for each, one row for each in `index.ts`; `test/e2e/flows` plays every row in both browsers.
  */
-import type { RotationVerdict } from '../../../src/session/model.ts';
+import type { RotationVerdict } from '../../../src/session/model/model.ts';
 import type { Tab } from '../../support/driver.ts';
 
 export interface FlowSite {
@@ -41,7 +41,7 @@ export interface FlowTruth {
   readonly session: readonly string[];
   /** Cookies that are seen and must never be called a session: CSRF secrets, consent, analytics, routing. */
   readonly others?: readonly string[];
-  /** The framework's name as the table of frameworks has it (`src/session/frameworks`), for the first of `session`; absent when no name tells it. */
+  /** The framework's name as the table of frameworks has it (`src/frameworks`), for the first of `session`; absent when no name tells it. */
   readonly framework?: string;
   /** Where "uncertain" is an honest answer, and what is missing. */
   readonly mayBeUncertain?: { readonly right?: string; readonly wrong?: string };

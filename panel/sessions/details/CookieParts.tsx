@@ -1,0 +1,34 @@
+import type { CookieLife, Site } from '../../../src/session/model/model.ts';
+import { roleOf } from '../../../src/session/ranking/cookie-role.ts';
+import { SiteText } from '../../parts/text/SiteText.tsx';
+import { serversSaid } from '../../parts/text/server-changes.ts';
+import { clockTime } from '../../parts/text/times.ts';
+import { groupOf } from '../part-words.ts';
+
+/** What the cookie is for, what it is a part of, and which server it names. */
+export function CookieParts({ site, cookie }: { readonly site: Site; readonly cookie: CookieLife }) {
+  const group = groupOf(site, cookie);
+  const nodes = serversSaid(site, cookie);
+  const last = nodes.at(-1);
+  const role = roleOf(cookie, site);
+  return (
+    <>
+      {role !== undefined && (
+        <p data-testid="cookie-role">
+          <SiteText text={role.text} limit={400} />
+        </p>
+      )}
+      {group !== undefined && (
+        <p data-testid="cookie-group">
+          <SiteText text={group.text} limit={600} />
+        </p>
+      )}
+      {last !== undefined && (
+        <p data-testid="cookie-node">
+          It tells which server answers: <SiteText text={last.text} limit={200} />
+          {nodes.length > 1 ? `, at ${clockTime(last.at)} (${nodes.length - 1} seen).` : ', always the same so far.'}
+        </p>
+      )}
+    </>
+  );
+}

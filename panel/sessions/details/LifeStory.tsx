@@ -1,0 +1,39 @@
+import { IdentifierNumber } from '../../parts/IdentifierNumber.tsx';
+import { Mark } from '../../parts/Mark.tsx';
+import { fullTime } from '../../parts/text/times.ts';
+import { useStore } from '../../state/store-context.ts';
+import type { LifeStep } from './life-steps.ts';
+
+const MOST = 24;
+
+/** A cookie's or a token's life as one line of steps; each leads to its moment in the timeline. */
+export function LifeStory(props: { readonly steps: readonly LifeStep[]; readonly end: string }) {
+  const store = useStore();
+  const { steps } = props;
+  const left = Math.max(0, steps.length - MOST);
+  return (
+    <ol class="life" aria-label="Its life">
+      {left > 0 && <li class="dim">{left} earlier steps</li>}
+      {steps.slice(left).map((step) => (
+        <li key={`${step.seq} ${step.text}`}>
+          <button
+            type="button"
+            class="step"
+            title={`${fullTime(step.at)}\nShow in the timeline`}
+            onClick={() => store.showInTimeline(step.seq)}
+          >
+            <StepSign step={step} />
+            {step.ordinal === undefined ? step.text : step.text.replace(/^#\d+ /, '')}
+          </button>
+        </li>
+      ))}
+      <li class="dim">{props.end}</li>
+    </ol>
+  );
+}
+
+function StepSign(props: { readonly step: LifeStep }) {
+  const { ordinal, tone } = props.step;
+  if (ordinal !== undefined) return <IdentifierNumber ordinal={ordinal} />;
+  return tone === 'none' ? null : <Mark tone={tone} />;
+}

@@ -1,0 +1,22 @@
+/** Is a fact worth a write of its own even when many are under way? What repeats itself may share one. */
+import type { Fact } from '../../observation.ts';
+
+export function isNews(fact: Fact): boolean {
+  switch (fact.type) {
+    case 'request-started':
+      return fact.kind === 'main_frame' || fact.body !== undefined || fact.method !== 'GET';
+    case 'request-sent':
+      // A token goes with every request of a page that uses one: which was new is told apart where the log is shortened.
+      return fact.authorization !== undefined && fact.tokens === undefined;
+    case 'response-received':
+      return (
+        fact.setCookies.length > 0 || (fact.status >= 300 && fact.status !== 304) || fact.clearSiteData !== undefined
+      );
+    case 'request-completed':
+      return fact.setCookies.length > 0;
+    case 'request-failed':
+      return false;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,41 @@
+/** What a verdict about cookie attributes rests on: the line that asked, and the store that answered. */
+
+import { shownAddress, shownAttributes, shownName } from '../../masking/shown.ts';
+import type { CookieLife } from '../../session/model/model.ts';
+import type { Evidence, Verdict } from '../check.ts';
+
+/** @param kept what the browser keeps, as a sentence: "The browser keeps it without Secure." */
+export function attributeEvidence(cookie: CookieLife, kept: string): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  const asked = lineThatSet(cookie);
+  if (asked !== undefined) {
+    evidence.push({
+      seq: asked.seq,
+      text: `${shownAddress(asked.url)} asked for: ${shownAttributes(asked.line)}.`,
+    });
+  }
+  if (cookie.storedSeq !== undefined) evidence.push({ seq: cookie.storedSeq, text: kept });
+  return evidence;
+}
+
+/** For a cookie that was met in requests only: its attributes are in the store, and the store has said nothing. */
+export function attributesUnseen(cookie: CookieLife): Omit<Verdict, 'cookie'> {
+  const sent = cookie.identifiers.findLast((one) => one.firstSent !== undefined)?.firstSent;
+  return {
+    outcome: 'cantTell',
+    summary: `The browser's store has not reported ${shownName(cookie)}, and a Cookie header carries no attributes.`,
+    evidence: sent === undefined ? [] : [{ seq: sent.seq, text: 'The first request seen that carried it.' }],
+    nextStep:
+      'Reload the page, or sign out and in again while this panel is open, so that the cookie is set once more.',
+  };
+}
+
+/** The Set-Cookie line that brought what is kept now; of a deleted cookie, not the line that deleted it. */
+export function lineThatSet(
+  cookie: CookieLife,
+): { readonly line: string; readonly url: string; readonly seq: number } | undefined {
+  if (!cookie.gone && cookie.asked !== undefined) return cookie.asked;
+  const life = cookie.identifiers.findLast((one) => one.line !== undefined && one.setUrl !== undefined);
+  if (life?.line === undefined || life.setUrl === undefined) return undefined;
+  return { line: life.line, url: life.setUrl, seq: life.first.seq };
+}

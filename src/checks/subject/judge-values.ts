@@ -1,0 +1,179 @@
+/** Two subjects that checks of values share: what each value that carries the session shows, and what any value shows. */
+import type { Anatomy } from '../../identifier/anatomy-of.ts';
+import { shownName, shownText } from '../../masking/shown.ts';
+import type { CookieLife } from '../../session/model/model.ts';
+import type { CheckContext, Evidence, Verdict } from '../check.ts';
+import { type Discovery, type Subject, spreadOver, subjectOf } from './discoveries.ts';
+import { about, type Holder, isToken, sessionTokens } from './holder.ts';
+import { isUnsure, judgeSessionCookies, weighed } from './judge-session-cookies.ts';
+
+/** A value that could be read, with what a verdict about it needs. */
+export interface ReadValue {
+  readonly holder: Holder;
+  readonly subject: Subject;
+  readonly anatomy: Anatomy;
+  readonly discovery: Discovery;
+  /** Where the value came from, and its form in words. */
+  readonly evidence: readonly Evidence[];
+}
+
+type Judgement = Omit<Verdict, 'cookie' | 'token'>;
+
+/** `cookies`: of tokens that are none the question makes no sense. */
+type Among = 'cookies' | 'all';
+
+/** One verdict for each session cookie and each token that may carry the session, by the last value that it had. */
+export function judgeSessionValues(
+  context: CheckContext,
+  judge: (value: ReadValue) => Judgement,
+  among: Among = 'all',
+): readonly Verdict[] {
+  const judged = (holder: Holder): Judgement => {
+    const value = readValueOf(holder, context);
+    return 'outcome' in value ? value : judge(value);
+  };
+  return judgeSessionHolders(context, judged, among);
+}
+
+/** The same for what needs no reading of values. */
+export function judgeSessionHolders(
+  context: CheckContext,
+  judge: (holder: Holder) => Judgement,
+  among: Among = 'all',
+): readonly Verdict[] {
+  const tokens = among === 'all' ? sessionTokens(context.site) : [];
+  const ofTokens = tokens.map((token) => weighed({ ...judge(token), token }));
+  // That no cookie carries the session is no news where a token does.
+  if (context.sessionCookies.length === 0 && ofTokens.length > 0) return ofTokens;
+  return [...judgeSessionCookies(oncePerValue(context), judge), ...ofTokens];
+}
+
+/** A value in several cookies is judged once, as a whole. */
+function oncePerValue(context: CheckContext): CheckContext {
+  return { ...context, sessionCookies: context.sessionCookies.filter((one) => isLead(one, context)) };
+}
+
+/**
+ * A verdict for each cookie of the site that fails or leaves doubt; where none does, one verdict says that of how many values.
+ *
+ * @param judge `undefined`: nothing to say about this value
+ */
+export function judgeEveryValue(
+  context: CheckContext,
+  judge: (value: ReadValue) => Judgement | undefined,
+  passed: (count: string) => string,
+  among: Among = 'all',
+): readonly Verdict[] {
+  const { cookies: all, tokens } = context.site;
+  const cookies = all.filter((one) => isLead(one, context));
+  const holders: readonly Holder[] = among === 'all' ? [...cookies, ...tokens] : cookies;
+  const found: Verdict[] = [];
+  let looked = 0;
+  for (const holder of holders) {
+    const value = readValueOf(holder, context);
+    if ('outcome' in value) {
+      if (value.outcome === 'cantTell') found.push({ ...value, ...about(holder) });
+      continue;
+    }
+    looked++;
+    const judgement = judge(value);
+    if (judgement !== undefined) found.push({ ...judgement, ...about(holder) });
+  }
+  if (found.length > 0) return found;
+  if (looked === 0) {
+    return [
+      {
+        outcome: 'cantTell',
+        summary: 'No cookie of this site has been seen with a value yet.',
+        evidence: [],
+        nextStep: 'Use the site while this panel is open.',
+      },
+    ];
+  }
+  const first = holders.flatMap((holder): readonly Life[] => holder.identifiers)[0];
+  return [
+    {
+      outcome: 'passed',
+      summary: passed(countOf(looked, holders.some(isToken))),
+      evidence: first === undefined ? [] : [{ seq: first.first.seq, text: 'The first of the values looked at.' }],
+    },
+  ];
+}
+
+function countOf(looked: number, tokens: boolean): string {
+  if (!tokens) return looked === 1 ? 'The value of the one cookie' : `The values of all ${looked} cookies`;
+  return looked === 1 ? 'The value of the one token' : `The values of all ${looked} cookies and tokens`;
+}
+
+/** Of what carries no session as far as is known, words for the summary. */
+export function whatItCarries({ holder }: ReadValue, context: CheckContext): string {
+  const name = shownName(holder);
+  if (!carriesSession(holder, context) || isUnsure(holder)) return name;
+  return isToken(holder) ? `The session token in ${name}` : `The session cookie ${name}`;
+}
+
+/** As far as is known, or may be. */
+export function carriesSession(holder: Holder, { sessionCookies, site }: CheckContext): boolean {
+  return isToken(holder) ? sessionTokens(site).includes(holder) : sessionCookies.includes(holder);
+}
+
+/** What of a life all holders have. */
+interface Life {
+  readonly value: string;
+  readonly first: { readonly seq: number; readonly at: number };
+  readonly sentCount: number;
+}
+
+/** The identifier that had this value. */
+export function lifeWith(holder: Holder, fits: (value: string) => boolean): Life | undefined {
+  const lives: readonly Life[] = holder.identifiers;
+  return lives.findLast((one) => fits(one.value));
+}
+
+/** The first part that is there of a value in several cookies, or a cookie by itself. */
+function isLead(cookie: CookieLife, { site }: CheckContext): boolean {
+  const group = spreadOver(cookie, site);
+  if (group === undefined) return true;
+  const there = site.cookies.filter((one) => group.members.includes(one.key));
+  return (there.find((one) => !one.gone) ?? there[0]) === cookie;
+}
+
+function readValueOf(holder: Holder, context: CheckContext): ReadValue | Judgement {
+  const subject = subjectOf(holder, context.site);
+  const name = subject === undefined || isToken(holder) ? shownName(holder) : shownName(subject);
+  const life = lifeWith(holder, (value) => value !== '');
+  if (subject === undefined || life === undefined) {
+    return {
+      outcome: 'inapplicable',
+      summary: `${name} has had no value, so there is nothing to look at.`,
+      evidence: [],
+    };
+  }
+  const discovery = context.discoveries.of(subject);
+  const length = `Its value: ${subject.value.length} characters`;
+  if (discovery === undefined || typeof discovery.anatomy === 'string') {
+    const { text, nextStep } =
+      UNREAD[discovery === undefined ? 'waiting' : (discovery.anatomy as 'too-slow' | 'failed')];
+    return {
+      outcome: 'cantTell',
+      summary: `The value of ${name} ${text}.`,
+      evidence: [{ seq: life.first.seq, text: `${length}.` }],
+      nextStep,
+    };
+  }
+  const { anatomy } = discovery;
+  const text = `${length}, ${shownText(anatomy.format.title)}.`;
+  return { holder, subject, anatomy, discovery, evidence: [{ seq: life.first.seq, text }] };
+}
+
+const UNREAD = {
+  waiting: { text: 'is being read', nextStep: 'Wait a moment.' },
+  'too-slow': {
+    text: 'took too long to read, and reading was stopped: its server may have made it so on purpose',
+    nextStep: 'Copy the value and look at it with a tool of your own, with care.',
+  },
+  failed: {
+    text: 'could not be read, by a fault of Session Inspector',
+    nextStep: 'Please report it, with the form of the value but not the value itself.',
+  },
+} as const;

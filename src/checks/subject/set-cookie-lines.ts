@@ -1,0 +1,77 @@
+/** The subject that checks about storing share: the Set-Cookie lines of a site, as far as they were seen. */
+
+import { shownAddress, shownAttributes } from '../../masking/shown.ts';
+import type { CookieLife, JudgedLine, UnstoredLine } from '../../session/model/model.ts';
+import type { CheckContext, Evidence, Verdict } from '../check.ts';
+
+/** Verdicts of one check about one site: more would be a list that nobody reads. */
+const MOST = 20;
+
+export interface LineOf {
+  readonly cookie: CookieLife;
+  readonly line: JudgedLine;
+}
+
+/** Every line that is still known, oldest first. */
+export function linesOf({ site }: CheckContext): readonly LineOf[] {
+  return site.cookies
+    .flatMap((cookie) => cookie.lines.map((line) => ({ cookie, line })))
+    .sort((a, b) => a.line.seq - b.line.seq);
+}
+
+/** The last line of each cookie that set it, rather than deleting it. */
+export function latestLines({ site }: CheckContext): readonly LineOf[] {
+  return site.cookies.flatMap((cookie) => {
+    const line = cookie.lines.findLast((one) => !one.deletes);
+    return line === undefined ? [] : [{ cookie, line }];
+  });
+}
+
+/** Does the cookie carry the session, or have the name of one that does? A refused line may name a cookie beside the one it means. */
+export function isSessions(cookie: CookieLife, { sessionCookies }: CheckContext): boolean {
+  return sessionCookies.some((one) => one.name === cookie.name);
+}
+
+/** Session cookies first, then as ranked; the first 20, the last of which says how many there are. */
+export function worstFirst(verdicts: readonly Verdict[], context: CheckContext): readonly Verdict[] {
+  const weight = ({ cookie }: Verdict): number => (cookie !== undefined && isSessions(cookie, context) ? 0 : 1);
+  const sorted = [...verdicts].sort((a, b) => weight(a) - weight(b));
+  const left = sorted.length - MOST;
+  if (left <= 0) return sorted;
+  return sorted.slice(0, MOST).map((verdict, index) => {
+    if (index < MOST - 1) return verdict;
+    return { ...verdict, summary: `${verdict.summary} ${left} more of this kind are not listed.` };
+  });
+}
+
+export function lineEvidence({ seq, url, line }: Pick<UnstoredLine, 'seq' | 'url' | 'line'>): Evidence {
+  return { seq, text: `${shownAddress(url)} asked for: ${shownAttributes(line)}.` };
+}
+
+/** While no line has been seen: none is needed, or none has come yet. */
+export function withoutLines({ site }: CheckContext): Verdict {
+  const signIn = site.signIns.findLast((one) => one.outcome === 'success');
+  if (signIn !== undefined && site.cookies.length === 0) {
+    return {
+      outcome: 'inapplicable',
+      summary: `A sign-in was seen at ${shownAddress(signIn.url)}, and no response of the site sets a cookie.`,
+      evidence: [{ seq: signIn.seq, text: 'The sign-in.' }],
+    };
+  }
+  const scripted = site.cookies.map((cookie) => cookie.identifiers.at(-1));
+  const first = scripted[0];
+  if (first !== undefined && scripted.every((one) => one?.setBy === 'script-or-user')) {
+    return {
+      outcome: 'inapplicable',
+      summary:
+        'The cookies of this site were set from inside the browser, by scripts or by hand; no response sets one.',
+      evidence: [{ seq: first.first.seq, text: 'A cookie that no response had asked for.' }],
+    };
+  }
+  return {
+    outcome: 'cantTell',
+    summary: 'No Set-Cookie line of this site has been seen yet.',
+    evidence: [],
+    nextStep: 'Reload the page, or sign out and in again while this panel is open, so that cookies are set once more.',
+  };
+}

@@ -1,0 +1,58 @@
+/** Does a browser attach this cookie to that request, and by which rule? RFC 6265bis §5.8.3 step 1, and what browsers add to it. */
+
+import type { UserAgent } from '../browsers/user-agent.ts';
+import { enforceSameSite } from './same-site-enforcement.ts';
+import type { Attached, Withheld, WithholdingRule } from './sending-decision.ts';
+import { DEFAULT_ENVIRONMENT, environmentInWords, type SendingEnvironment } from './sending-environment.ts';
+import type { SendableCookie, SendingRequest } from './sending-request.ts';
+import { outOfScope } from './sending-scope.ts';
+import { closedJar, isThirdParty } from './third-party-cookies.ts';
+import { withoutCredentials } from './without-credentials.ts';
+
+export type Attachment =
+  | Attached
+  | (Withheld & {
+      /** The rules that would withhold it too, were this one not. */
+      readonly also: readonly WithholdingRule[];
+    });
+
+/**
+ * Total: hostile names, paths and addresses yield an answer. It speaks of the request that goes out: HSTS, upgrades to https and
+ * mixed-content blocking come before it. Not its business: requests that an extension makes, reloads (which repeat how the page was first
+ * opened), and exceptions that a browser grants to a third party (Storage Access API, heuristics after a visit).
+ *
+ * @param environment what the user chose about third-party cookies; said in the text wherever it decides
+ */
+export function attachment(
+  cookie: SendableCookie,
+  request: SendingRequest,
+  userAgent: UserAgent,
+  environment: SendingEnvironment = DEFAULT_ENVIRONMENT[userAgent],
+): Attachment {
+  const sameSite = enforceSameSite(cookie, request, userAgent);
+  const own = [...outOfScope(cookie, request), withoutCredentials(request)].filter((rule) => rule !== undefined);
+  const jar = [closedJar(cookie, request, userAgent, environment)].filter((rule) => rule !== undefined);
+  if (!sameSite.attached) {
+    // What the site decided comes first: it can change that, and not what the browser's user chose.
+    const [first = sameSite, ...others] = [...own, sameSite, ...jar];
+    return withheld(first, others);
+  }
+  const [first, ...others] = [...own, ...jar];
+  if (first !== undefined) return withheld(first, others);
+  return { ...sameSite, because: sameSite.because + settingThatLetItPass(cookie, request, userAgent, environment) };
+}
+
+function withheld(first: Omit<Withheld, 'attached'>, others: readonly Omit<Withheld, 'attached'>[]): Attachment {
+  return { ...first, attached: false, also: others.map(({ rule }) => rule) };
+}
+
+function settingThatLetItPass(
+  cookie: SendableCookie,
+  request: SendingRequest,
+  userAgent: UserAgent,
+  environment: SendingEnvironment,
+): string {
+  if (!isThirdParty(request, userAgent)) return '';
+  if (cookie.partition !== undefined) return ' It lies in the jar that the browser keeps for this top-level site.';
+  return ` So it is with ${environmentInWords(environment, userAgent)}.`;
+}

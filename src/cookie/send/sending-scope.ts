@@ -1,0 +1,77 @@
+/** What a cookie itself says on where it goes: until when, to which hosts, paths and schemes. RFC 6265bis §5.8.3 step 1. */
+import { canonicalHost, hostOf } from '../match/canonical-host.ts';
+import { domainMatches } from '../match/domain-matches.ts';
+import { isPotentiallyTrustworthy } from '../match/is-potentially-trustworthy.ts';
+import { pathMatches } from '../match/path-matches.ts';
+import { shownText } from '../match/shown-place.ts';
+import type { Withheld } from './sending-decision.ts';
+import type { SendableCookie, SendingRequest } from './sending-request.ts';
+import { sendingStandards } from './sending-standards.ts';
+
+type Scope = (
+  cookie: SendableCookie,
+  request: Pick<SendingRequest, 'url' | 'at'>,
+) => Omit<Withheld, 'attached'> | undefined;
+
+/** @returns everything in the cookie that keeps it from the address, whoever asks for it; empty when nothing does */
+export function outOfScope(
+  cookie: SendableCookie,
+  request: Pick<SendingRequest, 'url' | 'at'>,
+): readonly Omit<Withheld, 'attached'>[] {
+  return SCOPES.map((scope) => scope(cookie, request)).filter((found) => found !== undefined);
+}
+
+/** The cookie's domain without the dot that the extension APIs put before domain cookies. */
+export function domainOf({ domain }: Pick<SendableCookie, 'domain'>): string {
+  const plain = domain.startsWith('.') ? domain.slice(1) : domain;
+  return canonicalHost(plain) ?? plain;
+}
+
+const cookieAddress: Scope = (_, { url }) =>
+  /^(https?|wss?):/i.test(url) && hostOf(url) !== ''
+    ? undefined
+    : {
+        rule: 'no-cookie-address',
+        text: 'Cookies go to http, https, ws and wss addresses only.',
+        reference: sendingStandards.retrieval,
+      };
+
+/** §5.7: expired cookies are evicted. Seconds in the store, milliseconds here. */
+const expiry: Scope = ({ expirationDate }, { at }) =>
+  expirationDate === undefined || expirationDate * 1000 > at
+    ? undefined
+    : { rule: 'expired', text: 'The cookie has expired.', reference: sendingStandards.expiry };
+
+/** First point: host-only and identical, or not host-only and a domain-match. */
+const host: Scope = (cookie, { url }) => {
+  const asked = hostOf(url);
+  const domain = domainOf(cookie);
+  if (cookie.hostOnly) {
+    if (asked === domain) return undefined;
+    const text = `The cookie is host-only: it goes to ${shownText(domain)} and to no other host, not even to subdomains.`;
+    return { rule: 'host-only', text, reference: sendingStandards.domain };
+  }
+  if (domainMatches(asked, domain)) return undefined;
+  const text = `The cookie goes to ${shownText(domain)} and its subdomains; ${shownText(asked) || 'this address'} is none of them.`;
+  return { rule: 'domain', text, reference: sendingStandards.domain };
+};
+
+/** Second point. */
+const path: Scope = (cookie, { url }) => {
+  const asked = URL.canParse(url) ? new URL(url).pathname : '';
+  if (pathMatches(asked, cookie.path)) return undefined;
+  const text = `The cookie goes to ${shownText(cookie.path)} and what lies below it; ${shownText(asked) || 'this address'} is not there.`;
+  return { rule: 'path', text, reference: sendingStandards.path };
+};
+
+/** Third point. What counts as secure is W3C's "potentially trustworthy", in both browsers: `http://localhost` too. */
+const secure: Scope = (cookie, { url }) =>
+  !cookie.secure || isPotentiallyTrustworthy(url)
+    ? undefined
+    : {
+        rule: 'secure',
+        text: 'The cookie is Secure: it goes over https, and over http to this machine itself only.',
+        reference: sendingStandards.secure,
+      };
+
+const SCOPES: readonly Scope[] = [cookieAddress, expiry, host, path, secure];

@@ -1,0 +1,15 @@
+/** RFC 6265bis §5.7 step 23: the cookie that a new one takes the place of, and what it inherits. */
+
+import { deviates } from '../browsers/deviations.ts';
+import type { UserAgent } from '../browsers/user-agent.ts';
+import { type JarCookie, sameJarCookie } from '../match/jar-cookie.ts';
+
+/** @returns the stored cookie with the same name, domain, host-only-flag, path and partition */
+export function overwrittenCookie(cookie: JarCookie, store: readonly JarCookie[]): JarCookie | undefined {
+  return store.find((stored) => sameJarCookie(stored, cookie));
+}
+
+/** Step 23.3: an update keeps the creation-time, which decides the order in which servers see cookies. */
+export function keepsCreationTime(cookie: JarCookie, old: JarCookie, userAgent: UserAgent): boolean {
+  return cookie.value === old.value || !deviates(userAgent, 'new-value-new-creation-time');
+}

@@ -1,0 +1,179 @@
+/**
+ * What a user agent does with a Set-Cookie line: kept, kept altered, or refused, and by which rule. RFC 6265bis §5.7, the storage model;
+ * `__Http-` and `__Host-Http-` by Layered Cookies, Partitioned by CHIPS; where browsers differ by the table of `deviations.ts`.
+ */
+
+import { deviates } from '../browsers/deviations.ts';
+import type { UserAgent } from '../browsers/user-agent.ts';
+import { type CookieScope, cookieScope } from '../match/cookie-scope.ts';
+import type { JarCookie } from '../match/jar-cookie.ts';
+import { requestPlace } from '../match/request-place.ts';
+import { expiryOf } from '../parse/lifetime.ts';
+import { decodeRepairing, headerOctets, shownName, shownPath } from '../parse/octet-string.ts';
+import { type EffectiveAttributes, parseSetCookieString, type SetCookieString } from '../parse/set-cookie-string.ts';
+import { keepsCreationTime, overwrittenCookie } from './overwriting.ts';
+import { type Alteration, alterationsBeyondAttributes, ignoredAttributes } from './storage-alterations.ts';
+import { refusalByContext, refusalByDomain, refusalByForm, refusalByStore } from './storage-refusals.ts';
+import { isThirdParty, type StorageRequest } from './storage-request.ts';
+import type { Refusal } from './storage-rules.ts';
+
+export type { StorageRequest } from './storage-request.ts';
+
+interface Judged {
+  /** The line taken apart, as the user agent reads it. Its texts are octet strings. */
+  readonly parsed: SetCookieString;
+}
+
+export interface RefusedVerdict extends Judged, Refusal {
+  readonly kind: 'refused';
+}
+
+export interface StoredVerdict extends Judged {
+  readonly kind: 'kept' | 'altered';
+  readonly effect: 'creates' | 'updates' | 'deletes' | 'deletes-nothing';
+  /** As this browser's extension API tells it. Of a deletion: the cookie that is named. */
+  readonly cookie: JarCookie;
+  /** What of the line was not done as written; empty when `kept`. Made when first asked for. */
+  readonly alterations: readonly Alteration[];
+  /** The stored cookie whose place it takes, or that it deletes. */
+  readonly overwrites?: JarCookie;
+  /** An update that counts as old as what it overwrites. */
+  readonly keepsAge: boolean;
+}
+
+export type StorageVerdict = RefusedVerdict | StoredVerdict;
+
+/**
+ * Total, and linear in the length of the line.
+ *
+ * @param line the text that this browser's extension API gives of the header: see `headerOctets` for what a character is
+ * @param store the cookies now stored, oldest first, as the same API tells them
+ */
+export function storageVerdict(
+  line: string,
+  request: StorageRequest,
+  store: readonly JarCookie[],
+  userAgent: UserAgent,
+): StorageVerdict {
+  const parsed = parseSetCookieString(headerOctets(line, userAgent), userAgent, lengthOfOctets);
+  const malformed = refusalByForm(parsed, request);
+  if (malformed !== undefined) return refusedVerdict(parsed, malformed);
+  const { host } = requestPlace(request.url);
+  const scope = cookieScope(parsed.effective.domain, host, userAgent);
+  if (scope.kind === 'refused') {
+    return refusedVerdict(parsed, refusalByDomain(scope.rule, parsed.effective.domain ?? '', host));
+  }
+  const cookie = cookieOf(parsed, request, scope, userAgent);
+  const stopped =
+    refusalByContext(parsed, cookie, request, userAgent) ?? refusalByStore(cookie, request, store, userAgent);
+  if (stopped !== undefined) return refusedVerdict(parsed, stopped);
+  return storedVerdict(parsed, request, scope, cookie, store, userAgent);
+}
+
+function refusedVerdict(parsed: SetCookieString, refusal: Refusal): RefusedVerdict {
+  return { kind: 'refused', parsed, ...refusal };
+}
+
+function lengthOfOctets(text: string): number {
+  return text.length;
+}
+
+/** §5.7 steps 4 to 19: every field of the new cookie. */
+function cookieOf(
+  parsed: SetCookieString,
+  request: StorageRequest,
+  scope: CookieScope & { readonly kind: 'scope' },
+  userAgent: UserAgent,
+): Draft {
+  const { effective } = parsed;
+  const cookie: Draft = {
+    name: shownName(parsed.name, userAgent),
+    value: decodeRepairing(parsed.value),
+    domain: scope.domain,
+    hostOnly: scope.hostOnly,
+    // Step 11: the default-path when there is no Path or none that begins with a slash.
+    path: effective.path === undefined ? requestPlace(request.url).defaultPath : shownPath(effective.path, userAgent),
+    secure: effective.secure,
+    httpOnly: effective.httpOnly,
+    sameSite: SHOWN_SAME_SITE[effective.sameSite],
+    createdAt: request.at,
+    usedAt: request.at,
+  };
+  if (effective.priority !== undefined) cookie.priority = effective.priority;
+  partition(cookie, effective, request, userAgent);
+  return cookie;
+}
+
+/** Written to until the verdict is made. */
+type Draft = { -readonly [field in keyof JarCookie]: JarCookie[field] };
+
+const SHOWN_SAME_SITE = { default: 'unspecified', none: 'no_restriction', lax: 'lax', strict: 'strict' } as const;
+
+/** CHIPS: the top-level site, for cookies that ask for it; where third parties have jars of their own, for all of theirs. */
+function partition(
+  cookie: Draft,
+  { partitioned }: EffectiveAttributes,
+  request: StorageRequest,
+  userAgent: UserAgent,
+): void {
+  const wanted = partitioned || (isThirdParty(request) && deviates(userAgent, 'third-party-cookies-partitioned'));
+  if (!wanted) return;
+  cookie.partition = request.topLevelSite ?? requestPlace(request.url).site;
+  if (isThirdParty(request)) cookie.hasCrossSiteAncestor = true;
+}
+
+function storedVerdict(
+  parsed: SetCookieString,
+  request: StorageRequest,
+  scope: CookieScope & { readonly kind: 'scope' },
+  cookie: Draft,
+  store: readonly JarCookie[],
+  userAgent: UserAgent,
+): StoredVerdict {
+  const expiry = expiryOf(parsed.effective, request.at, userAgent, request.serverDate);
+  const overwrites = overwrittenCookie(cookie, store);
+  const keepsAge = overwrites !== undefined && keepsCreationTime(cookie, overwrites, userAgent);
+  if (expiry.kind === 'persistent') cookie.expirationDate = expiry.kept / 1000;
+  if (keepsAge && overwrites.createdAt !== undefined) cookie.createdAt = overwrites.createdAt;
+  const beyond = alterationsBeyondAttributes(parsed, { request, scope, cookie, expiry, userAgent });
+  return new StoredLine(parsed, cookie, effectOf(expiry.kind === 'expired', overwrites), beyond, overwrites, keepsAge);
+}
+
+/** A class, for the same reason as the parsed line: the list of alterations is made when somebody looks. */
+class StoredLine implements StoredVerdict {
+  readonly kind: StoredVerdict['kind'];
+  readonly effect: StoredVerdict['effect'];
+  readonly parsed: SetCookieString;
+  readonly cookie: JarCookie;
+  readonly overwrites?: JarCookie;
+  readonly keepsAge: boolean;
+  readonly #beyond: readonly Alteration[];
+  #alterations: readonly Alteration[] | undefined;
+
+  constructor(
+    parsed: SetCookieString,
+    cookie: JarCookie,
+    effect: StoredVerdict['effect'],
+    beyond: readonly Alteration[],
+    overwrites: JarCookie | undefined,
+    keepsAge: boolean,
+  ) {
+    this.kind = beyond.length === 0 && parsed.everyAttributeCounts ? 'kept' : 'altered';
+    this.effect = effect;
+    this.parsed = parsed;
+    this.cookie = cookie;
+    if (overwrites !== undefined) this.overwrites = overwrites;
+    this.keepsAge = keepsAge;
+    this.#beyond = beyond;
+  }
+
+  get alterations(): readonly Alteration[] {
+    this.#alterations ??= this.kind === 'kept' ? [] : [...this.#beyond, ...ignoredAttributes(this.parsed)];
+    return this.#alterations;
+  }
+}
+
+function effectOf(expired: boolean, overwrites: JarCookie | undefined): StoredVerdict['effect'] {
+  if (expired) return overwrites === undefined ? 'deletes-nothing' : 'deletes';
+  return overwrites === undefined ? 'creates' : 'updates';
+}

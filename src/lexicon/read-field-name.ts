@@ -1,0 +1,77 @@
+/**
+ * What the name of a field means. Names decide nothing by themselves: each is one piece of evidence (see `attempt.ts`). The words
+ * are in the files `lexicon-….ts`, each with a note where they come from.
+ */
+import { IDENTIFIER } from './identifiers.ts';
+import { PLUMBING, REGISTRATION, UNRELATED } from './other-fields.ts';
+import { NOT_PASSWORD, PASSWORD, PASSWORD_INSIDE, WEAK_PASSWORD } from './passwords.ts';
+import { plain } from './plain-words.ts';
+import { CURRENT, NEW } from './roles.ts';
+import { SECOND_FACTOR } from './second-factor.ts';
+
+const LONGEST = 200;
+
+/** A field's name in its segments: `user[new_password]` → user, new, password. */
+export function segmentsOf(name: string): readonly string[] {
+  return plain(name.slice(0, LONGEST).replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2'))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
+}
+
+export type FieldMeaning =
+  | 'password'
+  /** a password only beside a field that names a user: `p`, `pin` */
+  | 'weak-password'
+  | 'identifier'
+  | 'second-factor'
+  | 'registration'
+  | 'unrelated'
+  /** hidden fields that every form carries along */
+  | 'plumbing'
+  | 'other';
+
+export interface FieldReading {
+  readonly meaning: FieldMeaning;
+  /** For passwords: one that is to be chosen, or the one held so far. */
+  readonly role?: 'new' | 'current';
+}
+
+/** The last segment decides first, then neighbours read together, then the whole name. */
+export function readFieldName(name: string): FieldReading {
+  const segments = segmentsOf(name);
+  const joined = segments.join('');
+  const last = segments.at(-1) ?? '';
+  const ends = [last, segments.slice(-2).join(''), segments.slice(-3).join(''), joined, last.replace(/\d$/, '')];
+  const isIn = (set: ReadonlySet<string>) => ends.some((end) => set.has(end));
+  if (isIn(SECOND_FACTOR)) return { meaning: 'second-factor' };
+  const barred = segments.some((segment) => NOT_PASSWORD.has(segment));
+  if (!barred && namesPassword(segments, joined, ends)) return { meaning: 'password', ...roleOf(segments, joined) };
+  // Neighbours read together say more than the last one alone: `user_name`, `first_name`.
+  for (const some of [ends.slice(1, 4), [last]]) {
+    if (some.some((end) => UNRELATED.has(end))) return { meaning: 'unrelated' };
+    if (some.length > 1 && some.some((end) => PLUMBING.has(end))) return { meaning: 'plumbing' };
+    if (some.some((end) => REGISTRATION.has(end))) return { meaning: 'registration' };
+    if (some.some((end) => IDENTIFIER.has(end))) return { meaning: 'identifier' };
+  }
+  if (!barred && isIn(WEAK_PASSWORD)) return { meaning: 'weak-password' };
+  if (isIn(PLUMBING) || segments.some((one) => PLUMBING.has(one) && one.length > 3)) return { meaning: 'plumbing' };
+  return { meaning: 'other' };
+}
+
+function namesPassword(segments: readonly string[], joined: string, ends: readonly string[]): boolean {
+  return (
+    ends.some((end) => PASSWORD.has(end)) ||
+    segments.some((one) => PASSWORD.has(one) || /.(?:pwd|passwd|passwrd)\d?$/.test(one)) ||
+    PASSWORD_INSIDE.some((one) => joined.includes(one))
+  );
+}
+
+function roleOf(segments: readonly string[], joined: string): Pick<FieldReading, 'role'> {
+  const has = (set: ReadonlySet<string>) => segments.some((one) => set.has(one)) || set.has(joined);
+  if (has(CURRENT)) return { role: 'current' };
+  return has(NEW) ||
+    /(?:password|pass|pwd|passwd)_?[2r]$/.test(joined) ||
+    /^(?:re|confirm|new)(?:pass|pwd)/.test(joined)
+    ? { role: 'new' }
+    : {};
+}

@@ -1,0 +1,159 @@
+/** A Set-Cookie line, applied to the record of the cookie that it names. */
+import { hostOf } from '../../cookie/match/canonical-host.ts';
+import { type CookieIdentity, identityFromSetCookie } from '../../cookie/match/cookie-identity.ts';
+import { domainMatches } from '../../cookie/match/domain-matches.ts';
+import { samePartition } from '../../cookie/match/jar-cookie.ts';
+import { registrableDomain } from '../../cookie/match/registrable-domain.ts';
+import type { Moment } from '../model/model.ts';
+import {
+  beginSpan,
+  type CookieRecord,
+  endSpan,
+  latest,
+  liveSpan,
+  renewValue,
+  type Span,
+  type StoreEvent,
+  touch,
+} from '../records/cookie-record.ts';
+import type { HopRecord, SetLine } from '../records/exchange-record.ts';
+import { type Known, sameIdentity } from '../records/identity-cache.ts';
+import { type CookieRoom, JOIN_WINDOW } from './apply-store-event.ts';
+import { confirmUnchanged, type Judgement, judgeLine, keepJudgement, observe, refusalOf } from './judged-line.ts';
+
+export interface AppliedLine {
+  readonly set: SetLine;
+  readonly judged: Judgement;
+  /** The stretch that the line began, and that only the store can confirm. */
+  readonly began?: Span;
+  /** The store should say something about this line: it changes what is stored. */
+  readonly expectsEvent: boolean;
+}
+
+/** @returns undefined for a line without name and value, which no browser takes for a cookie */
+export function applySetCookie(
+  room: CookieRoom,
+  hop: HopRecord,
+  line: string,
+  moment: Moment,
+): AppliedLine | undefined {
+  const judged = judgeLine(room, hop, line, moment);
+  const { verdict, deletes } = judged;
+  if (verdict.parsed.rejected?.rule === 'empty') return undefined;
+  const { url } = hop;
+  const record = recordFor(room, hop, judged, moment);
+  const known = room.identities.read(judged.name, judged.value);
+  const event = record.events.find(
+    (one) => !one.claimed && one.removed === deletes && (deletes || one.value === known.value) && near(one, moment),
+  );
+  // The store is the judge: what it reports to have taken was not refused.
+  const refused = verdict.kind === 'refused' && event === undefined;
+  const set: SetLine = {
+    ...{ seq: moment.seq, at: moment.at, record, known, line, deletes, refused },
+    ...(verdict.kind === 'refused' ? { refusal: refusalOf(verdict) } : {}),
+  };
+  record.asked = { line, url, seq: moment.seq };
+  record.askedHttpOnly = verdict.parsed.effective.httpOnly;
+  record.askedSecure = verdict.parsed.effective.secure;
+  keepJudgement(record, judged, set);
+  touch(record);
+  room.structure += 1;
+  if (refused) return { set, judged, expectsEvent: true };
+  if (event !== undefined) observe(room, record, judged, 'stored', moment, event.stored);
+  else confirmUnchanged(record, judged);
+  if (deletes) {
+    applyDeletion(record, set, url);
+    return { set, judged, expectsEvent: false };
+  }
+  return { judged, ...applyValue(record, known, set, url, event) };
+}
+
+function applyValue(
+  record: CookieRecord,
+  known: Known,
+  set: SetLine,
+  url: string,
+  event: StoreEvent | undefined,
+): Omit<AppliedLine, 'judged'> {
+  const moment = { seq: set.seq, at: set.at };
+  const { line } = set;
+  if (event !== undefined) {
+    event.claimed = true;
+    const { span } = event;
+    if (span !== undefined && span.setBy !== 'header') {
+      span.setBy = 'header';
+      span.line = line;
+      span.setUrl = url;
+      touch(record, span);
+      return { set, expectsEvent: false };
+    }
+  }
+  const live = liveSpan(record);
+  const current = live && latest(live);
+  if (live !== undefined && current !== undefined && sameIdentity(current, known)) {
+    const changes = current.value !== known.value;
+    live.resets.push(moment);
+    renewValue(record, live, known);
+    touch(record, live);
+    // A cookie set again without any difference is reported by neither browser.
+    return { set, expectsEvent: changes && event === undefined };
+  }
+  // A later answer may have replaced it in the store already (Firefox tells the store first).
+  if (event !== undefined) return { set, expectsEvent: false };
+  const began = beginSpan(record, known, moment, 'header');
+  began.line = line;
+  began.setUrl = url;
+  began.provisional = true;
+  return { set, began, expectsEvent: true };
+}
+
+function applyDeletion(record: CookieRecord, { seq, at, line }: SetLine, url: string): void {
+  const moment = { seq, at };
+  const event = record.events.find((one) => !one.claimed && one.removed && near(one, moment));
+  if (event?.span?.ended !== undefined) {
+    event.claimed = true;
+    endSpan(record, event.span, { ...event.span.ended, how: 'deleted-by-header', line, url });
+    return;
+  }
+  const live = liveSpan(record);
+  if (live === undefined) return;
+  endSpan(record, live, { ...moment, how: 'deleted-by-header', line, url });
+  record.gone = true;
+}
+
+function near(event: Moment, moment: Moment): boolean {
+  return Math.abs(event.at - moment.at) <= JOIN_WINDOW;
+}
+
+function recordFor(room: CookieRoom, hop: HopRecord, judged: Judgement, moment: Moment): CookieRecord {
+  const { url } = hop;
+  const { effective } = judged.verdict.parsed;
+  const identity = identityOf(judged, url, room.storeId);
+  const siblings = room.shelf.siblings(identity);
+  const reported = siblings.find((one) =>
+    one.events.some((event) => !event.claimed && event.value === judged.value && near(event, moment)),
+  );
+  const plain = siblings.find((one) => one.partition === undefined);
+  const partitioned = siblings.find((one) => one.partition !== undefined);
+  const stored = judged.verdict.kind === 'refused' ? undefined : judged.verdict.cookie;
+  const exact = stored && siblings.find((one) => stored.partition !== undefined && samePartition(one, stored));
+  const known = reported ?? exact ?? (effective.partitioned ? (partitioned ?? plain) : (plain ?? partitioned));
+  if (known !== undefined) return known;
+  if (!effective.partitioned) return room.shelf.open(identity, true);
+  const top = hop.exchange.documentUrl ?? url;
+  const partition =
+    stored?.partition ?? `${/^https:/i.test(top) ? 'https' : 'http'}://${registrableDomain(hostOf(top))}`;
+  const within = stored?.hasCrossSiteAncestor === true ? { hasCrossSiteAncestor: true } : {};
+  return room.shelf.open({ ...identity, partition, ...within }, true);
+}
+
+function identityOf({ verdict, name }: Judgement, url: string, storeId: string): CookieIdentity {
+  if (verdict.kind !== 'refused') {
+    const { domain, hostOnly, path } = verdict.cookie;
+    return { name, domain, hostOnly, path, storeId };
+  }
+  const asked = { ...identityFromSetCookie(verdict.parsed, url, storeId), name };
+  const host = hostOf(url);
+  // A line for a foreign domain says something about the host that sent it, not about that domain.
+  return domainMatches(host, asked.domain) ? asked : { ...asked, domain: host, hostOnly: true };
+}

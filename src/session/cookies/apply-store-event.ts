@@ -1,0 +1,203 @@
+/** What the browser's store says about a cookie, applied to its record. Joined with headers by content, never by order of arrival. */
+import { domainMatches } from '../../cookie/match/domain-matches.ts';
+import { samePartition } from '../../cookie/match/jar-cookie.ts';
+import { registrableDomain } from '../../cookie/match/registrable-domain.ts';
+import type { BrowserName, StoredCookie } from '../../observation.ts';
+import type { Disagreement, Moment } from '../model/model.ts';
+import {
+  beginSpan,
+  type CookieRecord,
+  endSpan,
+  latest,
+  liveSpan,
+  renewValue,
+  type Span,
+  type StoreEvent,
+  touch,
+} from '../records/cookie-record.ts';
+import { type IdentityCache, sameIdentity } from '../records/identity-cache.ts';
+import type { CookieShelf } from './cookie-shelf.ts';
+import { confirm, type Judgement } from './judged-line.ts';
+
+/**
+ * How far apart a Set-Cookie line and the store's event for it may be, ms. Events of a sleeping event page come seconds late in
+ * Firefox, and store events carry the time at which we heard of them.
+ */
+export const JOIN_WINDOW = 10_000;
+
+export interface CookieRoom {
+  readonly shelf: CookieShelf;
+  readonly identities: IdentityCache;
+  /** By whose rules lines are judged. */
+  browser: BrowserName;
+  /** The last line for whose cookie the browser has to throw out others. */
+  evicting?: { readonly line: string; readonly url: string; readonly at: number };
+  /** Predictions that the store contradicted. */
+  readonly disagreements: Disagreement[];
+  /** Cookie store of the watched tab. */
+  storeId: string;
+  /** Grows when a stretch begins or ends or a cookie appears: what was resolved from an earlier header may differ now. */
+  structure: number;
+}
+
+export function applyFound(room: CookieRoom, cookie: StoredCookie, moment: Moment): CookieRecord {
+  const record = recordOf(room, cookie);
+  const known = room.identities.read(cookie.name, cookie.value);
+  const span = liveSpan(record);
+  keep(room, record, cookie, moment);
+  room.structure += 1;
+  if (span === undefined) beginSpan(record, known, moment, 'found');
+  else if (latest(span)?.value !== cookie.value) {
+    if (sameIdentity(latest(span) ?? known, known)) renewValue(record, span, known);
+    else beginSpan(record, known, moment, 'found');
+  }
+  return record;
+}
+
+export function applyAdded(room: CookieRoom, cookie: StoredCookie, moment: Moment): CookieRecord {
+  const record = recordOf(room, cookie);
+  const known = room.identities.read(cookie.name, cookie.value);
+  keep(room, record, cookie, moment);
+  room.structure += 1;
+  const wrongly = confirm(room, record, cookie.value, moment);
+  const span = liveSpan(record);
+  const current = span && latest(span);
+  if (span !== undefined && current !== undefined && sameIdentity(current, known)) {
+    renewValue(record, span, known);
+    if (span.provisional) span.provisional = false;
+    // First met in a request, because the store's word came later.
+    else if (span.setBy === 'sent' && moment.at - span.first.at <= JOIN_WINDOW) {
+      span.setBy = 'script-or-user';
+      touch(record, span);
+      noteEvent(record, { ...moment, value: cookie.value, removed: false, span, claimed: false, stored: cookie });
+    } else if (!lineClaims(record, cookie.value, moment.at)) {
+      noteEvent(record, { ...moment, value: cookie.value, removed: false, claimed: false, stored: cookie });
+    }
+    return record;
+  }
+  const began = beginSpan(record, known, moment, 'script-or-user');
+  if (wrongly !== undefined) attribute(record, began, wrongly);
+  const claimed = wrongly !== undefined;
+  noteEvent(record, { ...moment, value: cookie.value, removed: false, span: began, claimed, stored: cookie });
+  return record;
+}
+
+export function applyRemoved(
+  room: CookieRoom,
+  cookie: StoredCookie,
+  cause: 'explicit' | 'overwrite' | 'expired' | 'expired_overwrite' | 'evicted',
+  moment: Moment,
+): CookieRecord {
+  // The value that leaves is the old one in Chromium and the new one in Firefox; the addition that follows says all.
+  if (cause === 'overwrite') return recordOf(room, cookie, true);
+  const record = recordOf(room, cookie);
+  room.structure += 1;
+  record.gone = true;
+  const span = record.spans.at(-1);
+  if (span === undefined) {
+    touch(record);
+    return record;
+  }
+  if (span.ended !== undefined) {
+    noteEvent(record, { ...moment, value: cookie.value, removed: true, span, claimed: true });
+    return record;
+  }
+  const how = cause === 'expired' || cause === 'evicted' ? cause : 'deleted-by-script-or-user';
+  const expiry = how === 'expired' ? { expiry: expiryOf(record) } : {};
+  endSpan(record, span, { ...moment, how, ...expiry, ...(how === 'evicted' ? evictorOf(room, moment) : {}) });
+  noteEvent(record, {
+    ...moment,
+    value: cookie.value,
+    removed: true,
+    span,
+    claimed: how !== 'deleted-by-script-or-user',
+  });
+  return record;
+}
+
+/** Whose cookie took the room. */
+function evictorOf({ evicting }: CookieRoom, { at }: Moment): { readonly line?: string; readonly url?: string } {
+  if (evicting === undefined || Math.abs(at - evicting.at) > JOIN_WINDOW) return {};
+  return { line: evicting.line, url: evicting.url };
+}
+
+/** Whose end had come: the one asked for, or the one that the browser set to a longer wish. */
+function expiryOf({ judged }: CookieRecord): 'declared' | 'browser' {
+  const last = judged.findLast((one) => !one.deletes && one.observed !== 'not-stored')?.verdict;
+  const capped = last?.kind === 'altered' && last.alterations.some(({ kind }) => kind === 'lifetime-capped');
+  return capped ? 'browser' : 'declared';
+}
+
+/** The line that had been taken for refused brought it after all. */
+export function attribute(record: CookieRecord, span: Span, { line, hop, set }: Judgement): void {
+  span.setBy = 'header';
+  span.line = line;
+  span.setUrl = hop.url;
+  if (set !== undefined) set.refused = false;
+  touch(record, span);
+}
+
+/**
+ * The record of a stored cookie; one that a header made under a guessed key is recognised by its value.
+ *
+ * @param overwritten the store held another value until now, so that the one that was sent under a guessed key was this cookie's
+ */
+function recordOf(room: CookieRoom, cookie: StoredCookie, overwritten = false): CookieRecord {
+  const exact = room.shelf.siblings(cookie).find((one) => samePartition(one, cookie));
+  if (exact !== undefined) {
+    exact.guessed = false;
+    return exact;
+  }
+  const guessed = room.shelf
+    .siblings(cookie)
+    .find((one) => one.guessed && one.spans.some((span) => latest(span)?.value === cookie.value));
+  const sent = guessed ?? sentElsewhere(room, cookie, overwritten);
+  if (sent !== undefined) {
+    room.shelf.rename(sent, cookie);
+    return sent;
+  }
+  return room.shelf.open(identityOnly(cookie), false);
+}
+
+/** Where nobody saw it set, a Cookie header made it up at the whole host: the store may tell of a path or a domain. */
+function sentElsewhere(room: CookieRoom, cookie: StoredCookie, overwritten: boolean): CookieRecord | undefined {
+  const guesses = room.shelf
+    .named(cookie.name, registrableDomain(cookie.domain))
+    .filter((one) => one.guessed && one.stored === undefined && covers(cookie, one.domain));
+  const same = guesses.find((one) => one.spans.some((span) => latest(span)?.value === cookie.value));
+  return same ?? (overwritten && guesses.length === 1 ? guesses[0] : undefined);
+}
+
+function covers({ domain, hostOnly }: StoredCookie, host: string): boolean {
+  return hostOnly ? host === domain : domainMatches(host, domain);
+}
+
+function identityOnly({ name, domain, hostOnly, path, storeId, partition, hasCrossSiteAncestor }: StoredCookie) {
+  return {
+    ...{ name, domain, hostOnly, path, storeId },
+    ...(partition === undefined ? {} : { partition }),
+    ...(hasCrossSiteAncestor === true ? { hasCrossSiteAncestor } : {}),
+  };
+}
+
+function keep(room: CookieRoom, record: CookieRecord, cookie: StoredCookie, moment: Moment): void {
+  record.stored = cookie;
+  record.storedSeq = moment.seq;
+  record.gone = false;
+  room.shelf.stored(record);
+  touch(record);
+}
+
+/** The line that asked for this value has come already (Chromium's order). */
+function lineClaims(record: CookieRecord, value: string, at: number): boolean {
+  const live: Span | undefined = liveSpan(record);
+  if (live === undefined) return false;
+  const lastReset = live.resets.at(-1)?.at ?? (live.line === undefined ? undefined : live.first.at);
+  return latest(live)?.value === value && lastReset !== undefined && Math.abs(at - lastReset) <= JOIN_WINDOW;
+}
+
+function noteEvent(record: CookieRecord, event: StoreEvent): void {
+  const { events } = record;
+  events.push(event);
+  while (events.length > 50 || (events[0]?.at ?? event.at) < event.at - JOIN_WINDOW) events.shift();
+}

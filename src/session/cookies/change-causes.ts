@@ -1,0 +1,101 @@
+/** Why a cookie changed, each time, as far as the log tells: what the timeline says beside a bar's beginning and end. */
+import { pathOf } from '../../lexicon/address.ts';
+import type { CookieLife, IdentifierLife, Moment } from '../model/model.ts';
+
+export interface ChangeCause extends Moment {
+  readonly change: 'began' | 'renewed' | 'ended' | 'did-not-happen';
+  /** Which identifier of the cookie; absent for a change that did not happen. */
+  readonly ordinal?: number;
+  readonly by:
+    | 'header'
+    | 'script-or-user'
+    | 'found'
+    | 'sent'
+    | 'overwriting'
+    | 'expiry-declared'
+    | 'expiry-by-browser'
+    | 'eviction'
+    | 'refusal';
+  /** The Set-Cookie line, where one did it or tried to. */
+  readonly line?: string;
+  /** Whose response carried it. */
+  readonly url?: string;
+  /** One sentence. Texts of the site are in it. */
+  readonly text: string;
+}
+
+/** In the order of the log. */
+export function changeCauses(cookie: CookieLife): readonly ChangeCause[] {
+  const refused = cookie.unstored.map(({ seq, at, line, url, reason }): ChangeCause => {
+    const why = reason === undefined ? 'no rule that is known here explains why.' : reason.text;
+    const text = `A line of ${pathOf(url)} changed nothing, the browser refused it: ${why}`;
+    return { seq, at, change: 'did-not-happen', by: 'refusal', line, url, text };
+  });
+  return [...cookie.identifiers.flatMap((life) => causesOf(life, cookie)), ...refused].sort((a, b) => a.seq - b.seq);
+}
+
+function causesOf(life: IdentifierLife, cookie: CookieLife): readonly ChangeCause[] {
+  const { ordinal, resets, first } = life;
+  const renewed = resets.map((one): ChangeCause => {
+    const line = cookie.lines.find(({ seq }) => seq === one.seq);
+    const source = line === undefined ? {} : { line: line.line, url: line.url };
+    return {
+      ...one,
+      change: 'renewed',
+      ordinal,
+      by: 'header',
+      ...source,
+      text: 'A response set the same identifier again.',
+    };
+  });
+  const ended = endOf(life, cookie);
+  return [{ ...first, ordinal, ...beginOf(life) }, ...renewed, ...(ended === undefined ? [] : [ended])];
+}
+
+function beginOf({ setBy, line, setUrl }: IdentifierLife): Omit<ChangeCause, keyof Moment | 'ordinal'> {
+  const texts = {
+    header: `Set by a response of ${pathOf(setUrl ?? '')}.`,
+    'script-or-user': 'Set from inside the browser: by a script, an extension or the user. No response asked for it.',
+    found: 'In the store before the recording began.',
+    sent: 'First met in a request; how it was set was not seen.',
+  } as const;
+  return {
+    ...{ change: 'began', by: setBy, text: texts[setBy] },
+    ...(line === undefined ? {} : { line }),
+    ...(setUrl === undefined ? {} : { url: setUrl }),
+  };
+}
+
+function endOf({ ended, ordinal }: IdentifierLife, cookie: CookieLife): ChangeCause | undefined {
+  if (ended === undefined) return undefined;
+  const { seq, at, how, nextOrdinal, line, url } = ended;
+  const base = { seq, at, change: 'ended', ordinal } as const;
+  switch (how) {
+    case 'replaced': {
+      const next = nextOrdinal === undefined ? undefined : cookie.identifiers[nextOrdinal];
+      const source = next?.line === undefined ? {} : { line: next.line };
+      const from = next?.setUrl === undefined ? {} : { url: next.setUrl };
+      return { ...base, by: 'overwriting', ...source, ...from, text: 'Another identifier took its place.' };
+    }
+    case 'deleted-by-header': {
+      const source = { ...(line === undefined ? {} : { line }), ...(url === undefined ? {} : { url }) };
+      return { ...base, by: 'header', ...source, text: `Deleted by a response of ${pathOf(url ?? '')}.` };
+    }
+    case 'deleted-by-script-or-user': {
+      const text = 'Deleted from inside the browser: by a script, an extension or the user.';
+      return { ...base, by: 'script-or-user', text };
+    }
+    case 'expired':
+      return ended.expiry === 'browser'
+        ? { ...base, by: 'expiry-by-browser', text: 'Its end came by the browser’s limit of 400 days.' }
+        : { ...base, by: 'expiry-declared', text: 'The end that it was given had come.' };
+    case 'evicted':
+      if (line === undefined || url === undefined) {
+        return { ...base, by: 'eviction', text: 'The browser threw it out for lack of room.' };
+      }
+      return {
+        ...{ ...base, by: 'eviction', line, url },
+        text: `The browser threw it out to make room for a cookie that a response of ${pathOf(url)} set.`,
+      };
+  }
+}

@@ -1,0 +1,222 @@
+/** What the rules say of a Set-Cookie line in the log's own browser, and whether the store agrees. The store is the judge. */
+
+import { siteOf } from '../../cookie/match/registrable-domain.ts';
+import { requestPlace } from '../../cookie/match/request-place.ts';
+import { isSameSite } from '../../cookie/match/site-relation.ts';
+import { shownName } from '../../cookie/parse/octet-string.ts';
+import { SITE_LIMIT } from '../../cookie/store/eviction.ts';
+import type { RefusalRule } from '../../cookie/store/storage-rules.ts';
+import { type StorageRequest, type StorageVerdict, storageVerdict } from '../../cookie/store/storage-verdict.ts';
+import { storeAfter } from '../../cookie/store/store-after.ts';
+import type { BrowserName, StoredCookie } from '../../observation.ts';
+import type { Disagreement, JudgedLine, Moment } from '../model/model.ts';
+import { type CookieRecord, liveSpan, touch } from '../records/cookie-record.ts';
+import type { HopRecord, SetLine } from '../records/exchange-record.ts';
+import { type CookieRoom, JOIN_WINDOW } from './apply-store-event.ts';
+import { storeAround } from './store-around.ts';
+
+/** Lines kept for each cookie: the last ones are what the panel explains. */
+const KEPT = 6;
+const KEPT_DISAGREEMENTS = 500;
+/** An attribute may be written thousands of times. */
+const KEPT_ALTERATIONS = 20;
+/** Seconds by which the clocks of log and browser may differ. */
+const TOLERANCE = 90;
+
+/** The fold's own record of a judged line. */
+export interface Judgement extends Moment {
+  readonly line: string;
+  readonly hop: HopRecord;
+  readonly verdict: StorageVerdict;
+  readonly deletes: boolean;
+  readonly crossSite: boolean | undefined;
+  readonly sure: boolean;
+  /** How many cookies of the site the browser throws out to make room for it. */
+  readonly evicts: number;
+  /** As the browser names it. */
+  readonly name: string;
+  readonly value: string;
+  set?: SetLine;
+  /** The cookie held this value before, so that its presence afterwards shows nothing. */
+  stale: boolean;
+  observed?: 'stored' | 'not-stored';
+  published?: JudgedLine;
+}
+
+export function judgeLine(room: CookieRoom, hop: HopRecord, line: string, moment: Moment): Judgement {
+  const { request, crossSite, sure } = circumstances(hop, moment, room.browser);
+  const store = storeAround(room, hop, line);
+  const verdict = storageVerdict(line, request, store, room.browser);
+  const crowded = store.length >= SITE_LIMIT.most;
+  const evicts = crowded ? storeAfter(store, verdict, moment.at, room.browser).evicted.length : 0;
+  if (evicts > 0) room.evicting = { line, url: hop.url, at: moment.at };
+  const { parsed } = verdict;
+  const cookie = verdict.kind === 'refused' ? undefined : verdict.cookie;
+  return {
+    ...moment,
+    ...{ line, hop, verdict, crossSite, sure, evicts, stale: false },
+    deletes:
+      verdict.kind === 'refused'
+        ? asksForDeletion(verdict, hop.serverDate ?? moment.at)
+        : verdict.effect.startsWith('deletes'),
+    name: cookie?.name ?? shownName(parsed.name, room.browser),
+    value: cookie?.value ?? shownName(parsed.value, 'spec'),
+  };
+}
+
+function asksForDeletion({ parsed }: StorageVerdict, at: number): boolean {
+  const { maxAge, expires } = parsed.effective;
+  return maxAge === undefined ? expires !== undefined && expires <= at : maxAge <= 0;
+}
+
+/** What can be told of the request. Where it cannot, what makes no refusal: a wrong refusal would be a false alarm. */
+function circumstances(hop: HopRecord, { at }: Moment, browser: BrowserName) {
+  const { kind } = hop.exchange;
+  const crossSite = isCrossSiteRequest(hop, browser);
+  const request: StorageRequest = {
+    ...{ url: hop.url, at, via: 'http', navigation: kind === 'main_frame', sameSite: crossSite !== true },
+    ...(hop.serverDate === undefined ? {} : { serverDate: hop.serverDate }),
+    ...(crossSite === true && siteOf(hop.page) !== '' ? { topLevelSite: requestPlace(hop.page).site } : {}),
+  };
+  // Whether third parties may store at all is the user's choice, which the log does not tell.
+  return { request, crossSite, sure: crossSite === false };
+}
+
+/** @returns undefined when not enough is known */
+function isCrossSiteRequest(hop: HopRecord, browser: BrowserName): boolean | undefined {
+  const { kind, initiator, via, frame } = hop.exchange;
+  if (kind === 'main_frame') return false;
+  if (initiator === undefined || !/^https?:/i.test(initiator)) return undefined;
+  if (!sameSite(initiator, hop.url, browser)) return true;
+  if (via !== 'tab' || frame !== 0) return undefined;
+  return sameSite(hop.page, hop.url, browser) ? false : undefined;
+}
+
+/** Most requests go to the very origin that made them. */
+function sameSite(page: string, url: string, browser: BrowserName): boolean {
+  const end = url.indexOf('/', 8);
+  const origin = end < 0 ? url : url.slice(0, end);
+  if (page === origin || page.startsWith(`${origin}/`)) return true;
+  return isSameSite(page, url, browser);
+}
+
+/** Puts the judgement into the cookie's record. */
+export function keepJudgement(record: CookieRecord, judged: Judgement, set: SetLine): void {
+  judged.set = set;
+  judged.stale = liveSpan(record)?.values.at(-1)?.value === judged.value;
+  record.judged.push(judged);
+  if (record.judged.length > KEPT) record.judged.shift();
+}
+
+/**
+ * The store holds this value, or a request carried it: what a line for it asked was done.
+ *
+ * @returns that line, if it had been taken for refused until now
+ */
+export function confirm(room: CookieRoom, record: CookieRecord, value: string, moment: Moment): Judgement | undefined {
+  const open = record.judged.filter(
+    (one) => one.value === value && !one.deletes && one.observed !== 'stored' && moment.at - one.at <= JOIN_WINDOW,
+  );
+  // Of two lines for one value, the one that asked for what is stored.
+  const judged = open.find((one) => contradictionOf(one, 'stored', record.stored) === undefined) ?? open.at(-1);
+  if (judged === undefined) return undefined;
+  const refused = judged.verdict.kind === 'refused';
+  if (refused && judged.stale) return undefined;
+  const late = judged.observed === 'not-stored';
+  if (late) withdraw(room, record, judged);
+  observe(room, record, judged, 'stored', moment);
+  return refused || late ? judged : undefined;
+}
+
+/** The store's word came late: the line had been given up. */
+function withdraw(room: CookieRoom, { unstored }: CookieRecord, judged: Judgement): void {
+  delete judged.observed;
+  const isIt = (one: Moment & { readonly line: string }) => one.seq === judged.seq && one.line === judged.line;
+  const at = unstored.findLastIndex(isIt);
+  if (at >= 0) unstored.splice(at, 1);
+  const counted = room.disagreements.findLastIndex(isIt);
+  if (counted >= 0) room.disagreements.splice(counted, 1);
+}
+
+/** Set again as it was, which no browser reports. */
+export function confirmUnchanged(record: CookieRecord, judged: Judgement): void {
+  if (judged.verdict.kind === 'refused' || record.stored?.value !== judged.value) return;
+  if (contradictionOf(judged, 'stored', record.stored) === undefined) judged.observed ??= 'stored';
+}
+
+/** @param stored what the store held at that moment */
+export function observe(
+  room: Pick<CookieRoom, 'disagreements'>,
+  record: CookieRecord,
+  judged: Judgement,
+  observed: NonNullable<Judgement['observed']>,
+  moment: Moment,
+  stored: StoredCookie | undefined = record.stored,
+): void {
+  if (judged.observed !== undefined) return;
+  judged.observed = observed;
+  delete judged.published;
+  touch(record);
+  const contradiction = isCertain(judged, observed) ? contradictionOf(judged, observed, stored) : undefined;
+  if (contradiction === undefined || room.disagreements.length >= KEPT_DISAGREEMENTS) return;
+  const { seq, at } = moment;
+  const { line, hop } = judged;
+  room.disagreements.push({ seq, at, site: record.site, cookie: record.key, line, url: hop.url, ...contradiction });
+}
+
+/** What hangs on cookies or settings that the log does not tell of a third party. */
+const UNCERTAIN_THERE: ReadonlySet<RefusalRule> = new Set([
+  'third-party-blocked',
+  'leave-secure-alone',
+  'site-is-full',
+]);
+
+/** Of a third party's cookie that is not stored nobody knows why, but one that is stored says what is wrong about the prediction. */
+function isCertain({ sure, verdict }: Judgement, observed: 'stored' | 'not-stored'): boolean {
+  return sure || (observed === 'stored' && !(verdict.kind === 'refused' && UNCERTAIN_THERE.has(verdict.rule)));
+}
+
+function contradictionOf(
+  { verdict, value, hop }: Judgement,
+  observed: 'stored' | 'not-stored',
+  stored: StoredCookie | undefined,
+): Pick<Disagreement, 'predicted' | 'observed'> | undefined {
+  if (verdict.kind === 'refused') {
+    return observed === 'stored' ? { predicted: `refused: ${verdict.text}`, observed: 'stored' } : undefined;
+  }
+  if (observed === 'not-stored') return { predicted: 'stored', observed: 'not stored' };
+  if (stored === undefined || stored.value !== value) return undefined;
+  for (const field of ['secure', 'httpOnly', 'sameSite'] as const) {
+    const [asked, kept] = [verdict.cookie[field], stored[field]];
+    if (asked !== kept) return { predicted: `${field}: ${asked}`, observed: `${field}: ${kept}` };
+  }
+  const [asked, kept] = [verdict.cookie.expirationDate, stored.expirationDate];
+  if (asked === kept || (asked !== undefined && kept !== undefined && Math.abs(asked - kept) <= TOLERANCE)) {
+    return undefined;
+  }
+  // Browsers move Expires by the difference between the clocks, which only a Date header tells.
+  const byExpires = verdict.parsed.effective.maxAge === undefined && asked !== undefined && kept !== undefined;
+  if (byExpires && hop.serverDate === undefined) return undefined;
+  return { predicted: `expirationDate: ${asked ?? 'none'}`, observed: `expirationDate: ${kept ?? 'none'}` };
+}
+
+export function publishJudgement(judged: Judgement): JudgedLine {
+  if (judged.published !== undefined) return judged.published;
+  const { seq, at, line, hop, verdict, deletes, crossSite, sure, evicts, observed } = judged;
+  const { status, cacheControl } = hop;
+  judged.published = {
+    ...{ seq, at, line, url: hop.url, method: hop.method, predicted: verdict.kind, deletes, sure },
+    ...(status === undefined ? {} : { status }),
+    ...(cacheControl === undefined ? {} : { cacheControl }),
+    ...(verdict.kind === 'refused' ? { refusal: refusalOf(verdict) } : {}),
+    alterations: verdict.kind === 'refused' ? [] : verdict.alterations.slice(0, KEPT_ALTERATIONS),
+    ...(crossSite === undefined ? {} : { crossSite }),
+    ...(evicts === 0 ? {} : { evicts }),
+    ...(observed === undefined ? {} : { observed }),
+  };
+  return judged.published;
+}
+
+export function refusalOf({ rule, text, standard }: StorageVerdict & { readonly kind: 'refused' }) {
+  return { rule, text, standard };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { UserAgent } from '../../../src/cookie/browsers/user-agent.ts';
+import { storageVerdict } from '../../../src/cookie/store/storage-verdict.ts';
+import { describeAlteration, describeVerdict } from '../../../src/cookie/words/verdict-words.ts';
+import { jar } from '../../support/jar.ts';
+
+const words = (line: string, userAgent: UserAgent = 'spec', stored: readonly string[] = []) =>
+  describeVerdict(
+    storageVerdict(
+      line,
+      { url: 'https://www.shop.test/', at: 0, via: 'http', navigation: true, sameSite: true },
+      stored.map((text) => jar(text)),
+      userAgent,
+    ),
+  );
+
+describe('a verdict in words', () => {
+  it.each([
+    ['a=1', 'Kept.'],
+    [
+      'a=1; Max-Age=86400000',
+      'Kept, not quite as written: It asks for 2.7 years; browsers keep cookies for at most 400 days.',
+    ],
+    [
+      'a=1; Foo; Bar=1; Baz',
+      'Kept, not quite as written: Foo has no effect: this browser does not know it. And 2 more changes.',
+    ],
+    ['a=1; Path=x', 'Kept, not quite as written: Path=x does not begin with a slash: the path is /.'],
+    ['__Host-a=1; Secure', 'Refused: A __Host- cookie needs Path=/. (RFC 6265bis 5.7 steps 20 and 21)'],
+    ['a=; Max-Age=0', 'Would delete a cookie that is not stored.'],
+  ])('%s: %s', (line, expected) => {
+    expect(words(line)).toBe(expected);
+  });
+
+  it('tells what becomes of the former cookie', () => {
+    expect(words('a=2', 'spec', ['a=1; www.shop.test; /'])).toBe('Kept, in place of the former one.');
+    expect(words('a=; Max-Age=0', 'spec', ['a=1; www.shop.test; /'])).toBe('Deletes the stored cookie.');
+  });
+
+  it.each([
+    [{ kind: 'samesite-unknown', value: 'x'.repeat(100) }, /^SameSite=x{40}… is no known value/],
+    [{ kind: 'host-only', because: 'public-suffix' }, /public suffix.*this host only/],
+    [{ kind: 'host-only', because: 'single-host' }, /for this host only/],
+    [{ kind: 'short-year', year: 2037 }, /read as 2037/],
+    [{ kind: 'clock-corrected', by: -90 }, /moved by −90 s/],
+    [{ kind: 'cut-at-carriage-return', lost: 'abc' }, /3 characters/],
+    [{ kind: 'text-taken-as', part: 'name' }, /became the name/],
+    [{ kind: 'text-taken-as', part: 'value' }, /without a name/],
+    [{ kind: 'octets-replaced', part: 'value' }, /value holds bytes that are not UTF-8/],
+  ] as const)('%o in one sentence', (alteration, expected) => {
+    expect(describeAlteration(alteration)).toMatch(expected);
+  });
+});

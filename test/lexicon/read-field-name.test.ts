@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readFieldName, segmentsOf } from '../../src/lexicon/read-field-name.ts';
+
+describe('the name of a field', () => {
+  it('comes apart at brackets, dots, dashes and humps, in lower case, without marks', () => {
+    expect(segmentsOf('user[New-Password]')).toEqual(['user', 'new', 'password']);
+    expect(segmentsOf('ctl00$Main$txtPassword')).toEqual(['ctl00', 'main', 'txt', 'password']);
+    expect(segmentsOf('Contraseña')).toEqual(['contrasena']);
+  });
+
+  it.each([
+    'password',
+    'passwd',
+    'pwd',
+    'user_pass',
+    'j_password',
+    'txtPassword',
+    'loginPasswort',
+    'user[password]',
+    'mot_de_passe',
+    'пароль',
+    '密码',
+    '비밀번호',
+    'os_password',
+  ])('%s is a password’s', (name) => {
+    expect(readFieldName(name).meaning).toBe('password');
+  });
+
+  it.each([
+    'password_hint',
+    'forgot_password',
+    'csrf_password_token',
+    'show_password',
+    'cardPassword',
+    'passenger',
+    'compass',
+    '',
+  ])('%s is not', (name) => {
+    expect(readFieldName(name).meaning).not.toBe('password');
+  });
+
+  it.each([
+    'email',
+    'user',
+    'username',
+    'login',
+    'log',
+    'user[email]',
+    'loginfmt',
+    'session_key',
+    'j_username',
+    'benutzername',
+    'identifiant',
+    'логин',
+    'ユーザー',
+  ])('%s names a user', (name) => {
+    expect(readFieldName(name).meaning).toBe('identifier');
+  });
+
+  it('tells a password to be chosen from one held so far', () => {
+    expect(readFieldName('new_password').role).toBe('new');
+    expect(readFieldName('password2').role).toBe('new');
+    expect(readFieldName('current_password').role).toBe('current');
+    expect(readFieldName('password').role).toBeUndefined();
+  });
+
+  it('knows one-time codes', () => {
+    expect(readFieldName('otp').meaning).toBe('second-factor');
+    expect(readFieldName('verification_code').meaning).toBe('second-factor');
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { readAddress } from '../../../src/lexicon/address.ts';
+import { readFields } from '../../../src/session/attempt/fields.ts';
+import { addShapes } from '../../../src/session/attempt/shapes.ts';
+import { hopOf } from '../support/hop.ts';
+
+it.each([
+  ['federation', 'A4', 'POST https://shop.test/acs form: SAMLResponse~, RelayState'],
+  ['return', 'A5', 'GET https://shop.test/callback?code=a&state=b (from https://id.example)'],
+  ['return', 'A5', 'POST https://shop.test/callback (from https://id.example) form: code~, state, iss'],
+  [
+    'passkey',
+    'A6',
+    'POST https://shop.test/p json: id, response.clientDataJSON, response.authenticatorData, response.signature',
+  ],
+  ['operation', 'A7', 'POST https://shop.test/graphql?operationName=Login json: query~'],
+  ['operation', 'A7', 'POST https://shop.test/graphql/signIn json: query~'],
+  ['operation', 'A7', 'POST https://shop.test/graphql json: query~!tokenCreate'],
+  ['password-grant', 'A8', 'POST https://id.test/token form: grant_type!password, user, secret'],
+  ['code-grant', 'A8', 'POST https://shop.test/token form: grant_type, code, code_verifier'],
+  ['password-grant', 'A8', 'POST https://shop.test/token?grant_type=password json: email, password'],
+  ['link', 'A13', 'GET https://shop.test/m?token=a1b2c3d4e5f6a7b8c9d0e1'],
+])('%s (%s): %s', (shape, code, story) => {
+  const hop = hopOf(story);
+  const codes: string[] = [];
+  const context = { isFirstParty: () => true, notices: [], gaveCookie: true };
+  const found = addShapes(hop, readFields(hop), readAddress(hop.url), context, (one) => codes.push(one));
+  expect([found, codes]).toEqual([shape, [code]]);
+});
+
+it.each([
+  ['a coupon and a state of the union', 'POST https://shop.test/pay (from https://shop.test) form: code, state'],
+  ['a short code', 'POST https://shop.test/pay (from https://bank.example) form: code#, state'],
+])('%s is no provider’s answer', (_name, story) => {
+  const hop = hopOf(story);
+  expect(
+    addShapes(hop, readFields(hop), readAddress(hop.url), { isFirstParty: () => true, notices: [] }, () => undefined),
+  ).toBe(undefined);
+});
+
+it.each([
+  ['A-4', 'POST https://shop.test/token?grant_type=refresh_token json: refresh_token'],
+  ['A-4', 'POST https://shop.test/graphql?operationName=refreshToken json: query~'],
+  ['A-4', 'POST https://shop.test/graphql json: query~!refreshToken'],
+  ['A-4', 'POST https://id.test/token form: grant_type!refresh_token, token~'],
+  ['A-8', 'POST https://shop.test/token?grant_type=client_credentials'],
+])('%s speaks against %s', (code, story) => {
+  const hop = hopOf(story);
+  const codes: string[] = [];
+  addShapes(hop, readFields(hop), readAddress(hop.url), { isFirstParty: () => true, notices: [] }, (one) =>
+    codes.push(one),
+  );
+  expect(codes).toContain(code);
+});
