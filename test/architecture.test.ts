@@ -13,27 +13,51 @@ const core = sources.filter(
 );
 
 /** Rooms, and the rooms that each may import from (itself always). A file directly under `src/` is a room of its own. */
+const ground = ['observation', 'references', 'encoding', 'lexicon', 'masking'] as const;
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   observation: [],
   references: [],
+  encoding: [],
+  lexicon: [],
+  masking: ['observation', 'references', 'encoding'],
   protocol: ['observation'],
   browser: [],
-  cookie: ['references'],
-  identifier: ['references'],
-  entropy: ['references'],
-  session: ['observation', 'references', 'cookie', 'identifier'],
-  probe: ['observation', 'references', 'cookie', 'identifier', 'session'],
-  checks: ['observation', 'references', 'cookie', 'identifier', 'entropy', 'session', 'probe'],
-  report: ['observation', 'references', 'cookie', 'identifier', 'entropy', 'session', 'probe', 'checks'],
-  import: ['observation', 'references', 'cookie'],
-  background: ['observation', 'protocol', 'browser', 'cookie', 'probe'],
-  content: ['observation', 'session'],
+  cookie: ground,
+  frameworks: [...ground, 'cookie'],
+  identifier: ground,
+  entropy: ground,
+  session: [...ground, 'cookie', 'frameworks', 'identifier'],
+  checks: [...ground, 'cookie', 'frameworks', 'identifier', 'entropy', 'session'],
+  report: [...ground, 'cookie', 'frameworks', 'identifier', 'entropy', 'session', 'checks'],
+  import: ground,
+  background: ['observation', 'protocol', 'browser', 'cookie'],
+  content: ['observation', 'lexicon'],
   devtools: ['protocol', 'browser'],
   panel: [
-    ...['observation', 'protocol', 'browser', 'references', 'cookie', 'identifier', 'entropy'],
-    ...['session', 'probe', 'checks', 'report', 'import'],
+    ...[...ground, 'protocol', 'browser', 'cookie', 'frameworks', 'identifier', 'entropy'],
+    ...['session', 'checks', 'report', 'import'],
   ],
 };
+
+/**
+ * The floors of rooms that are divided: a folder imports only from folders left of it and from itself, and never from the files beside
+ * the folders, which put the parts together.
+ */
+const floors: Readonly<Record<string, readonly string[]>> = {
+  'src/cookie': ['browsers', 'parse', 'match', 'store', 'send', 'words'],
+  'src/identifier': ['readers', 'value', 'formats', 'secrets'],
+  'src/entropy': ['sample', 'tests', 'bounds', 'generators'],
+  'src/session': [
+    ...['model', 'records', 'traffic', 'cookies', 'ranking', 'attempt', 'outcome'],
+    ...['story', 'rotation', 'tokens'],
+  ],
+  'src/background': ['platform', 'observe', 'log', 'look', 'collect'],
+  panel: ['state', 'parts', 'identifier', 'findings', 'entropy', 'timeline', 'sessions'],
+};
+
+/** Folders in which each file is one thing of a kind, so that there may be any number. */
+const ONE_OF_A_KIND = ['src/checks', 'src/identifier/formats', 'src/frameworks', 'src/identifier/secrets'];
+const MOST_FILES = 20;
 
 /** Third-party packages, and the only rooms that may use them. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -73,6 +97,34 @@ describe('the house', () => {
         ).toBe(true);
       }
     }
+  });
+
+  it.each(sources)('%s imports only from floors below its own', (file) => {
+    for (const [room, order] of Object.entries(floors)) {
+      const floor = floorOf(file, room);
+      if (floor === undefined) continue;
+      expect(order, `${file}: '${room}' has no floor '${floor}'. Name it in \`floors\`, where it belongs.`).toContain(
+        floor,
+      );
+      for (const target of targetsOf(file).filter((one) => one.startsWith(`${room}/`))) {
+        const below = floorOf(target, room);
+        expect(
+          below !== undefined && order.indexOf(below) <= order.indexOf(floor),
+          `${file} imports ${target}. In ${room} the floors are ${order.join(' ← ')}: a type or a rule that a lower floor needs belongs there.`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('has no circle of imports, types included', () => {
+    expect(circles(new Map(sources.map((file) => [file, targetsOf(file)])))).toEqual([]);
+  });
+
+  it('has no folder in which one gets lost', () => {
+    const count = new Map<string, number>();
+    for (const file of sources) count.set(dirname(file), (count.get(dirname(file)) ?? 0) + 1);
+    const crowded = [...count].filter(([folder, files]) => files > MOST_FILES && !ONE_OF_A_KIND.includes(folder));
+    expect(crowded, `More than ${MOST_FILES} files beside each other: make rooms of them.`).toEqual([]);
   });
 
   it.each(sources)('%s stays readable in one sitting (at most 250 lines)', (file) => {
@@ -162,14 +214,14 @@ describe('the background', () => {
   it('sends one kind of request, from one file: that of a live collection, without anything of the user’s', () => {
     const senders = background.filter((file) => /\bfetch\b/.test(code(file)));
     expect(senders, 'Only sample-request.ts sends; main.ts hands it the browser’s fetch. Use its Send.').toEqual([
+      'src/background/collect/sample-request.ts',
       'src/background/main.ts',
-      'src/background/sample-request.ts',
     ]);
     const handedOver = 'send: createSend((url, init) => globalThis.fetch(url, init)),';
     expect(bare('src/background/main.ts').replace(handedOver, ''), 'main.ts only hands it over.').not.toMatch(
       /\bfetch\b/,
     );
-    const sending = bare('src/background/sample-request.ts');
+    const sending = bare('src/background/collect/sample-request.ts');
     expect(sending.match(/\bfetch\(/g), 'One call, so that one look shows what is sent.').toHaveLength(1);
     for (const promise of [
       "credentials: 'omit'",
@@ -186,21 +238,14 @@ describe('the background', () => {
 
   it('sends only what a plan says that was found to be about the inspected site', () => {
     const users = background.filter((file) => /\bsend\(/.test(code(file)) && !/\bhub\.ts$/.test(file));
-    expect(users, 'A request leaves through SampleRun alone.').toEqual(['src/background/sample-run.ts']);
-    const starting = code('src/background/sampler.ts');
+    expect(users, 'A request leaves through SampleRun alone.').toEqual(['src/background/collect/sample-run.ts']);
+    const starting = code('src/background/collect/sampler.ts');
     expect(starting.indexOf('planFault('), 'No plan is carried out that planFault has not seen.').toBeGreaterThan(0);
   });
 });
 
 describe('the content script', () => {
   const content = sources.filter((file) => file.startsWith('src/content/'));
-  const lexicon = ['../session/address.ts', '../session/lexicon-paths.ts', '../session/plain-words.ts'];
-
-  it.each(content)('%s takes of the session room only its words', (file) => {
-    const others = importsOf(file).filter((one) => one.includes('/session/') && !lexicon.includes(one));
-    expect(others, 'It runs in pages: what it takes along is small, and judges nothing.').toEqual([]);
-  });
-
   it.each(content)('%s reads no text or value of the page out, writes nothing and asks nobody', (file) => {
     const found = code(file).match(
       /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket\(|Storage\b|document\.cookie|\bindexedDB\b|\bappend(Child)?\(|setAttribute/,
@@ -248,6 +293,41 @@ function importsOf(file: string): string[] {
   const pattern =
     /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
   return [...bare(file).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+/** The project's own files that this one imports, statically or when it needs them, types included. */
+function targetsOf(file: string): string[] {
+  return importsOf(file)
+    .filter((one) => one.startsWith('.') && /\.tsx?$/.test(one))
+    .map((one) => normalize(join(dirname(file), one)));
+}
+
+/** The folder of `room` that the file is in; `undefined` beside the folders, and elsewhere. */
+function floorOf(file: string, room: string): string | undefined {
+  const [floor, ...more] = file.startsWith(`${room}/`) ? file.slice(room.length + 1).split('/') : [];
+  return more.length > 0 ? floor : undefined;
+}
+
+/** Groups of files that import one another, each sorted (Tarjan's strongly connected components). */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const number = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const path: string[] = [];
+  const visit = (file: string): void => {
+    number.set(file, number.size);
+    lowest.set(file, number.size - 1);
+    path.push(file);
+    for (const next of graph.get(file) ?? []) {
+      if (!number.has(next)) visit(next);
+      if (path.includes(next)) lowest.set(file, Math.min(lowest.get(file) ?? 0, lowest.get(next) ?? 0));
+    }
+    if (lowest.get(file) !== number.get(file)) return;
+    const group = path.splice(path.indexOf(file));
+    if (group.length > 1 || graph.get(file)?.includes(file)) found.push(group.sort());
+  };
+  for (const file of graph.keys()) if (!number.has(file)) visit(file);
+  return found;
 }
 
 function typeOnlyBrowserImport(file: string): boolean {

@@ -10,8 +10,9 @@ import { transcript } from '../support/transcript.ts';
 import { contextOf, keepsTheContract, saysItPlainly } from './support/evaluated.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const named = readdirSync(`${root}src/checks`).filter((file) =>
-  /^export const \w+: Check = \{/m.test(readFileSync(`${root}src/checks/${file}`, 'utf8')),
+const named = readdirSync(`${root}src/checks`).filter(
+  (file) =>
+    file.endsWith('.ts') && /^export const \w+: Check = \{/m.test(readFileSync(`${root}src/checks/${file}`, 'utf8')),
 );
 const readme = read('README.md');
 const each = checks.map((check) => [check.id, check] as const);
