@@ -18,8 +18,9 @@ import {
 } from '../records/cookie-record.ts';
 import type { HopRecord, SetLine } from '../records/exchange-record.ts';
 import { type Known, sameIdentity } from '../records/identity-cache.ts';
-import { type CookieRoom, JOIN_WINDOW } from './apply-store-event.ts';
-import { confirmUnchanged, type Judgement, judgeLine, keepJudgement, observe, refusalOf } from './judged-line.ts';
+import type { Judgement } from '../records/judgement.ts';
+import { type CookieState, JOIN_WINDOW } from './cookie-state.ts';
+import { confirmUnchanged, judgeLine, keepJudgement, observe, refusalOf } from './judged-line.ts';
 
 export interface AppliedLine {
   readonly set: SetLine;
@@ -32,7 +33,7 @@ export interface AppliedLine {
 
 /** @returns undefined for a line without name and value, which no browser takes for a cookie */
 export function applySetCookie(
-  room: CookieRoom,
+  room: CookieState,
   hop: HopRecord,
   line: string,
   moment: Moment,
@@ -125,7 +126,7 @@ function near(event: Moment, moment: Moment): boolean {
   return Math.abs(event.at - moment.at) <= JOIN_WINDOW;
 }
 
-function recordFor(room: CookieRoom, hop: HopRecord, judged: Judgement, moment: Moment): CookieRecord {
+function recordFor(room: CookieState, hop: HopRecord, judged: Judgement, moment: Moment): CookieRecord {
   const { url } = hop;
   const { effective } = judged.verdict.parsed;
   const identity = identityOf(judged, url, room.storeId);

@@ -2,8 +2,8 @@
 import { domainMatches } from '../../cookie/match/domain-matches.ts';
 import { samePartition } from '../../cookie/match/jar-cookie.ts';
 import { registrableDomain } from '../../cookie/match/registrable-domain.ts';
-import type { BrowserName, StoredCookie } from '../../observation.ts';
-import type { Disagreement, Moment } from '../model/model.ts';
+import type { StoredCookie } from '../../observation.ts';
+import type { Moment } from '../model/model.ts';
 import {
   beginSpan,
   type CookieRecord,
@@ -15,32 +15,12 @@ import {
   type StoreEvent,
   touch,
 } from '../records/cookie-record.ts';
-import { type IdentityCache, sameIdentity } from '../records/identity-cache.ts';
-import type { CookieShelf } from './cookie-shelf.ts';
-import { confirm, type Judgement } from './judged-line.ts';
+import { sameIdentity } from '../records/identity-cache.ts';
+import type { Judgement } from '../records/judgement.ts';
+import { type CookieState, JOIN_WINDOW } from './cookie-state.ts';
+import { confirm } from './judged-line.ts';
 
-/**
- * How far apart a Set-Cookie line and the store's event for it may be, ms. Events of a sleeping event page come seconds late in
- * Firefox, and store events carry the time at which we heard of them.
- */
-export const JOIN_WINDOW = 10_000;
-
-export interface CookieRoom {
-  readonly shelf: CookieShelf;
-  readonly identities: IdentityCache;
-  /** By whose rules lines are judged. */
-  browser: BrowserName;
-  /** The last line for whose cookie the browser has to throw out others. */
-  evicting?: { readonly line: string; readonly url: string; readonly at: number };
-  /** Predictions that the store contradicted. */
-  readonly disagreements: Disagreement[];
-  /** Cookie store of the watched tab. */
-  storeId: string;
-  /** Grows when a stretch begins or ends or a cookie appears: what was resolved from an earlier header may differ now. */
-  structure: number;
-}
-
-export function applyFound(room: CookieRoom, cookie: StoredCookie, moment: Moment): CookieRecord {
+export function applyFound(room: CookieState, cookie: StoredCookie, moment: Moment): CookieRecord {
   const record = recordOf(room, cookie);
   const known = room.identities.read(cookie.name, cookie.value);
   const span = liveSpan(record);
@@ -54,7 +34,7 @@ export function applyFound(room: CookieRoom, cookie: StoredCookie, moment: Momen
   return record;
 }
 
-export function applyAdded(room: CookieRoom, cookie: StoredCookie, moment: Moment): CookieRecord {
+export function applyAdded(room: CookieState, cookie: StoredCookie, moment: Moment): CookieRecord {
   const record = recordOf(room, cookie);
   const known = room.identities.read(cookie.name, cookie.value);
   keep(room, record, cookie, moment);
@@ -83,7 +63,7 @@ export function applyAdded(room: CookieRoom, cookie: StoredCookie, moment: Momen
 }
 
 export function applyRemoved(
-  room: CookieRoom,
+  room: CookieState,
   cookie: StoredCookie,
   cause: 'explicit' | 'overwrite' | 'expired' | 'expired_overwrite' | 'evicted',
   moment: Moment,
@@ -116,7 +96,7 @@ export function applyRemoved(
 }
 
 /** Whose cookie took the room. */
-function evictorOf({ evicting }: CookieRoom, { at }: Moment): { readonly line?: string; readonly url?: string } {
+function evictorOf({ evicting }: CookieState, { at }: Moment): { readonly line?: string; readonly url?: string } {
   if (evicting === undefined || Math.abs(at - evicting.at) > JOIN_WINDOW) return {};
   return { line: evicting.line, url: evicting.url };
 }
@@ -142,7 +122,7 @@ export function attribute(record: CookieRecord, span: Span, { line, hop, set }: 
  *
  * @param overwritten the store held another value until now, so that the one that was sent under a guessed key was this cookie's
  */
-function recordOf(room: CookieRoom, cookie: StoredCookie, overwritten = false): CookieRecord {
+function recordOf(room: CookieState, cookie: StoredCookie, overwritten = false): CookieRecord {
   const exact = room.shelf.siblings(cookie).find((one) => samePartition(one, cookie));
   if (exact !== undefined) {
     exact.guessed = false;
@@ -160,7 +140,7 @@ function recordOf(room: CookieRoom, cookie: StoredCookie, overwritten = false): 
 }
 
 /** Where nobody saw it set, a Cookie header made it up at the whole host: the store may tell of a path or a domain. */
-function sentElsewhere(room: CookieRoom, cookie: StoredCookie, overwritten: boolean): CookieRecord | undefined {
+function sentElsewhere(room: CookieState, cookie: StoredCookie, overwritten: boolean): CookieRecord | undefined {
   const guesses = room.shelf
     .named(cookie.name, registrableDomain(cookie.domain))
     .filter((one) => one.guessed && one.stored === undefined && covers(cookie, one.domain));
@@ -180,7 +160,7 @@ function identityOnly({ name, domain, hostOnly, path, storeId, partition, hasCro
   };
 }
 
-function keep(room: CookieRoom, record: CookieRecord, cookie: StoredCookie, moment: Moment): void {
+function keep(room: CookieState, record: CookieRecord, cookie: StoredCookie, moment: Moment): void {
   record.stored = cookie;
   record.storedSeq = moment.seq;
   record.gone = false;

@@ -12,7 +12,8 @@ import type { BrowserName, StoredCookie } from '../../observation.ts';
 import type { Disagreement, JudgedLine, Moment } from '../model/model.ts';
 import { type CookieRecord, liveSpan, touch } from '../records/cookie-record.ts';
 import type { HopRecord, SetLine } from '../records/exchange-record.ts';
-import { type CookieRoom, JOIN_WINDOW } from './apply-store-event.ts';
+import type { Judgement } from '../records/judgement.ts';
+import { type CookieState, JOIN_WINDOW } from './cookie-state.ts';
 import { storeAround } from './store-around.ts';
 
 /** Lines kept for each cookie: the last ones are what the panel explains. */
@@ -23,27 +24,7 @@ const KEPT_ALTERATIONS = 20;
 /** Seconds by which the clocks of log and browser may differ. */
 const TOLERANCE = 90;
 
-/** The fold's own record of a judged line. */
-export interface Judgement extends Moment {
-  readonly line: string;
-  readonly hop: HopRecord;
-  readonly verdict: StorageVerdict;
-  readonly deletes: boolean;
-  readonly crossSite: boolean | undefined;
-  readonly sure: boolean;
-  /** How many cookies of the site the browser throws out to make room for it. */
-  readonly evicts: number;
-  /** As the browser names it. */
-  readonly name: string;
-  readonly value: string;
-  set?: SetLine;
-  /** The cookie held this value before, so that its presence afterwards shows nothing. */
-  stale: boolean;
-  observed?: 'stored' | 'not-stored';
-  published?: JudgedLine;
-}
-
-export function judgeLine(room: CookieRoom, hop: HopRecord, line: string, moment: Moment): Judgement {
+export function judgeLine(room: CookieState, hop: HopRecord, line: string, moment: Moment): Judgement {
   const { request, crossSite, sure } = circumstances(hop, moment, room.browser);
   const store = storeAround(room, hop, line);
   const verdict = storageVerdict(line, request, store, room.browser);
@@ -113,7 +94,7 @@ export function keepJudgement(record: CookieRecord, judged: Judgement, set: SetL
  *
  * @returns that line, if it had been taken for refused until now
  */
-export function confirm(room: CookieRoom, record: CookieRecord, value: string, moment: Moment): Judgement | undefined {
+export function confirm(room: CookieState, record: CookieRecord, value: string, moment: Moment): Judgement | undefined {
   const open = record.judged.filter(
     (one) => one.value === value && !one.deletes && one.observed !== 'stored' && moment.at - one.at <= JOIN_WINDOW,
   );
@@ -129,7 +110,7 @@ export function confirm(room: CookieRoom, record: CookieRecord, value: string, m
 }
 
 /** The store's word came late: the line had been given up. */
-function withdraw(room: CookieRoom, { unstored }: CookieRecord, judged: Judgement): void {
+function withdraw(room: CookieState, { unstored }: CookieRecord, judged: Judgement): void {
   delete judged.observed;
   const isIt = (one: Moment & { readonly line: string }) => one.seq === judged.seq && one.line === judged.line;
   const at = unstored.findLastIndex(isIt);
@@ -146,7 +127,7 @@ export function confirmUnchanged(record: CookieRecord, judged: Judgement): void 
 
 /** @param stored what the store held at that moment */
 export function observe(
-  room: Pick<CookieRoom, 'disagreements'>,
+  room: Pick<CookieState, 'disagreements'>,
   record: CookieRecord,
   judged: Judgement,
   observed: NonNullable<Judgement['observed']>,

@@ -7,7 +7,8 @@ import { beginSpan, type CookieRecord, latest, type Span, touch } from '../recor
 import type { Sent } from '../records/exchange-record.ts';
 import { type Known, sameIdentity } from '../records/identity-cache.ts';
 import { transportOf } from '../traffic/transport-of.ts';
-import { attribute, type CookieRoom } from './apply-store-event.ts';
+import { attribute } from './apply-store-event.ts';
+import type { CookieState } from './cookie-state.ts';
 import { confirm } from './judged-line.ts';
 
 /** A request may still carry the old value for so long after the store changed: it was under way. */
@@ -23,7 +24,7 @@ export interface SentCookies {
   apply(header: string, url: string, moment: Moment): readonly Sent[];
 }
 
-export function createSentCookies(room: CookieRoom): SentCookies {
+export function createSentCookies(room: CookieState): SentCookies {
   /** Requests of one origin mostly repeat one header: it is resolved once, until the cookies change. */
   let resolved = new Map<string, readonly Resolved[]>();
   let structure = room.structure;
@@ -54,7 +55,7 @@ export function createSentCookies(room: CookieRoom): SentCookies {
   };
 }
 
-function resolve(room: CookieRoom, pairs: readonly CookiePair[], url: string, moment: Moment): readonly Resolved[] {
+function resolve(room: CookieState, pairs: readonly CookiePair[], url: string, moment: Moment): readonly Resolved[] {
   const used = new Set<CookieRecord>();
   const found: Resolved[] = [];
   for (const { name, value } of pairs.slice(0, 1000)) {
@@ -84,14 +85,14 @@ function recent(record: CookieRecord): readonly Span[] {
   return record.spans.length <= 30 ? record.spans : record.spans.slice(-30);
 }
 
-function openGuessed(room: CookieRoom, name: string, url: string): CookieRecord {
+function openGuessed(room: CookieState, name: string, url: string): CookieRecord {
   room.structure += 1;
   const identity = { name, domain: hostOf(url), hostOnly: true, path: '/', storeId: room.storeId };
   return room.shelf.open(identity, true);
 }
 
 /** The stretch that a sent value belongs to; a value that no stretch explains begins one. */
-function spanOf(room: CookieRoom, record: CookieRecord, known: Known, moment: Moment): Span {
+function spanOf(room: CookieState, record: CookieRecord, known: Known, moment: Moment): Span {
   const last = record.spans.at(-1);
   const current = last && latest(last);
   if (last !== undefined && current !== undefined && sameIdentity(current, known)) {

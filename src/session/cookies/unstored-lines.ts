@@ -10,7 +10,7 @@ import { siteOf } from '../../cookie/match/registrable-domain.ts';
 import { latest, liveSpan, touch } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { AppliedLine } from './apply-set-cookie.ts';
-import type { CookieRoom } from './apply-store-event.ts';
+import type { CookieState } from './cookie-state.ts';
 import { observe } from './judged-line.ts';
 
 /** How long the store may take to speak, ms. */
@@ -38,7 +38,7 @@ export interface UnstoredLines {
   settle(at: number, storeSpeaks: boolean): readonly HopRecord[];
 }
 
-export function createUnstoredLines(room: Pick<CookieRoom, 'disagreements'>): UnstoredLines {
+export function createUnstoredLines(room: Pick<CookieState, 'disagreements'>): UnstoredLines {
   let waiting: Waiting[] = [];
   return {
     wait(applied, hop) {
@@ -78,7 +78,7 @@ function pathOf(url: string): string {
 }
 
 function refuse(
-  room: Pick<CookieRoom, 'disagreements'>,
+  room: Pick<CookieState, 'disagreements'>,
   { set, began, judged }: AppliedLine,
   { url, exchange }: HopRecord,
 ): boolean {

@@ -1,5 +1,5 @@
 /** The step of a sign-in before another one: the password before a one-time code, where it was seen. */
-import type { Attempt } from '../attempt/attempt.ts';
+import type { Attempt } from '../records/attempt.ts';
 import type { SiteRecord } from '../records/site-record.ts';
 import type { JudgedSignIn } from './sign-in-story.ts';
 
