@@ -4,12 +4,6 @@ import type { Disagreement } from '../model/model.ts';
 import type { IdentityCache } from '../records/identity-cache.ts';
 import type { CookieShelf } from './cookie-shelf.ts';
 
-/**
- * How far apart a Set-Cookie line and the store's event for it may be, ms. Events of a sleeping event page come seconds late in
- * Firefox, and store events carry the time at which we heard of them.
- */
-export const JOIN_WINDOW = 10_000;
-
 export interface CookieState {
   readonly shelf: CookieShelf;
   readonly identities: IdentityCache;

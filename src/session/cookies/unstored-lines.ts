@@ -38,7 +38,7 @@ export interface UnstoredLines {
   settle(at: number, storeSpeaks: boolean): readonly HopRecord[];
 }
 
-export function createUnstoredLines(room: Pick<CookieState, 'disagreements'>): UnstoredLines {
+export function createUnstoredLines(state: Pick<CookieState, 'disagreements'>): UnstoredLines {
   let waiting: Waiting[] = [];
   return {
     wait(applied, hop) {
@@ -66,7 +66,7 @@ export function createUnstoredLines(room: Pick<CookieState, 'disagreements'>): U
       while (waiting[0] !== undefined && at - waiting[0].applied.set.at > PATIENCE) {
         const { applied, hop, missed } = waiting.shift() ?? waiting[0];
         if (!(storeSpeaks || missed) || (hop.exchange.ended === undefined && !missed)) continue;
-        if (refuse(room, applied, hop)) settled.push(hop);
+        if (refuse(state, applied, hop)) settled.push(hop);
       }
       return settled;
     },
@@ -78,7 +78,7 @@ function pathOf(url: string): string {
 }
 
 function refuse(
-  room: Pick<CookieState, 'disagreements'>,
+  state: Pick<CookieState, 'disagreements'>,
   { set, began, judged }: AppliedLine,
   { url, exchange }: HopRecord,
 ): boolean {
@@ -111,6 +111,6 @@ function refuse(
   if (exchange.fromCache === true) return true;
   record.unstored.push({ seq, at, line, url, ...(refusal === undefined ? {} : { reason: refusal }) });
   if (record.unstored.length > KEPT) record.unstored.shift();
-  observe(room, record, judged, 'not-stored', { seq, at });
+  observe(state, record, judged, 'not-stored', { seq, at });
   return true;
 }
