@@ -5,7 +5,7 @@ import type { Outcome } from '../outcome/judging.ts';
 import type { Attempt } from '../records/attempt.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { Mark, SiteRecord } from '../records/site-record.ts';
-import type { JudgedSignIn, JudgedSignOut } from './sign-in-story.ts';
+import type { JudgedSignIn, JudgedSignOut } from './tell-story.ts';
 
 /** A mark comes after the fact; so far back it may reach, ms. */
 const MARK_REACH = 300_000;

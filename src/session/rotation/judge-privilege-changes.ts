@@ -10,7 +10,7 @@ import type { PrivilegeRequest } from '../records/privilege-request.ts';
 import { hopsAfter, type SiteRecord } from '../records/site-record.ts';
 import type { SignedIn } from '../story/observed-lifetime.ts';
 import { noticesBetween } from '../traffic/page-notices.ts';
-import { judgeRotation, type RotationContext } from './rotation.ts';
+import { judgeRotation, type RotationContext } from './judge-rotation.ts';
 
 export type PrivilegeContext = Omit<RotationContext, 'until' | 'rotatedAtStepBefore' | 'signedInBefore' | 'change'>;
 
