@@ -4,8 +4,9 @@ import { domainMatches } from '../cookie/match/domain-matches.ts';
 import { registrableDomain } from '../cookie/match/registrable-domain.ts';
 import type { Observation, ObservationOf } from '../observation.ts';
 import { applySetCookie } from './cookies/apply-set-cookie.ts';
-import { applyAdded, applyFound, applyRemoved, type CookieRoom } from './cookies/apply-store-event.ts';
+import { applyAdded, applyFound, applyRemoved } from './cookies/apply-store-event.ts';
 import { createCookieShelf } from './cookies/cookie-shelf.ts';
+import type { CookieState } from './cookies/cookie-state.ts';
 import { noteCrossSiteSend } from './cookies/note-cross-site-send.ts';
 import { createSentCookies } from './cookies/sent-cookies.ts';
 import { createUnstoredLines } from './cookies/unstored-lines.ts';
@@ -45,7 +46,7 @@ export function createFold(): Fold {
   let dropped: readonly ObservationOf<'routine-dropped'>[] = [];
   let published: Model | undefined;
   const documents = createShownDocuments();
-  const room: CookieRoom = {
+  const room: CookieState = {
     ...{ shelf: createCookieShelf(), identities: createIdentityCache(), storeId: '0', structure: 0 },
     ...{ browser: header.browser, disagreements: [] },
   };

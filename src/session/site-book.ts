@@ -11,9 +11,11 @@ import type { Moment } from './model/model.ts';
 import { type CookieRecord, touch } from './records/cookie-record.ts';
 import { type HopRecord, isTelling } from './records/exchange-record.ts';
 import type { IdentityCache } from './records/identity-cache.ts';
+import type { Notice } from './records/notice.ts';
 import { createSiteRecord, endpointKey, SHORTEST_PAUSE, type SiteRecord } from './records/site-record.ts';
+import type { StorageRead } from './records/storage-read.ts';
 import { noteUrl } from './tokens/identifiers-in-urls.ts';
-import { noteStorage, type StorageRead } from './tokens/storage-story.ts';
+import { noteStorage } from './tokens/storage-story.ts';
 import {
   type DroppedToken,
   noteDroppedToken,
@@ -21,7 +23,7 @@ import {
   noteTokensAnswered,
   noteUrlToken,
 } from './tokens/token-book.ts';
-import { KEPT_NOTICES, type Notice } from './traffic/page-notices.ts';
+import { KEPT_NOTICES } from './traffic/page-notices.ts';
 import { noteStrictTransport, noteUpgrade } from './traffic/strict-transport.ts';
 import { transportOf } from './traffic/transport-of.ts';
 

@@ -1,10 +1,12 @@
 /** Which requests are attempts to sign in, and whose: most are told when they begin, some only when they have been answered. */
 
 import { looksOf } from '../ranking/standing.ts';
+import type { Attempt } from '../records/attempt.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { endpointKey, type SiteRecord } from '../records/site-record.ts';
 import { noticesBetween } from '../traffic/page-notices.ts';
-import { type Attempt, type AttemptContext, readAttempt } from './attempt.ts';
+import { readAttempt } from './attempt.ts';
+import type { AttemptContext } from './attempt-context.ts';
 import { readPrivilegeRequest } from './privilege-request.ts';
 import { protocolWordOf } from './protocol-words.ts';
 

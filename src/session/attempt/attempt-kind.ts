@@ -2,10 +2,8 @@
 import type { Address } from '../../lexicon/address.ts';
 import { REGISTRATION } from '../../lexicon/other-fields.ts';
 import { segmentsOf } from '../../lexicon/read-field-name.ts';
-import type { SignInKind } from '../model/model.ts';
+import type { AttemptKind } from '../records/attempt.ts';
 import type { ReadField } from './fields.ts';
-
-export type AttemptKind = Exclude<SignInKind, 'marked'>;
 
 export function kindOf(
   read: readonly ReadField[],

@@ -6,41 +6,16 @@
  */
 import { readAddress } from '../../lexicon/address.ts';
 import type { Reason } from '../model/model.ts';
+import type { Attempt } from '../records/attempt.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
-import type { Notice } from '../traffic/page-notices.ts';
-import { type AttemptKind, kindOf } from './attempt-kind.ts';
+import type { Notice } from '../records/notice.ts';
+import type { AttemptContext } from './attempt-context.ts';
+import { kindOf } from './attempt-kind.ts';
 import { addDoubts } from './doubts.ts';
 import { type Add, type ReadField, readFields } from './fields.ts';
 import { addShapes } from './shapes.ts';
 
 export const CANDIDATE = 35;
-
-export interface Attempt {
-  readonly hop: HopRecord;
-  readonly kind: AttemptKind;
-  readonly score: number;
-  readonly reasons: readonly Reason[];
-  /** A password was sent with it. */
-  readonly password: boolean;
-  /** A one-time code or a passkey's signature, and no password. */
-  readonly factor: boolean;
-  /** An identity provider's answer was delivered. */
-  readonly federated: boolean;
-  /** A link with a secret in it was opened. */
-  readonly link: boolean;
-}
-
-/** What is known at the moment beside the request itself. */
-export interface AttemptContext {
-  /** The tab's own documents belong to this site. */
-  isFirstParty(site: string): boolean;
-  /** What the content script saw lately in this frame's document; empty without one. */
-  readonly notices: readonly Notice[];
-  /** For a second look, once it has been answered: the answer gave a likely session cookie. */
-  readonly gaveCookie?: boolean;
-  /** For a second look: the address had refused (401) a request without credentials. */
-  readonly credentialsAfterRefusal?: boolean;
-}
 
 /** What was read: an attempt, or only the name of somebody who is going to sign in, or nothing. */
 export type AttemptReading =

@@ -2,7 +2,7 @@
 import { registrableDomain, siteOf } from '../../cookie/match/registrable-domain.ts';
 import { readAddress } from '../../lexicon/address.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
-import type { AttemptContext } from './attempt.ts';
+import type { AttemptContext } from './attempt-context.ts';
 import type { Add, ReadField } from './fields.ts';
 import { changesPassword } from './privilege-request.ts';
 

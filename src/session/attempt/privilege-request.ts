@@ -3,14 +3,8 @@ import { type Address, readAddress } from '../../lexicon/address.ts';
 import { segmentsOf } from '../../lexicon/read-field-name.ts';
 import { CURRENT } from '../../lexicon/roles.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
+import type { PrivilegeKind } from '../records/privilege-request.ts';
 import { type ReadField, readFields } from './fields.ts';
-
-export type PrivilegeKind = 'password-change' | 'role-switch';
-
-export interface PrivilegeRequest {
-  readonly hop: HopRecord;
-  readonly kind: PrivilegeKind;
-}
 
 /** @returns undefined for all others */
 export function readPrivilegeRequest(hop: HopRecord): PrivilegeKind | undefined {

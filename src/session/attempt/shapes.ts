@@ -3,7 +3,7 @@ import { siteOf } from '../../cookie/match/registrable-domain.ts';
 import type { Address } from '../../lexicon/address.ts';
 import { bodyShape } from '../../lexicon/body-shape.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
-import type { AttemptContext } from './attempt.ts';
+import type { AttemptContext } from './attempt-context.ts';
 import type { Add, ReadField } from './fields.ts';
 import { protocolWordOf } from './protocol-words.ts';
 

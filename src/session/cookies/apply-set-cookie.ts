@@ -18,8 +18,10 @@ import {
 } from '../records/cookie-record.ts';
 import type { HopRecord, SetLine } from '../records/exchange-record.ts';
 import { type Known, sameIdentity } from '../records/identity-cache.ts';
-import { type CookieRoom, JOIN_WINDOW } from './apply-store-event.ts';
-import { confirmUnchanged, type Judgement, judgeLine, keepJudgement, observe, refusalOf } from './judged-line.ts';
+import type { Judgement } from '../records/judgement.ts';
+import type { CookieState } from './cookie-state.ts';
+import { inJoinWindow } from './join-window.ts';
+import { confirmUnchanged, judgeLine, keepJudgement, observe, refusalOf } from './judged-line.ts';
 
 export interface AppliedLine {
   readonly set: SetLine;
@@ -32,19 +34,20 @@ export interface AppliedLine {
 
 /** @returns undefined for a line without name and value, which no browser takes for a cookie */
 export function applySetCookie(
-  room: CookieRoom,
+  state: CookieState,
   hop: HopRecord,
   line: string,
   moment: Moment,
 ): AppliedLine | undefined {
-  const judged = judgeLine(room, hop, line, moment);
+  const judged = judgeLine(state, hop, line, moment);
   const { verdict, deletes } = judged;
   if (verdict.parsed.rejected?.rule === 'empty') return undefined;
   const { url } = hop;
-  const record = recordFor(room, hop, judged, moment);
-  const known = room.identities.read(judged.name, judged.value);
+  const record = recordFor(state, hop, judged, moment);
+  const known = state.identities.read(judged.name, judged.value);
   const event = record.events.find(
-    (one) => !one.claimed && one.removed === deletes && (deletes || one.value === known.value) && near(one, moment),
+    (one) =>
+      !one.claimed && one.removed === deletes && (deletes || one.value === known.value) && inJoinWindow(one, moment),
   );
   // The store is the judge: what it reports to have taken was not refused.
   const refused = verdict.kind === 'refused' && event === undefined;
@@ -57,9 +60,9 @@ export function applySetCookie(
   record.askedSecure = verdict.parsed.effective.secure;
   keepJudgement(record, judged, set);
   touch(record);
-  room.structure += 1;
+  state.structure += 1;
   if (refused) return { set, judged, expectsEvent: true };
-  if (event !== undefined) observe(room, record, judged, 'stored', moment, event.stored);
+  if (event !== undefined) observe(state, record, judged, 'stored', moment, event.stored);
   else confirmUnchanged(record, judged);
   if (deletes) {
     applyDeletion(record, set, url);
@@ -109,7 +112,7 @@ function applyValue(
 
 function applyDeletion(record: CookieRecord, { seq, at, line }: SetLine, url: string): void {
   const moment = { seq, at };
-  const event = record.events.find((one) => !one.claimed && one.removed && near(one, moment));
+  const event = record.events.find((one) => !one.claimed && one.removed && inJoinWindow(one, moment));
   if (event?.span?.ended !== undefined) {
     event.claimed = true;
     endSpan(record, event.span, { ...event.span.ended, how: 'deleted-by-header', line, url });
@@ -121,17 +124,13 @@ function applyDeletion(record: CookieRecord, { seq, at, line }: SetLine, url: st
   record.gone = true;
 }
 
-function near(event: Moment, moment: Moment): boolean {
-  return Math.abs(event.at - moment.at) <= JOIN_WINDOW;
-}
-
-function recordFor(room: CookieRoom, hop: HopRecord, judged: Judgement, moment: Moment): CookieRecord {
+function recordFor(state: CookieState, hop: HopRecord, judged: Judgement, moment: Moment): CookieRecord {
   const { url } = hop;
   const { effective } = judged.verdict.parsed;
-  const identity = identityOf(judged, url, room.storeId);
-  const siblings = room.shelf.siblings(identity);
+  const identity = identityOf(judged, url, state.storeId);
+  const siblings = state.shelf.siblings(identity);
   const reported = siblings.find((one) =>
-    one.events.some((event) => !event.claimed && event.value === judged.value && near(event, moment)),
+    one.events.some((event) => !event.claimed && event.value === judged.value && inJoinWindow(event, moment)),
   );
   const plain = siblings.find((one) => one.partition === undefined);
   const partitioned = siblings.find((one) => one.partition !== undefined);
@@ -139,12 +138,12 @@ function recordFor(room: CookieRoom, hop: HopRecord, judged: Judgement, moment: 
   const exact = stored && siblings.find((one) => stored.partition !== undefined && samePartition(one, stored));
   const known = reported ?? exact ?? (effective.partitioned ? (partitioned ?? plain) : (plain ?? partitioned));
   if (known !== undefined) return known;
-  if (!effective.partitioned) return room.shelf.open(identity, true);
+  if (!effective.partitioned) return state.shelf.open(identity, true);
   const top = hop.exchange.documentUrl ?? url;
   const partition =
     stored?.partition ?? `${/^https:/i.test(top) ? 'https' : 'http'}://${registrableDomain(hostOf(top))}`;
   const within = stored?.hasCrossSiteAncestor === true ? { hasCrossSiteAncestor: true } : {};
-  return room.shelf.open({ ...identity, partition, ...within }, true);
+  return state.shelf.open({ ...identity, partition, ...within }, true);
 }
 
 function identityOf({ verdict, name }: Judgement, url: string, storeId: string): CookieIdentity {

@@ -2,8 +2,8 @@
 import { domainMatches } from '../../cookie/match/domain-matches.ts';
 import { samePartition } from '../../cookie/match/jar-cookie.ts';
 import { registrableDomain } from '../../cookie/match/registrable-domain.ts';
-import type { BrowserName, StoredCookie } from '../../observation.ts';
-import type { Disagreement, Moment } from '../model/model.ts';
+import type { StoredCookie } from '../../observation.ts';
+import type { Moment } from '../model/model.ts';
 import {
   beginSpan,
   type CookieRecord,
@@ -15,37 +15,18 @@ import {
   type StoreEvent,
   touch,
 } from '../records/cookie-record.ts';
-import { type IdentityCache, sameIdentity } from '../records/identity-cache.ts';
-import type { CookieShelf } from './cookie-shelf.ts';
-import { confirm, type Judgement } from './judged-line.ts';
+import { sameIdentity } from '../records/identity-cache.ts';
+import type { Judgement } from '../records/judgement.ts';
+import type { CookieState } from './cookie-state.ts';
+import { JOIN_WINDOW } from './join-window.ts';
+import { confirm } from './judged-line.ts';
 
-/**
- * How far apart a Set-Cookie line and the store's event for it may be, ms. Events of a sleeping event page come seconds late in
- * Firefox, and store events carry the time at which we heard of them.
- */
-export const JOIN_WINDOW = 10_000;
-
-export interface CookieRoom {
-  readonly shelf: CookieShelf;
-  readonly identities: IdentityCache;
-  /** By whose rules lines are judged. */
-  browser: BrowserName;
-  /** The last line for whose cookie the browser has to throw out others. */
-  evicting?: { readonly line: string; readonly url: string; readonly at: number };
-  /** Predictions that the store contradicted. */
-  readonly disagreements: Disagreement[];
-  /** Cookie store of the watched tab. */
-  storeId: string;
-  /** Grows when a stretch begins or ends or a cookie appears: what was resolved from an earlier header may differ now. */
-  structure: number;
-}
-
-export function applyFound(room: CookieRoom, cookie: StoredCookie, moment: Moment): CookieRecord {
-  const record = recordOf(room, cookie);
-  const known = room.identities.read(cookie.name, cookie.value);
+export function applyFound(state: CookieState, cookie: StoredCookie, moment: Moment): CookieRecord {
+  const record = recordOf(state, cookie);
+  const known = state.identities.read(cookie.name, cookie.value);
   const span = liveSpan(record);
-  keep(room, record, cookie, moment);
-  room.structure += 1;
+  keep(state, record, cookie, moment);
+  state.structure += 1;
   if (span === undefined) beginSpan(record, known, moment, 'found');
   else if (latest(span)?.value !== cookie.value) {
     if (sameIdentity(latest(span) ?? known, known)) renewValue(record, span, known);
@@ -54,12 +35,12 @@ export function applyFound(room: CookieRoom, cookie: StoredCookie, moment: Momen
   return record;
 }
 
-export function applyAdded(room: CookieRoom, cookie: StoredCookie, moment: Moment): CookieRecord {
-  const record = recordOf(room, cookie);
-  const known = room.identities.read(cookie.name, cookie.value);
-  keep(room, record, cookie, moment);
-  room.structure += 1;
-  const wrongly = confirm(room, record, cookie.value, moment);
+export function applyAdded(state: CookieState, cookie: StoredCookie, moment: Moment): CookieRecord {
+  const record = recordOf(state, cookie);
+  const known = state.identities.read(cookie.name, cookie.value);
+  keep(state, record, cookie, moment);
+  state.structure += 1;
+  const wrongly = confirm(state, record, cookie.value, moment);
   const span = liveSpan(record);
   const current = span && latest(span);
   if (span !== undefined && current !== undefined && sameIdentity(current, known)) {
@@ -83,15 +64,15 @@ export function applyAdded(room: CookieRoom, cookie: StoredCookie, moment: Momen
 }
 
 export function applyRemoved(
-  room: CookieRoom,
+  state: CookieState,
   cookie: StoredCookie,
   cause: 'explicit' | 'overwrite' | 'expired' | 'expired_overwrite' | 'evicted',
   moment: Moment,
 ): CookieRecord {
   // The value that leaves is the old one in Chromium and the new one in Firefox; the addition that follows says all.
-  if (cause === 'overwrite') return recordOf(room, cookie, true);
-  const record = recordOf(room, cookie);
-  room.structure += 1;
+  if (cause === 'overwrite') return recordOf(state, cookie, true);
+  const record = recordOf(state, cookie);
+  state.structure += 1;
   record.gone = true;
   const span = record.spans.at(-1);
   if (span === undefined) {
@@ -104,7 +85,7 @@ export function applyRemoved(
   }
   const how = cause === 'expired' || cause === 'evicted' ? cause : 'deleted-by-script-or-user';
   const expiry = how === 'expired' ? { expiry: expiryOf(record) } : {};
-  endSpan(record, span, { ...moment, how, ...expiry, ...(how === 'evicted' ? evictorOf(room, moment) : {}) });
+  endSpan(record, span, { ...moment, how, ...expiry, ...(how === 'evicted' ? evictorOf(state, moment) : {}) });
   noteEvent(record, {
     ...moment,
     value: cookie.value,
@@ -116,7 +97,7 @@ export function applyRemoved(
 }
 
 /** Whose cookie took the room. */
-function evictorOf({ evicting }: CookieRoom, { at }: Moment): { readonly line?: string; readonly url?: string } {
+function evictorOf({ evicting }: CookieState, { at }: Moment): { readonly line?: string; readonly url?: string } {
   if (evicting === undefined || Math.abs(at - evicting.at) > JOIN_WINDOW) return {};
   return { line: evicting.line, url: evicting.url };
 }
@@ -142,26 +123,26 @@ export function attribute(record: CookieRecord, span: Span, { line, hop, set }: 
  *
  * @param overwritten the store held another value until now, so that the one that was sent under a guessed key was this cookie's
  */
-function recordOf(room: CookieRoom, cookie: StoredCookie, overwritten = false): CookieRecord {
-  const exact = room.shelf.siblings(cookie).find((one) => samePartition(one, cookie));
+function recordOf(state: CookieState, cookie: StoredCookie, overwritten = false): CookieRecord {
+  const exact = state.shelf.siblings(cookie).find((one) => samePartition(one, cookie));
   if (exact !== undefined) {
     exact.guessed = false;
     return exact;
   }
-  const guessed = room.shelf
+  const guessed = state.shelf
     .siblings(cookie)
     .find((one) => one.guessed && one.spans.some((span) => latest(span)?.value === cookie.value));
-  const sent = guessed ?? sentElsewhere(room, cookie, overwritten);
+  const sent = guessed ?? sentElsewhere(state, cookie, overwritten);
   if (sent !== undefined) {
-    room.shelf.rename(sent, cookie);
+    state.shelf.rename(sent, cookie);
     return sent;
   }
-  return room.shelf.open(identityOnly(cookie), false);
+  return state.shelf.open(identityOnly(cookie), false);
 }
 
 /** Where nobody saw it set, a Cookie header made it up at the whole host: the store may tell of a path or a domain. */
-function sentElsewhere(room: CookieRoom, cookie: StoredCookie, overwritten: boolean): CookieRecord | undefined {
-  const guesses = room.shelf
+function sentElsewhere(state: CookieState, cookie: StoredCookie, overwritten: boolean): CookieRecord | undefined {
+  const guesses = state.shelf
     .named(cookie.name, registrableDomain(cookie.domain))
     .filter((one) => one.guessed && one.stored === undefined && covers(cookie, one.domain));
   const same = guesses.find((one) => one.spans.some((span) => latest(span)?.value === cookie.value));
@@ -180,11 +161,11 @@ function identityOnly({ name, domain, hostOnly, path, storeId, partition, hasCro
   };
 }
 
-function keep(room: CookieRoom, record: CookieRecord, cookie: StoredCookie, moment: Moment): void {
+function keep(state: CookieState, record: CookieRecord, cookie: StoredCookie, moment: Moment): void {
   record.stored = cookie;
   record.storedSeq = moment.seq;
   record.gone = false;
-  room.shelf.stored(record);
+  state.shelf.stored(record);
   touch(record);
 }
 

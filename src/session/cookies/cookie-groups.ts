@@ -4,16 +4,9 @@
  * partition. A rotation is judged on the joined value.
  */
 
-import type { CookieGroup } from '../model/cookie-group.ts';
+import type { CookieGroup } from '../model/model.ts';
 import { type CookieRecord, latest } from '../records/cookie-record.ts';
-
-export interface RecordGroup {
-  readonly form: CookieGroup['form'];
-  readonly name: string;
-  /** In the order in which their values are joined. */
-  readonly members: readonly CookieRecord[];
-  readonly text: string;
-}
+import type { RecordGroup } from '../records/record-group.ts';
 
 const MOST_PARTS = 50;
 /** Of a cookie's identifiers, the last so many. */

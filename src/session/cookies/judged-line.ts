@@ -12,7 +12,9 @@ import type { BrowserName, StoredCookie } from '../../observation.ts';
 import type { Disagreement, JudgedLine, Moment } from '../model/model.ts';
 import { type CookieRecord, liveSpan, touch } from '../records/cookie-record.ts';
 import type { HopRecord, SetLine } from '../records/exchange-record.ts';
-import { type CookieRoom, JOIN_WINDOW } from './apply-store-event.ts';
+import type { Judgement } from '../records/judgement.ts';
+import type { CookieState } from './cookie-state.ts';
+import { JOIN_WINDOW } from './join-window.ts';
 import { storeAround } from './store-around.ts';
 
 /** Lines kept for each cookie: the last ones are what the panel explains. */
@@ -23,33 +25,13 @@ const KEPT_ALTERATIONS = 20;
 /** Seconds by which the clocks of log and browser may differ. */
 const TOLERANCE = 90;
 
-/** The fold's own record of a judged line. */
-export interface Judgement extends Moment {
-  readonly line: string;
-  readonly hop: HopRecord;
-  readonly verdict: StorageVerdict;
-  readonly deletes: boolean;
-  readonly crossSite: boolean | undefined;
-  readonly sure: boolean;
-  /** How many cookies of the site the browser throws out to make room for it. */
-  readonly evicts: number;
-  /** As the browser names it. */
-  readonly name: string;
-  readonly value: string;
-  set?: SetLine;
-  /** The cookie held this value before, so that its presence afterwards shows nothing. */
-  stale: boolean;
-  observed?: 'stored' | 'not-stored';
-  published?: JudgedLine;
-}
-
-export function judgeLine(room: CookieRoom, hop: HopRecord, line: string, moment: Moment): Judgement {
-  const { request, crossSite, sure } = circumstances(hop, moment, room.browser);
-  const store = storeAround(room, hop, line);
-  const verdict = storageVerdict(line, request, store, room.browser);
+export function judgeLine(state: CookieState, hop: HopRecord, line: string, moment: Moment): Judgement {
+  const { request, crossSite, sure } = circumstances(hop, moment, state.browser);
+  const store = storeAround(state, hop, line);
+  const verdict = storageVerdict(line, request, store, state.browser);
   const crowded = store.length >= SITE_LIMIT.most;
-  const evicts = crowded ? storeAfter(store, verdict, moment.at, room.browser).evicted.length : 0;
-  if (evicts > 0) room.evicting = { line, url: hop.url, at: moment.at };
+  const evicts = crowded ? storeAfter(store, verdict, moment.at, state.browser).evicted.length : 0;
+  if (evicts > 0) state.evicting = { line, url: hop.url, at: moment.at };
   const { parsed } = verdict;
   const cookie = verdict.kind === 'refused' ? undefined : verdict.cookie;
   return {
@@ -59,7 +41,7 @@ export function judgeLine(room: CookieRoom, hop: HopRecord, line: string, moment
       verdict.kind === 'refused'
         ? asksForDeletion(verdict, hop.serverDate ?? moment.at)
         : verdict.effect.startsWith('deletes'),
-    name: cookie?.name ?? shownName(parsed.name, room.browser),
+    name: cookie?.name ?? shownName(parsed.name, state.browser),
     value: cookie?.value ?? shownName(parsed.value, 'spec'),
   };
 }
@@ -113,7 +95,12 @@ export function keepJudgement(record: CookieRecord, judged: Judgement, set: SetL
  *
  * @returns that line, if it had been taken for refused until now
  */
-export function confirm(room: CookieRoom, record: CookieRecord, value: string, moment: Moment): Judgement | undefined {
+export function confirm(
+  state: CookieState,
+  record: CookieRecord,
+  value: string,
+  moment: Moment,
+): Judgement | undefined {
   const open = record.judged.filter(
     (one) => one.value === value && !one.deletes && one.observed !== 'stored' && moment.at - one.at <= JOIN_WINDOW,
   );
@@ -123,19 +110,19 @@ export function confirm(room: CookieRoom, record: CookieRecord, value: string, m
   const refused = judged.verdict.kind === 'refused';
   if (refused && judged.stale) return undefined;
   const late = judged.observed === 'not-stored';
-  if (late) withdraw(room, record, judged);
-  observe(room, record, judged, 'stored', moment);
+  if (late) withdraw(state, record, judged);
+  observe(state, record, judged, 'stored', moment);
   return refused || late ? judged : undefined;
 }
 
 /** The store's word came late: the line had been given up. */
-function withdraw(room: CookieRoom, { unstored }: CookieRecord, judged: Judgement): void {
+function withdraw(state: CookieState, { unstored }: CookieRecord, judged: Judgement): void {
   delete judged.observed;
   const isIt = (one: Moment & { readonly line: string }) => one.seq === judged.seq && one.line === judged.line;
   const at = unstored.findLastIndex(isIt);
   if (at >= 0) unstored.splice(at, 1);
-  const counted = room.disagreements.findLastIndex(isIt);
-  if (counted >= 0) room.disagreements.splice(counted, 1);
+  const counted = state.disagreements.findLastIndex(isIt);
+  if (counted >= 0) state.disagreements.splice(counted, 1);
 }
 
 /** Set again as it was, which no browser reports. */
@@ -146,7 +133,7 @@ export function confirmUnchanged(record: CookieRecord, judged: Judgement): void 
 
 /** @param stored what the store held at that moment */
 export function observe(
-  room: Pick<CookieRoom, 'disagreements'>,
+  state: Pick<CookieState, 'disagreements'>,
   record: CookieRecord,
   judged: Judgement,
   observed: NonNullable<Judgement['observed']>,
@@ -158,10 +145,10 @@ export function observe(
   delete judged.published;
   touch(record);
   const contradiction = isCertain(judged, observed) ? contradictionOf(judged, observed, stored) : undefined;
-  if (contradiction === undefined || room.disagreements.length >= KEPT_DISAGREEMENTS) return;
+  if (contradiction === undefined || state.disagreements.length >= KEPT_DISAGREEMENTS) return;
   const { seq, at } = moment;
   const { line, hop } = judged;
-  room.disagreements.push({ seq, at, site: record.site, cookie: record.key, line, url: hop.url, ...contradiction });
+  state.disagreements.push({ seq, at, site: record.site, cookie: record.key, line, url: hop.url, ...contradiction });
 }
 
 /** What hangs on cookies or settings that the log does not tell of a third party. */

@@ -7,7 +7,8 @@ import { beginSpan, type CookieRecord, latest, type Span, touch } from '../recor
 import type { Sent } from '../records/exchange-record.ts';
 import { type Known, sameIdentity } from '../records/identity-cache.ts';
 import { transportOf } from '../traffic/transport-of.ts';
-import { attribute, type CookieRoom } from './apply-store-event.ts';
+import { attribute } from './apply-store-event.ts';
+import type { CookieState } from './cookie-state.ts';
 import { confirm } from './judged-line.ts';
 
 /** A request may still carry the old value for so long after the store changed: it was under way. */
@@ -23,23 +24,23 @@ export interface SentCookies {
   apply(header: string, url: string, moment: Moment): readonly Sent[];
 }
 
-export function createSentCookies(room: CookieRoom): SentCookies {
+export function createSentCookies(state: CookieState): SentCookies {
   /** Requests of one origin mostly repeat one header: it is resolved once, until the cookies change. */
   let resolved = new Map<string, readonly Resolved[]>();
-  let structure = room.structure;
+  let structure = state.structure;
 
   return {
     apply(header, url, moment) {
-      if (structure !== room.structure || resolved.size > 200) {
+      if (structure !== state.structure || resolved.size > 200) {
         resolved = new Map();
-        structure = room.structure;
+        structure = state.structure;
       }
       const origin = url.slice(0, url.indexOf('/', 8) + 1 || url.length);
       const key = `${origin} ${header}`;
       let found = resolved.get(key);
       if (found === undefined) {
-        found = resolve(room, parseCookieHeader(header), url, moment);
-        if (structure === room.structure) resolved.set(key, found);
+        found = resolve(state, parseCookieHeader(header), url, moment);
+        if (structure === state.structure) resolved.set(key, found);
       }
       const inClear = transportOf(url) === 'in-clear';
       for (const { record, span } of found) {
@@ -54,12 +55,12 @@ export function createSentCookies(room: CookieRoom): SentCookies {
   };
 }
 
-function resolve(room: CookieRoom, pairs: readonly CookiePair[], url: string, moment: Moment): readonly Resolved[] {
+function resolve(state: CookieState, pairs: readonly CookiePair[], url: string, moment: Moment): readonly Resolved[] {
   const used = new Set<CookieRecord>();
   const found: Resolved[] = [];
   for (const { name, value } of pairs.slice(0, 1000)) {
-    const known = room.identities.read(name, value);
-    const free = room.shelf
+    const known = state.identities.read(name, value);
+    const free = state.shelf
       .candidates(name, url)
       .filter((one) => !used.has(one) && (one.stored?.secure !== true || isPotentiallyTrustworthy(url)));
     const record =
@@ -67,9 +68,9 @@ function resolve(room: CookieRoom, pairs: readonly CookiePair[], url: string, mo
       free.find((one) => recent(one).some((span) => span.values.some((each) => each.value === value))) ??
       free.find((one) => !one.gone) ??
       free[0] ??
-      openGuessed(room, name, url);
+      openGuessed(state, name, url);
     used.add(record);
-    found.push({ record, known, span: spanOf(room, record, known, moment) });
+    found.push({ record, known, span: spanOf(state, record, known, moment) });
   }
   return found;
 }
@@ -84,23 +85,23 @@ function recent(record: CookieRecord): readonly Span[] {
   return record.spans.length <= 30 ? record.spans : record.spans.slice(-30);
 }
 
-function openGuessed(room: CookieRoom, name: string, url: string): CookieRecord {
-  room.structure += 1;
-  const identity = { name, domain: hostOf(url), hostOnly: true, path: '/', storeId: room.storeId };
-  return room.shelf.open(identity, true);
+function openGuessed(state: CookieState, name: string, url: string): CookieRecord {
+  state.structure += 1;
+  const identity = { name, domain: hostOf(url), hostOnly: true, path: '/', storeId: state.storeId };
+  return state.shelf.open(identity, true);
 }
 
 /** The stretch that a sent value belongs to; a value that no stretch explains begins one. */
-function spanOf(room: CookieRoom, record: CookieRecord, known: Known, moment: Moment): Span {
+function spanOf(state: CookieState, record: CookieRecord, known: Known, moment: Moment): Span {
   const last = record.spans.at(-1);
   const current = last && latest(last);
   if (last !== undefined && current !== undefined && sameIdentity(current, known)) {
-    if (last.provisional) confirm(room, record, known.value, moment);
+    if (last.provisional) confirm(state, record, known.value, moment);
     if (last.ended !== undefined && moment.at - last.ended.at > UNDER_WAY && last.ended.how !== 'replaced') {
       // Said to be gone, but the browser still sends it: it was not.
       delete last.ended;
       record.gone = false;
-      room.structure += 1;
+      state.structure += 1;
       touch(record, last);
     }
     if (current.value !== known.value && !last.values.some((one) => one.value === known.value)) {
@@ -113,9 +114,9 @@ function spanOf(room: CookieRoom, record: CookieRecord, known: Known, moment: Mo
     const since = last?.first.at ?? moment.at;
     if (last?.provisional === true || moment.at - since <= UNDER_WAY) return earlier;
   }
-  room.structure += 1;
+  state.structure += 1;
   const began = beginSpan(record, known, moment, 'sent');
-  const wrongly = confirm(room, record, known.value, moment);
+  const wrongly = confirm(state, record, known.value, moment);
   if (wrongly !== undefined) attribute(record, began, wrongly);
   return began;
 }

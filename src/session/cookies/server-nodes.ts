@@ -3,19 +3,13 @@
  * gives a new one, so a change of node leaves a doubt about a change of identifier at the same moment.
  */
 import { nodeOf } from '../../identifier/node-of.ts';
-import type { NodeSighting, NodeTrail } from '../model/cookie-group.ts';
-import type { Moment } from '../model/model.ts';
+import type { Moment, NodeTrail } from '../model/model.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { type Known, sameIdentity } from '../records/identity-cache.ts';
 
 /** Of one cookie: the first sighting and the latest ones. */
 const KEPT = 50;
-
-export interface Nodes {
-  readonly readable: boolean;
-  readonly sightings: NodeSighting[];
-}
 
 const named = new WeakMap<Known, ReturnType<typeof nodeOf>>();
 

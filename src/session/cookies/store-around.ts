@@ -5,7 +5,7 @@ import { SITE_LIMIT } from '../../cookie/store/eviction.ts';
 import type { StoredCookie } from '../../observation.ts';
 import { type CookieRecord, liveSpan } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
-import type { CookieRoom } from './apply-store-event.ts';
+import type { CookieState } from './cookie-state.ts';
 
 /** Cookies of one name that are looked at: a browser keeps fewer of one site. */
 const MOST_BESIDE = 200;
@@ -16,13 +16,13 @@ const CROWD = 1_000;
  * What the store surely holds when a line is judged: cookies of its name, which alone may stand in its way, or all of the site when room
  * runs short. (Firefox tells the store's changes first, so there the line's own cookie may be among them.)
  */
-export function storeAround(room: CookieRoom, hop: HopRecord, line: string): readonly JarCookie[] {
-  const held = room.shelf.held(hop.site);
-  if (held.size < SITE_LIMIT.most || held.size > CROWD) return storedBeside(room, hop, line);
+export function storeAround(state: CookieState, hop: HopRecord, line: string): readonly JarCookie[] {
+  const held = state.shelf.held(hop.site);
+  if (held.size < SITE_LIMIT.most || held.size > CROWD) return storedBeside(state, hop, line);
   const all: JarCookie[] = [];
   for (const record of held) {
     const { stored, spans } = record;
-    if (stored === undefined || !surelyStored(room, record)) continue;
+    if (stored === undefined || !surelyStored(state, record)) continue;
     const last = spans.at(-1);
     const createdAt = last?.first.at ?? 0;
     all.push({ ...stored, createdAt, usedAt: Math.max(createdAt, last?.lastSent?.at ?? 0) });
@@ -30,19 +30,19 @@ export function storeAround(room: CookieRoom, hop: HopRecord, line: string): rea
   return all;
 }
 
-function surelyStored(room: CookieRoom, record: CookieRecord): boolean {
-  if (record.stored === undefined || record.gone || record.storeId !== room.storeId) return false;
+function surelyStored(state: CookieState, record: CookieRecord): boolean {
+  if (record.stored === undefined || record.gone || record.storeId !== state.storeId) return false;
   return liveSpan(record)?.provisional === false;
 }
 
-function storedBeside(room: CookieRoom, hop: HopRecord, line: string): readonly StoredCookie[] {
+function storedBeside(state: CookieState, hop: HopRecord, line: string): readonly StoredCookie[] {
   const semicolon = line.indexOf(';');
   const equals = line.indexOf('=');
   const end = semicolon < 0 ? line.length : semicolon;
   const name = equals >= 0 && equals < end ? line.slice(0, equals).trim() : '';
   const found: StoredCookie[] = [];
-  for (const record of room.shelf.named(name, hop.site).slice(0, MOST_BESIDE)) {
-    if (record.stored !== undefined && surelyStored(room, record)) found.push(record.stored);
+  for (const record of state.shelf.named(name, hop.site).slice(0, MOST_BESIDE)) {
+    if (record.stored !== undefined && surelyStored(state, record)) found.push(record.stored);
   }
   return found;
 }

@@ -10,7 +10,7 @@ import { siteOf } from '../../cookie/match/registrable-domain.ts';
 import { latest, liveSpan, touch } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { AppliedLine } from './apply-set-cookie.ts';
-import type { CookieRoom } from './apply-store-event.ts';
+import type { CookieState } from './cookie-state.ts';
 import { observe } from './judged-line.ts';
 
 /** How long the store may take to speak, ms. */
@@ -38,7 +38,7 @@ export interface UnstoredLines {
   settle(at: number, storeSpeaks: boolean): readonly HopRecord[];
 }
 
-export function createUnstoredLines(room: Pick<CookieRoom, 'disagreements'>): UnstoredLines {
+export function createUnstoredLines(state: Pick<CookieState, 'disagreements'>): UnstoredLines {
   let waiting: Waiting[] = [];
   return {
     wait(applied, hop) {
@@ -66,7 +66,7 @@ export function createUnstoredLines(room: Pick<CookieRoom, 'disagreements'>): Un
       while (waiting[0] !== undefined && at - waiting[0].applied.set.at > PATIENCE) {
         const { applied, hop, missed } = waiting.shift() ?? waiting[0];
         if (!(storeSpeaks || missed) || (hop.exchange.ended === undefined && !missed)) continue;
-        if (refuse(room, applied, hop)) settled.push(hop);
+        if (refuse(state, applied, hop)) settled.push(hop);
       }
       return settled;
     },
@@ -78,7 +78,7 @@ function pathOf(url: string): string {
 }
 
 function refuse(
-  room: Pick<CookieRoom, 'disagreements'>,
+  state: Pick<CookieState, 'disagreements'>,
   { set, began, judged }: AppliedLine,
   { url, exchange }: HopRecord,
 ): boolean {
@@ -111,6 +111,6 @@ function refuse(
   if (exchange.fromCache === true) return true;
   record.unstored.push({ seq, at, line, url, ...(refusal === undefined ? {} : { reason: refusal }) });
   if (record.unstored.length > KEPT) record.unstored.shift();
-  observe(room, record, judged, 'not-stored', { seq, at });
+  observe(state, record, judged, 'not-stored', { seq, at });
   return true;
 }

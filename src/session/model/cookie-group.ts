@@ -1,5 +1,5 @@
 /** What is said of a site's cookies beyond each of them: groups, servers, where else their values went; everyone imports it from `model.ts`. Types only. */
-import type { Moment } from './sign-in.ts';
+import type { Moment } from './moment.ts';
 
 export interface CookieGroup {
   /**

@@ -1,6 +1,6 @@
 /** The part of the model about requests and their answers; everyone imports it from `model.ts`. Types only. */
 import type { RequestBody, ResourceKind, SentToken, Via } from '../../observation.ts';
-import type { Moment } from './sign-in.ts';
+import type { Moment } from './moment.ts';
 
 /** One response within an exchange: a redirect chain has several, an HTTP-auth retry two. */
 export interface Hop extends Moment {

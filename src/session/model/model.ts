@@ -14,29 +14,22 @@ import type {
 import type { SiteParts } from './cookie-group.ts';
 import type { Exchange } from './exchange.ts';
 import type { CrossSiteSend, Disagreement, JudgedLine, StrictTransport, UnstoredLine } from './judged-line.ts';
-import type {
-  AuthenticationStage,
-  Expiry,
-  Moment,
-  ObservedLifetime,
-  Reason,
-  SignIn,
-  SignOut,
-  StageChange,
-} from './sign-in.ts';
+import type { Moment } from './moment.ts';
+import type { Reason } from './reason.ts';
+import type { AuthenticationStage, Expiry, ObservedLifetime, SignIn, SignOut, StageChange } from './sign-in.ts';
 import type { StorageReading, TokenLife } from './token-life.ts';
 
 export type { CookieGroup, NodeSighting, NodeTrail, SentElsewhere } from './cookie-group.ts';
 export type { Exchange, Hop } from './exchange.ts';
 export type { CrossSiteSend, Disagreement, JudgedLine, StrictTransport, UnstoredLine } from './judged-line.ts';
+export type { Moment } from './moment.ts';
+export type { Reason } from './reason.ts';
 export type {
   AuthenticationStage,
   Bracket,
   Expiry,
-  Moment,
   ObservedLifetime,
   Outlived,
-  Reason,
   Rotation,
   RotationRow,
   RotationVerdict,

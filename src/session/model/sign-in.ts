@@ -1,20 +1,8 @@
 /** The part of the model about sign-ins and sign-outs; everyone imports it from `model.ts`. Types only. */
 import type { Identity } from '../../identifier/identity-of.ts';
+import type { Moment } from './moment.ts';
+import type { Reason } from './reason.ts';
 import type { TokenAtSignOut } from './token-life.ts';
-
-/** A point of the log: its position and its time (ms since the Unix epoch). */
-export interface Moment {
-  readonly seq: number;
-  readonly at: number;
-}
-
-/** One reason of a ranking or an assessment: a code, points, and the sentence shown to the user. */
-export interface Reason {
-  readonly code: string;
-  readonly points: number;
-  readonly text: string;
-  readonly seq?: number;
-}
 
 /** What happened to the session identifiers of a site across one sign-in. */
 export type RotationVerdict =

@@ -1,7 +1,8 @@
 /** The part of the model about sessions that are no cookies; everyone imports it from `model.ts`. Types only. */
 import type { Identity } from '../../identifier/identity-of.ts';
 import type { StoredText } from '../../observation.ts';
-import type { Moment, Reason } from './sign-in.ts';
+import type { Moment } from './moment.ts';
+import type { Reason } from './reason.ts';
 
 /** What carries a token to the server. A script writes it: the browser adds none by itself, and no attribute governs it. */
 export type TokenCarrier =

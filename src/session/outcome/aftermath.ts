@@ -3,7 +3,7 @@ import { pathOf, readAddress, samePage } from '../../lexicon/address.ts';
 import { type HopRecord, isTelling } from '../records/exchange-record.ts';
 import { sameIdentity } from '../records/identity-cache.ts';
 import { endpointKey, firstAfter, hopsAfter, lastBefore, type SiteRecord } from '../records/site-record.ts';
-import type { Judging, Period } from './outcome.ts';
+import type { Judging, Period } from './judging.ts';
 
 /** How long after the answer other requests still say something about it, ms. */
 export const WINDOW = 600_000;

@@ -2,7 +2,7 @@
 import { isChurning } from '../cookies/cookie-life.ts';
 import { looksOf } from '../ranking/standing.ts';
 import { sameIdentity } from '../records/identity-cache.ts';
-import type { Judging } from './outcome.ts';
+import type { Judging } from './judging.ts';
 
 /** What the answers did to the cookies that were sent with the attempt. */
 export function judgeCookies(state: Judging): void {

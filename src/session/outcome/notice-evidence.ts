@@ -1,7 +1,7 @@
 /** Evidence of an attempt's outcome from what a content script saw in the page: B6, B7, F4 and F7 may doubt and settle nothing; B21 and F13 rest on the user's own text. */
 import { readAddress } from '../../lexicon/address.ts';
 import { noticesBetween } from '../traffic/page-notices.ts';
-import type { Judging } from './outcome.ts';
+import type { Judging } from './judging.ts';
 
 /** As long after the answer a page takes to show what it was told. */
 const SHOWN = 8_000;

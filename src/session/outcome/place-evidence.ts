@@ -1,12 +1,12 @@
 /** Evidence of an attempt's outcome from where the answer led, and with which status: B3, B4, B9, B11, B12, B16, F1 to F3, F8, F9. */
 import { siteOf } from '../../cookie/match/registrable-domain.ts';
 import { type Address, pathOf, readAddress, samePage } from '../../lexicon/address.ts';
-import type { Attempt } from '../attempt/attempt.ts';
 import type { Reason } from '../model/model.ts';
+import type { Attempt } from '../records/attempt.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { hopsAfter } from '../records/site-record.ts';
 import { openToAll, refusedBefore } from './aftermath.ts';
-import type { Judging, OutcomeContext } from './outcome.ts';
+import type { Judging, OutcomeContext } from './judging.ts';
 
 /** The hops of the exchange from the attempt on; a page's service worker leaves the following of a redirect to a new exchange. */
 export function chainOf(hop: HopRecord, { site, until }: OutcomeContext): readonly HopRecord[] {

@@ -2,7 +2,7 @@
 import { readAddress, samePage } from '../../lexicon/address.ts';
 import { bodyShape } from '../../lexicon/body-shape.ts';
 import { protocolWordOf } from '../attempt/protocol-words.ts';
-import type { Judging } from './outcome.ts';
+import type { Judging } from './judging.ts';
 import { isServletForm } from './place-evidence.ts';
 
 export function judgeProtocol({ attempt, chain, final, success, failure }: Judging): void {

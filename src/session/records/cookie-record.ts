@@ -1,9 +1,9 @@
 /** The fold's own, growing record of one cookie. What it knows is published as a `CookieLife` (see `cookie-life.ts`). */
 import type { StoredCookie } from '../../observation.ts';
-import type { Judgement } from '../cookies/judged-line.ts';
-import type { Nodes } from '../cookies/server-nodes.ts';
 import type { CookieLife, CrossSiteSend, IdentifierLife, Moment, SetBy, UnstoredLine } from '../model/model.ts';
 import type { Known } from './identity-cache.ts';
+import type { Judgement } from './judgement.ts';
+import type { NamedServers } from './named-servers.ts';
 
 /** One identifier: a stretch in which the cookie kept its identity part. */
 export interface Span {
@@ -71,7 +71,7 @@ export interface CookieRecord {
   unlocked?: Moment;
   pinned?: boolean;
   /** Servers that its values named. */
-  nodes?: Nodes;
+  nodes?: NamedServers;
   /** Grows with every change; the publishing side compares. */
   version: number;
 }

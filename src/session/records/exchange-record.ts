@@ -2,9 +2,9 @@
 import type { Refusal } from '../../cookie/store/storage-rules.ts';
 import type { RequestBody, ResourceKind, SentToken, Via } from '../../observation.ts';
 import type { Exchange, Hop, Moment } from '../model/model.ts';
+import type { CarriedToken } from './carried-token.ts';
 import type { CookieRecord } from './cookie-record.ts';
 import type { Known } from './identity-cache.ts';
-import type { TokenUse } from './token-record.ts';
 
 /** A cookie that a request carried. */
 export interface Sent {
@@ -39,7 +39,7 @@ export interface HopRecord extends Moment {
   authorization?: string;
   tokens?: readonly SentToken[];
   /** The carriers of tokens, headers and URL parameters, that are followed. */
-  uses?: readonly TokenUse[];
+  uses?: readonly CarriedToken[];
   status?: number;
   responseSeq?: number;
   respondedAt?: number;

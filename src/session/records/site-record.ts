@@ -1,13 +1,13 @@
 /** The fold's own, growing record of one site: its requests in order, its answers by address, the user's words about it. */
 import { routeOf } from '../../lexicon/address.ts';
-import type { Attempt } from '../attempt/attempt.ts';
-import type { PrivilegeRequest } from '../attempt/privilege-request.ts';
-import type { RecordGroup } from '../cookies/cookie-groups.ts';
 import type { Moment, Site, StrictTransport, UnstoredLine } from '../model/model.ts';
-import type { StorageRead } from '../tokens/storage-story.ts';
-import type { Notice } from '../traffic/page-notices.ts';
+import type { Attempt } from './attempt.ts';
 import type { CookieRecord } from './cookie-record.ts';
 import type { HopRecord } from './exchange-record.ts';
+import type { Notice } from './notice.ts';
+import type { PrivilegeRequest } from './privilege-request.ts';
+import type { RecordGroup } from './record-group.ts';
+import type { StorageRead } from './storage-read.ts';
 import type { TokenRecord } from './token-record.ts';
 
 /** How the server answered one address so far, by the seq of the requests. */

@@ -3,7 +3,7 @@ import { hostOf } from '../../cookie/match/canonical-host.ts';
 import { type CookieRecord, latest, type Span } from '../records/cookie-record.ts';
 import type { HopRecord, Sent, SetLine } from '../records/exchange-record.ts';
 import type { Known } from '../records/identity-cache.ts';
-import type { RotationWindow } from './rotation-row.ts';
+import type { RotationWindow } from './judge-row.ts';
 
 /** A sign-in has settled by then, ms. */
 export const SETTLE = 30_000;

@@ -1,7 +1,7 @@
 /** How far somebody has come on a site, step by step: from the story of its sign-ins, sign-outs and expiries. */
 import type { AuthenticationStage, Moment, StageChange } from '../model/model.ts';
 import type { SiteRecord } from '../records/site-record.ts';
-import type { Story } from './sign-in-story.ts';
+import type { Story } from './tell-story.ts';
 
 export function stagesOf(site: SiteRecord, story: Story): readonly StageChange[] {
   const changes: StageChange[] = [];

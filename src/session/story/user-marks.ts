@@ -1,10 +1,11 @@
 /** The user's word on sign-ins and sign-outs: it overrides what was judged, or stands where nothing was. */
-import type { Attempt } from '../attempt/attempt.ts';
+
 import type { Reason, SignOut } from '../model/model.ts';
-import type { Outcome } from '../outcome/outcome.ts';
+import type { Outcome } from '../outcome/judging.ts';
+import type { Attempt } from '../records/attempt.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { Mark, SiteRecord } from '../records/site-record.ts';
-import type { JudgedSignIn, JudgedSignOut } from './sign-in-story.ts';
+import type { JudgedSignIn, JudgedSignOut } from './tell-story.ts';
 
 /** A mark comes after the fact; so far back it may reach, ms. */
 const MARK_REACH = 300_000;

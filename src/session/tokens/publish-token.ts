@@ -1,6 +1,7 @@
 /** A token's record as it is published: an immutable `TokenLife`. Nothing is published anew that did not change. */
 import type { Moment, Reason, TokenIdentifier, TokenLife } from '../model/model.ts';
-import type { TokenRecord, TokenSpan } from '../records/token-record.ts';
+import type { TokenSpan } from '../records/carried-token.ts';
+import type { TokenRecord } from '../records/token-record.ts';
 
 /** What the site as a whole knows of the carrier. */
 export interface TokenStanding extends Pick<TokenLife, 'class' | 'score' | 'reasons'> {

@@ -4,7 +4,7 @@ import type { Gap, Moment, Rotation, RotationRow, SignOut, Site, TokenAtSignOut,
 import type { CookieRecord } from '../records/cookie-record.ts';
 import type { SiteRecord } from '../records/site-record.ts';
 import type { TokenRecord } from '../records/token-record.ts';
-import type { JudgedSignIn, JudgedSignOut, Story } from '../story/sign-in-story.ts';
+import type { JudgedSignIn, JudgedSignOut, Story } from '../story/tell-story.ts';
 import { publishToken } from './publish-token.ts';
 import { tokenStandingOf } from './token-standing.ts';
 import { answeredBy, type SignedOut, type TokenRow, tokensAtSignIn, tokensAtSignOut } from './token-story.ts';

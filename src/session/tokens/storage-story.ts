@@ -1,10 +1,9 @@
 /** What was found in pages' storage, held against the tokens and cookies of the site. */
-import type { ObservationOf, StoredText } from '../../observation.ts';
+import type { StoredText } from '../../observation.ts';
 import type { StorageReading, StoredItem } from '../model/model.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
 import type { SiteRecord } from '../records/site-record.ts';
-
-export type StorageRead = ObservationOf<'storage-read'>;
+import type { StorageRead } from '../records/storage-read.ts';
 
 /** A site may have any number of subdomains. */
 const KEPT = 20;

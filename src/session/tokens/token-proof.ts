@@ -1,8 +1,8 @@
 /** Was it this token, and nothing else, that opened what had been refused? */
 
 import { looksOf } from '../ranking/standing.ts';
+import type { TokenSpan } from '../records/carried-token.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
-import type { TokenSpan } from '../records/token-record.ts';
 
 /**
  * @param denied a request to the same address that was refused

@@ -39,7 +39,8 @@ export function tokensAtSignIn(
     );
     const [first] = after;
     if (first === undefined) continue;
-    const before = hop.uses?.find((use) => use.record === record) ?? lastUseBefore(record, hop.seq, window.from);
+    const carried = hop.uses?.find((use) => use.record === record);
+    const before = carried === undefined ? lastUseBefore(record, hop.seq, window.from) : { ...carried, record, hop };
     rows.push(rowOf(record, before, after, { ...window, hop }));
   }
   return rows;

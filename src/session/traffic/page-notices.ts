@@ -1,14 +1,5 @@
-/**
- * What a content script saw in the documents of the tab: one of a few words each, never text of the page. The page can feign them, so
- * they may raise a doubt about an outcome and never settle one (see `outcome.ts`).
- */
-import type { PageSign } from '../../observation.ts';
-import type { Moment } from '../model/model.ts';
-
-export interface Notice extends Moment {
-  readonly sign: PageSign;
-  readonly frame: number;
-}
+/** Which of the content script's notices belong to a document at a time. A page can feign them: they may raise a doubt about an outcome and never settle one. */
+import type { Notice } from '../records/notice.ts';
 
 /** Kept of one site: a page that changes all day must not fill the memory. */
 export const KEPT_NOTICES = 500;

@@ -9,7 +9,7 @@ const HOP = { site: 'shop.test' } as Parameters<typeof storeAround>[1];
 
 function shop(count: number) {
   const [shelf, identities] = [createCookieShelf(), createIdentityCache()];
-  const room = { shelf, identities, storeId: '0', browser: 'chromium', disagreements: [], structure: 0 } as const;
+  const state = { shelf, identities, storeId: '0', browser: 'chromium', disagreements: [], structure: 0 } as const;
   const records = Array.from({ length: count }, (_, n): CookieRecord => {
     const identity = { name: `c${n}`, domain: 'shop.test', hostOnly: true, path: '/', storeId: '0' };
     const record = shelf.open(identity, false);
@@ -19,7 +19,7 @@ function shop(count: number) {
     shelf.stored(record);
     return record;
   });
-  return { records, around: (line: string) => storeAround({ ...room, disagreements: [] }, HOP, line) };
+  return { records, around: (line: string) => storeAround({ ...state, disagreements: [] }, HOP, line) };
 }
 
 describe('what a line meets in the store', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Notice, noticesBetween } from '../../../src/session/traffic/page-notices.ts';
+import type { Notice } from '../../../src/session/records/notice.ts';
+import { noticesBetween } from '../../../src/session/traffic/page-notices.ts';
 
 it('finds what was seen in a frame in a time', () => {
   const all: Notice[] = [

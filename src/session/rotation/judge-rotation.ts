@@ -6,8 +6,8 @@ import type { CookieRecord } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { SiteRecord } from '../records/site-record.ts';
 import { gapAround } from '../traffic/gap-around.ts';
-import { judgeRows } from './joined-row.ts';
-import { type JudgedRow, rotationWindow } from './rotation-row.ts';
+import { type JudgedRow, rotationWindow } from './judge-row.ts';
+import { judgeRows } from './judge-rows.ts';
 
 export interface RotationContext {
   readonly site: SiteRecord;

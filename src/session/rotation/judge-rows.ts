@@ -3,9 +3,10 @@
  * rotation, and all parts changed together are one.
  */
 import { identityOf } from '../../identifier/identity-of.ts';
-import { joinValues, type RecordGroup } from '../cookies/cookie-groups.ts';
+import { joinValues } from '../cookies/cookie-groups.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
-import { type JudgedRow, judgeChange, judgeRow, type RotationWindow } from './rotation-row.ts';
+import type { RecordGroup } from '../records/record-group.ts';
+import { type JudgedRow, judgeChange, judgeRow, type RotationWindow } from './judge-row.ts';
 
 export function judgeRows(
   members: readonly CookieRecord[],

@@ -3,14 +3,14 @@
  * change was made is told from its answer alone: what leaves that open leaves the verdict open.
  */
 import { pathOf, readAddress, samePage } from '../../lexicon/address.ts';
-import type { PrivilegeRequest } from '../attempt/privilege-request.ts';
 import type { Reason, Rotation, SignIn } from '../model/model.ts';
 import { answerOf } from '../outcome/place-evidence.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
+import type { PrivilegeRequest } from '../records/privilege-request.ts';
 import { hopsAfter, type SiteRecord } from '../records/site-record.ts';
 import type { SignedIn } from '../story/observed-lifetime.ts';
 import { noticesBetween } from '../traffic/page-notices.ts';
-import { judgeRotation, type RotationContext } from './rotation.ts';
+import { judgeRotation, type RotationContext } from './judge-rotation.ts';
 
 export type PrivilegeContext = Omit<RotationContext, 'until' | 'rotatedAtStepBefore' | 'signedInBefore' | 'change'>;
 

@@ -1,8 +1,9 @@
 /** The sign-ins and sign-outs of one site in order: each is judged in the light of what is known to have gone before. */
 import { readAddress } from '../../lexicon/address.ts';
-import type { Attempt } from '../attempt/attempt.ts';
 import type { CookieClass, Expiry, Moment, SignInKind, SignOut } from '../model/model.ts';
-import { judgeOutcome, type Outcome } from '../outcome/outcome.ts';
+import type { Outcome } from '../outcome/judging.ts';
+import { judgeOutcome } from '../outcome/outcome.ts';
+import type { Attempt } from '../records/attempt.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { endpointKey, type Mark, type SiteRecord } from '../records/site-record.ts';
