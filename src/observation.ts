@@ -5,8 +5,8 @@
  * Everything here lives in memory only (`storage.session`), never on disk.
  */
 
-import type { SampleFact } from './observation/sampling.ts';
-import type { SentToken, StorageFact } from './observation/tokens.ts';
+import type { SampleFact } from './observation/sample-fact.ts';
+import type { SentToken, StorageFact } from './observation/sent-token.ts';
 
 /** Where the recorder stamped a fact into one tab's log. */
 export interface Stamp {
@@ -106,8 +106,8 @@ export type PageSign =
 
 export type AccessState = 'granted' | 'withheld';
 
-export type { SampleAnswer, SamplePlan, SampleReason } from './observation/sampling.ts';
-export type { SentToken, StoredText } from './observation/tokens.ts';
+export type { SampleAnswer, SamplePlan, SampleReason } from './observation/sample-fact.ts';
+export type { SentToken, StoredText } from './observation/sent-token.ts';
 
 export type Fact =
   /** DevTools opened on the tab; the log begins here. */

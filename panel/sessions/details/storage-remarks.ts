@@ -1,13 +1,13 @@
 /** What the rules of storing say of a cookie's last Set-Cookie line, sorted to the rows of the flags table. */
 
 import type { JarCookie } from '../../../src/cookie/match/jar-cookie.ts';
-import { decodeStrictly, headerOctets } from '../../../src/cookie/parse/octet-string.ts';
-import type { Alteration } from '../../../src/cookie/store/storage-alterations.ts';
-import type { RefusalRule } from '../../../src/cookie/store/storage-rules.ts';
+import { decodeStrictly, headerOctets } from '../../../src/cookie/parse/header-octets.ts';
+import type { Alteration } from '../../../src/cookie/store/alteration.ts';
+import type { RefusalRule } from '../../../src/cookie/store/refusal.ts';
 import { type StorageRequest, storageVerdict } from '../../../src/cookie/store/storage-verdict.ts';
-import type { AttributeRow } from '../../../src/cookie/words/attribute-comparison.ts';
-import { describeSpan } from '../../../src/cookie/words/lifetime-words.ts';
-import { describeAlteration } from '../../../src/cookie/words/verdict-words.ts';
+import type { AttributeRow } from '../../../src/cookie/words/compare-attributes.ts';
+import { describeSpan } from '../../../src/cookie/words/describe-lifetime.ts';
+import { describeAlteration } from '../../../src/cookie/words/describe-verdict.ts';
 import type { BrowserName, StoredCookie } from '../../../src/observation.ts';
 import type { CookieLife, JudgedLine, Site } from '../../../src/session/model/model.ts';
 import { browserNames, listed, otherBrowser } from '../sending/sending-words.ts';

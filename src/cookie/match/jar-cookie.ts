@@ -1,5 +1,5 @@
 /** A cookie of a browser's store, as far as the rules of storing look at it. */
-import type { KeptCookie } from '../words/attribute-comparison.ts';
+import type { KeptCookie } from '../words/compare-attributes.ts';
 
 export interface JarCookie extends KeptCookie {
   /** Milliseconds since the Unix epoch. The extension APIs do not tell it: a list without it is taken to be oldest first. */

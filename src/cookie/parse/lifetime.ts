@@ -2,7 +2,7 @@
 
 import { deviates } from '../browsers/deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
-import type { EffectiveAttributes } from './cookie-attributes.ts';
+import type { EffectiveAttributes } from './effective-attributes.ts';
 
 /** 400 days, in seconds: the recommended limit of §5.5, and what Chromium and Firefox do (measured). */
 export const LONGEST_LIFETIME = 34_560_000;

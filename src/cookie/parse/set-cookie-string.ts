@@ -5,7 +5,6 @@
 
 import { deviates } from '../browsers/deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
-import { forEachAttribute } from './attribute-spans.ts';
 import {
   type CookieAttribute,
   type Counted,
@@ -13,13 +12,14 @@ import {
   effectiveAttributes,
   markedAttributes,
   type Reader,
-} from './cookie-attributes.ts';
+} from './effective-attributes.ts';
+import { forEachAttribute } from './for-each-attribute.ts';
 import { octets } from './octets.ts';
+import { pairSizeExcess } from './pair-size-excess.ts';
 import { trimBlanks } from './parse-cookie-header.ts';
-import { pairSizeExcess } from './size-limits.ts';
 import { unfoldedLine } from './unfolded-line.ts';
 
-export type { CookieAttribute, EffectiveAttributes } from './cookie-attributes.ts';
+export type { CookieAttribute, EffectiveAttributes } from './effective-attributes.ts';
 
 export interface Rejection {
   readonly rule: 'control-character' | 'size' | 'empty' | 'nameless' | 'ambiguous-nameless';

@@ -1,12 +1,12 @@
 /** Does a browser attach this cookie to that request, and by which rule? RFC 6265bis §5.8.3 step 1, and what browsers add to it. */
 
 import type { UserAgent } from '../browsers/user-agent.ts';
-import { enforceSameSite } from './same-site-enforcement.ts';
+import { closedJar, isThirdParty } from './closed-jar.ts';
+import { enforceSameSite } from './enforce-same-site.ts';
+import { outOfScope } from './out-of-scope.ts';
 import type { Attached, Withheld, WithholdingRule } from './sending-decision.ts';
 import { DEFAULT_ENVIRONMENT, environmentInWords, type SendingEnvironment } from './sending-environment.ts';
 import type { SendableCookie, SendingRequest } from './sending-request.ts';
-import { outOfScope } from './sending-scope.ts';
-import { closedJar, isThirdParty } from './third-party-cookies.ts';
 import { withoutCredentials } from './without-credentials.ts';
 
 export type Attachment =

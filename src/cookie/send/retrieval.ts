@@ -3,7 +3,7 @@
 import { departs } from '../browsers/attachment-deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
 import { type Attachment, attachment } from './attachment.ts';
-import { inSendingOrder } from './cookie-order.ts';
+import { inSendingOrder } from './in-sending-order.ts';
 import type { SendingEnvironment } from './sending-environment.ts';
 import type { SendableCookie, SendingRequest } from './sending-request.ts';
 

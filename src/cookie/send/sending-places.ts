@@ -3,8 +3,8 @@ import { domainMatches } from '../match/domain-matches.ts';
 import { mayHaveSiblings } from '../match/may-have-siblings.ts';
 import { registrableDomain } from '../match/registrable-domain.ts';
 import { isSameSite } from '../match/site-relation.ts';
+import { domainOf } from './out-of-scope.ts';
 import type { SendableCookie } from './sending-request.ts';
-import { domainOf } from './sending-scope.ts';
 
 export interface SendingPlaces {
   /** An address that the cookie goes to. */

@@ -2,11 +2,11 @@
 
 import type { UserAgent } from '../browsers/user-agent.ts';
 import { shownText } from '../match/shown-place.ts';
-import { type OrderReason, orderReason } from './cookie-order.ts';
+import { type OrderReason, orderReason } from './in-sending-order.ts';
+import { domainOf } from './out-of-scope.ts';
 import { retrieve } from './retrieval.ts';
 import type { SendingEnvironment } from './sending-environment.ts';
 import type { SendableCookie } from './sending-request.ts';
-import { domainOf } from './sending-scope.ts';
 
 export interface Shadowing<C extends SendableCookie> {
   readonly name: string;

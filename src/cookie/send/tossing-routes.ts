@@ -8,8 +8,8 @@ import { mayHaveSiblings } from '../match/may-have-siblings.ts';
 import { registrableDomain } from '../match/registrable-domain.ts';
 import { shownText } from '../match/shown-place.ts';
 import { namePrefix, prefixDemands } from '../parse/name-prefix.ts';
+import { domainOf } from './out-of-scope.ts';
 import type { SendableCookie } from './sending-request.ts';
-import { domainOf } from './sending-scope.ts';
 
 export interface TossingRoute {
   /** `sibling-host`: any other host of the site. `cleartext`: whoever can answer an http request to the site in its place. */

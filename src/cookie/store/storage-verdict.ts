@@ -8,14 +8,14 @@ import type { UserAgent } from '../browsers/user-agent.ts';
 import { type CookieScope, cookieScope } from '../match/cookie-scope.ts';
 import type { JarCookie } from '../match/jar-cookie.ts';
 import { requestPlace } from '../match/request-place.ts';
+import { decodeRepairing, headerOctets, shownName, shownPath } from '../parse/header-octets.ts';
 import { expiryOf } from '../parse/lifetime.ts';
-import { decodeRepairing, headerOctets, shownName, shownPath } from '../parse/octet-string.ts';
 import { type EffectiveAttributes, parseSetCookieString, type SetCookieString } from '../parse/set-cookie-string.ts';
-import { keepsCreationTime, overwrittenCookie } from './overwriting.ts';
-import { type Alteration, alterationsBeyondAttributes, ignoredAttributes } from './storage-alterations.ts';
-import { refusalByContext, refusalByDomain, refusalByForm, refusalByStore } from './storage-refusals.ts';
+import { type Alteration, alterationsBeyondAttributes, ignoredAttributes } from './alteration.ts';
+import { keepsCreationTime, overwrittenCookie } from './overwritten-cookie.ts';
+import type { Refusal } from './refusal.ts';
+import { refusalByContext, refusalByDomain, refusalByForm, refusalByStore } from './refusal-by-context.ts';
 import { isThirdParty, type StorageRequest } from './storage-request.ts';
-import type { Refusal } from './storage-rules.ts';
 
 export type { StorageRequest } from './storage-request.ts';
 

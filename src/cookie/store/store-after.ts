@@ -2,7 +2,7 @@
 
 import type { UserAgent } from '../browsers/user-agent.ts';
 import { type JarCookie, sameJarCookie } from '../match/jar-cookie.ts';
-import { evictedCookies } from './eviction.ts';
+import { evictedCookies } from './evicted-cookies.ts';
 import type { StorageVerdict } from './storage-verdict.ts';
 
 export interface StoreChange {

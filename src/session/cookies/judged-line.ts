@@ -3,9 +3,9 @@
 import { siteOf } from '../../cookie/match/registrable-domain.ts';
 import { requestPlace } from '../../cookie/match/request-place.ts';
 import { isSameSite } from '../../cookie/match/site-relation.ts';
-import { shownName } from '../../cookie/parse/octet-string.ts';
-import { SITE_LIMIT } from '../../cookie/store/eviction.ts';
-import type { RefusalRule } from '../../cookie/store/storage-rules.ts';
+import { shownName } from '../../cookie/parse/header-octets.ts';
+import { SITE_LIMIT } from '../../cookie/store/evicted-cookies.ts';
+import type { RefusalRule } from '../../cookie/store/refusal.ts';
 import { type StorageRequest, type StorageVerdict, storageVerdict } from '../../cookie/store/storage-verdict.ts';
 import { storeAfter } from '../../cookie/store/store-after.ts';
 import type { BrowserName, StoredCookie } from '../../observation.ts';

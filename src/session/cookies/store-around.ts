@@ -1,7 +1,7 @@
 /** The cookies that a Set-Cookie line meets. */
 
 import type { JarCookie } from '../../cookie/match/jar-cookie.ts';
-import { SITE_LIMIT } from '../../cookie/store/eviction.ts';
+import { SITE_LIMIT } from '../../cookie/store/evicted-cookies.ts';
 import type { StoredCookie } from '../../observation.ts';
 import { type CookieRecord, liveSpan } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';

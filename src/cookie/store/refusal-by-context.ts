@@ -7,11 +7,11 @@ import type { JarCookie } from '../match/jar-cookie.ts';
 import { requestPlace } from '../match/request-place.ts';
 import { namePrefix, type PrefixedAttributes, unmetDemands } from '../parse/name-prefix.ts';
 import type { SetCookieString } from '../parse/set-cookie-string.ts';
-import { isRefusedByFullSite, SITE_LIMIT } from './eviction.ts';
-import { overlaidSecureCookie } from './leave-secure-alone.ts';
-import { overwrittenCookie } from './overwriting.ts';
+import { isRefusedByFullSite, SITE_LIMIT } from './evicted-cookies.ts';
+import { overlaidSecureCookie } from './overlaid-secure-cookie.ts';
+import { overwrittenCookie } from './overwritten-cookie.ts';
+import { type Refusal, type RefusalRule, refusal } from './refusal.ts';
 import { isCrossSite, isThirdParty, type StorageRequest } from './storage-request.ts';
-import { type Refusal, type RefusalRule, refusal } from './storage-rules.ts';
 
 const CONTROL = /[\x00-\x08\x0A-\x1F\x7F]/;
 

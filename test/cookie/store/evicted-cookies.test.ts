@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JarCookie } from '../../../src/cookie/match/jar-cookie.ts';
-import { evictedCookies, isRefusedByFullSite } from '../../../src/cookie/store/eviction.ts';
+import { evictedCookies, isRefusedByFullSite } from '../../../src/cookie/store/evicted-cookies.ts';
 import { jar } from '../../support/jar.ts';
 
 const NOW = Date.UTC(2026, 0, 5);

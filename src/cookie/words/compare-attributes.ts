@@ -4,7 +4,7 @@ import { identityFromSetCookie } from '../match/cookie-identity.ts';
 import { namePrefix, unmetDemands } from '../parse/name-prefix.ts';
 import { octets } from '../parse/octets.ts';
 import type { CookieAttribute, EffectiveAttributes, SetCookieString } from '../parse/set-cookie-string.ts';
-import { describeAskedLifetime, describeKeptLifetime, lifetimeDiffers } from './lifetime-words.ts';
+import { describeAskedLifetime, describeKeptLifetime, lifetimeDiffers } from './describe-lifetime.ts';
 
 /** The part of a stored cookie that is compared; the store's cookies of both browsers have this shape. */
 export interface KeptCookie {

@@ -4,7 +4,7 @@ import { deviates } from '../browsers/deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
 import type { CookieScope } from '../match/cookie-scope.ts';
 import type { JarCookie } from '../match/jar-cookie.ts';
-import type { CookieAttribute } from '../parse/cookie-attributes.ts';
+import type { CookieAttribute } from '../parse/effective-attributes.ts';
 import type { Expiry } from '../parse/lifetime.ts';
 import type { SetCookieString } from '../parse/set-cookie-string.ts';
 import { unfoldedLine } from '../parse/unfolded-line.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST_PAIR, pairSizeExcess } from '../../../src/cookie/parse/size-limits.ts';
+import { LARGEST_PAIR, pairSizeExcess } from '../../../src/cookie/parse/pair-size-excess.ts';
 
 describe('the size of a cookie', () => {
   it('may be 4096 bytes, name and value together', () => {

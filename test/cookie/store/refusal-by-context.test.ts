@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JarCookie } from '../../../src/cookie/match/jar-cookie.ts';
-import { refusalByDomain } from '../../../src/cookie/store/storage-refusals.ts';
+import { refusalByDomain } from '../../../src/cookie/store/refusal-by-context.ts';
 import { type StorageRequest, storageVerdict } from '../../../src/cookie/store/storage-verdict.ts';
 import { jar } from '../../support/jar.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closedJar, isThirdParty } from '../../../src/cookie/send/third-party-cookies.ts';
+import { closedJar, isThirdParty } from '../../../src/cookie/send/closed-jar.ts';
 import { cookie, EVIL, from, HOME, PLAIN, request, SIBLING } from '../support/sending.ts';
 
 describe('a third-party request', () => {

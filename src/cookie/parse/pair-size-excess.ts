@@ -1,4 +1,4 @@
-/** RFC 6265bis §5.6 and §5.7 step 5: how large a cookie may be. Attributes are not part of it; see `cookie-attributes.ts` for theirs. */
+/** RFC 6265bis §5.6 and §5.7 step 5: how large a cookie may be. Attributes are not part of it; see `effective-attributes.ts` for theirs. */
 
 /** The sum of the lengths of name and value, in octets. Both browsers keep exactly this much (measured). */
 export const LARGEST_PAIR = 4096;

@@ -2,7 +2,7 @@
 
 import { deviates } from '../browsers/deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
-import { forEachAttribute, type KnownAttribute, knownAttribute } from './attribute-spans.ts';
+import { forEachAttribute, type KnownAttribute, knownAttribute } from './for-each-attribute.ts';
 import { parseCookieDate } from './parse-cookie-date.ts';
 import { parseMaxAge } from './parse-max-age.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepsCreationTime, overwrittenCookie } from '../../../src/cookie/store/overwriting.ts';
+import { keepsCreationTime, overwrittenCookie } from '../../../src/cookie/store/overwritten-cookie.ts';
 import { jar } from '../../support/jar.ts';
 
 describe('a new cookie', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlaidSecureCookie } from '../../../src/cookie/store/leave-secure-alone.ts';
+import { overlaidSecureCookie } from '../../../src/cookie/store/overlaid-secure-cookie.ts';
 import { jar } from '../../support/jar.ts';
 
 const stands = (stored: string, cookie: string, userAgent: 'spec' | 'chromium' | 'firefox' = 'spec') =>

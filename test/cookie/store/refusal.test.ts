@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusal } from '../../../src/cookie/store/storage-rules.ts';
+import { refusal } from '../../../src/cookie/store/refusal.ts';
 
 describe('a refusal', () => {
   it('cites the paragraph of its rule', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parseSetCookieString } from '../../../src/cookie/parse/set-cookie-string.ts';
-import { compareAttributes, type KeptCookie } from '../../../src/cookie/words/attribute-comparison.ts';
+import { compareAttributes, type KeptCookie } from '../../../src/cookie/words/compare-attributes.ts';
 import { PATIENCE } from '../../support/patience.ts';
 
 vi.setConfig({ testTimeout: PATIENCE });

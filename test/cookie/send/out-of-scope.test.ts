@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { domainOf, outOfScope } from '../../../src/cookie/send/sending-scope.ts';
+import { domainOf, outOfScope } from '../../../src/cookie/send/out-of-scope.ts';
 import { AT, cookie, HOME } from '../support/sending.ts';
 
 const shared = { domain: '.shop.test', hostOnly: false };

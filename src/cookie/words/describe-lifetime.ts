@@ -1,5 +1,5 @@
 /** Lifetimes in words, for the comparison of what was asked with what is kept. */
-import type { EffectiveAttributes } from '../parse/cookie-attributes.ts';
+import type { EffectiveAttributes } from '../parse/effective-attributes.ts';
 import { LONGEST_LIFETIME, lifetimeOf } from '../parse/lifetime.ts';
 
 /** Clocks of server, browser and log differ and stores round: lifetimes closer than this, in seconds, are the same. */

@@ -6,7 +6,7 @@ import {
   headerOctets,
   shownName,
   shownPath,
-} from '../../../src/cookie/parse/octet-string.ts';
+} from '../../../src/cookie/parse/header-octets.ts';
 import { headerText } from '../../fixtures/cookie-lines/index.ts';
 import { PATIENCE } from '../../support/patience.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AttachmentDeviationId } from '../../../src/cookie/browsers/attachment-deviations.ts';
-import { enforceSameSite, LAX_POST_WINDOW } from '../../../src/cookie/send/same-site-enforcement.ts';
+import { enforceSameSite, LAX_POST_WINDOW } from '../../../src/cookie/send/enforce-same-site.ts';
 import type { SendableCookie, SendingRequest } from '../../../src/cookie/send/sending-request.ts';
 import { AT, cookie, EVIL, from, HOME, PLAIN, request, SIBLING } from '../support/sending.ts';
 

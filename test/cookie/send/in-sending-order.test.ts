@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareForSending, inSendingOrder, orderReason } from '../../../src/cookie/send/cookie-order.ts';
+import { compareForSending, inSendingOrder, orderReason } from '../../../src/cookie/send/in-sending-order.ts';
 
 const of = (path: string, createdAt?: number) => ({ path, ...(createdAt !== undefined && { createdAt }) });
 const written = (cookies: readonly { path: string; createdAt?: number }[]) =>

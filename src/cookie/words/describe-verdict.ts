@@ -1,8 +1,8 @@
 /** Verdicts in short sentences for people who test web sites. */
 
-import type { Alteration } from '../store/storage-alterations.ts';
+import type { Alteration } from '../store/alteration.ts';
 import type { StorageVerdict } from '../store/storage-verdict.ts';
-import { describeSpan } from './lifetime-words.ts';
+import { describeSpan } from './describe-lifetime.ts';
 
 /** `Kept.`, `Kept, but not as written: …`, `Refused: …`, `Deletes the cookie.`; `browser` may stand in front: `Chromium: refused …`. */
 export function describeVerdict(verdict: StorageVerdict): string {

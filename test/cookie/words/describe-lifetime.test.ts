@@ -6,7 +6,7 @@ import {
   describeKeptLifetime,
   describeSpan,
   lifetimeDiffers,
-} from '../../../src/cookie/words/lifetime-words.ts';
+} from '../../../src/cookie/words/describe-lifetime.ts';
 
 const NOW = Date.UTC(2026, 0, 5);
 const asked = (attributes: string) => parseSetCookieString(`a=1; ${attributes}`).effective;

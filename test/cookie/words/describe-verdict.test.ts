@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UserAgent } from '../../../src/cookie/browsers/user-agent.ts';
 import { storageVerdict } from '../../../src/cookie/store/storage-verdict.ts';
-import { describeAlteration, describeVerdict } from '../../../src/cookie/words/verdict-words.ts';
+import { describeAlteration, describeVerdict } from '../../../src/cookie/words/describe-verdict.ts';
 import { jar } from '../../support/jar.ts';
 
 const words = (line: string, userAgent: UserAgent = 'spec', stored: readonly string[] = []) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forEachAttribute, knownAttribute } from '../../../src/cookie/parse/attribute-spans.ts';
+import { forEachAttribute, knownAttribute } from '../../../src/cookie/parse/for-each-attribute.ts';
 
 function spans(line: string, from = 0): readonly (readonly [string, string, string])[] {
   const found: [string, string, string][] = [];
