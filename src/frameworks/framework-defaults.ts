@@ -3,7 +3,7 @@
 import { lifetimeOf } from '../cookie/parse/lifetime.ts';
 import type { SetCookieString } from '../cookie/parse/set-cookie-string.ts';
 import type { AttributeRow } from '../cookie/words/compare-attributes.ts';
-import { describeSpan } from '../cookie/words/describe-lifetime.ts';
+import { describeSpan } from '../cookie/words/describe-span.ts';
 import type { CookieDefaults } from './framework.ts';
 
 export interface DefaultRow {

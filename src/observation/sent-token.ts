@@ -1,4 +1,4 @@
-/** The part of the log's alphabet about sessions that are no cookies. Part of `observation.ts`. */
+/** What the log says of sessions that no cookie carries. Types only. */
 
 /** A credential in a request header that a script wrote. Raw, like the `Cookie` header, and in memory only. */
 export interface SentToken {
@@ -10,27 +10,4 @@ export interface SentToken {
   readonly value: string;
   /** Characters that it had, where `value` is only its beginning. */
   readonly cutFrom?: number;
-}
-
-/** A text in a page's own storage that may be a token. Raw, and in memory only. */
-export interface StoredText {
-  readonly area: 'local' | 'session';
-  /** Its beginning, at most 200 characters. */
-  readonly key: string;
-  /** Where in a JSON value it stands, dotted, at most 200 characters; `''` where the whole value is it. */
-  readonly path: string;
-  readonly value: string;
-}
-
-/** The user had the storage of the watched tab's document looked at, once. */
-export interface StorageFact {
-  readonly type: 'storage-read';
-  /** The document's. */
-  readonly url: string;
-  /** How many entries there were. */
-  readonly entries: { readonly local: number; readonly session: number };
-  /** Texts that are JSON Web Tokens, were sent by this page, or stand under a name that tokens have; nothing else is kept. */
-  readonly texts: readonly StoredText[];
-  /** There was more than is looked at: too many entries, or one too long. */
-  readonly truncated: boolean;
 }

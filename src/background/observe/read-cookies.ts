@@ -1,7 +1,8 @@
 /** What a reading of the browser's cookie store tells that the log does not say yet. Pure. */
+import { cookieKey } from '../../cookie/match/cookie-identity.ts';
 import { registrableDomain } from '../../cookie/match/registrable-domain.ts';
 import type { Fact, StoredCookie } from '../../observation.ts';
-import { cookieIdentity, sameState } from './stored-cookie.ts';
+import { sameState } from './stored-cookie.ts';
 
 export interface KnownCookie {
   readonly cookie: StoredCookie;
@@ -31,7 +32,7 @@ export function readCookies(
   const facts: Fact[] = [];
   const present = new Set<string>();
   for (const cookie of stored) {
-    const identity = cookieIdentity(cookie);
+    const identity = cookieKey(cookie);
     present.add(identity);
     const before = known.get(identity);
     if (before !== undefined && before.changedAt >= reading.asked) continue;

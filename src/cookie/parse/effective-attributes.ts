@@ -1,20 +1,11 @@
 /** Which attributes of a Set-Cookie line count. RFC 6265bis §5.6.1 to §5.6.7, and "the last one wins" of §5.7. */
 
 import { deviates } from '../browsers/deviations.ts';
-import type { UserAgent } from '../browsers/user-agent.ts';
-import { forEachAttribute, type KnownAttribute, knownAttribute } from './for-each-attribute.ts';
+import { forEachAttribute } from './for-each-attribute.ts';
+import { type KnownAttribute, knownAttribute } from './known-attribute.ts';
 import { parseCookieDate } from './parse-cookie-date.ts';
 import { parseMaxAge } from './parse-max-age.ts';
-
-export interface CookieAttribute {
-  /** As written, trimmed. */
-  readonly name: string;
-  readonly value: string;
-  /** Everything between its semicolons. */
-  readonly raw: string;
-  /** Why it has no effect; absent when it has. */
-  readonly ignored?: 'unknown' | 'too-long' | 'invalid' | 'overridden';
-}
+import { isTooLong, isUnknown, type LineReader, LONGEST_VALUE } from './reason-to-ignore.ts';
 
 /** What the line asks for once unknown, invalid and overridden attributes are left out. */
 export interface EffectiveAttributes {
@@ -35,7 +26,7 @@ export interface EffectiveAttributes {
   readonly priority?: 'low' | 'medium' | 'high';
 }
 
-export interface Counted {
+export interface CountedAttributes {
   readonly effective: EffectiveAttributes;
   /** No attribute is unknown, too long, unreadable or overridden. */
   readonly everyAttributeCounts: boolean;
@@ -43,27 +34,17 @@ export interface Counted {
   readonly asked: Readonly<Record<'path' | 'sameSite' | 'domain' | 'expires', string | undefined>>;
 }
 
-/** How a line is read: by which user agent's rules, and how many octets a piece of its text stands for. */
-export interface Reader {
-  readonly userAgent: UserAgent;
-  readonly lengthOf: (text: string) => number;
-}
-
-const LONGEST_VALUE = 1024;
 /** No character of decoded text stands for more octets than this per UTF-16 code unit. */
 const MOST_OCTETS = 3;
-
-/** Known attributes whose value some user agents do not measure. */
-const FLAGS: readonly KnownAttribute[] = ['secure', 'httponly', 'samesite', 'partitioned'];
 
 /**
  * What the attributes come to; makes no list of them, so that a line with a hundred thousand attributes costs little.
  *
  * @param from index after the first semicolon
  */
-export function effectiveAttributes(line: string, from: number, reader: Reader): Counted {
+export function effectiveAttributes(line: string, from: number, reader: LineReader): CountedAttributes {
   const last: Values = {};
-  const lifetimes: Lifetime[] = [];
+  const lifetimes: LifetimeAttribute[] = [];
   let written = 0;
   let counting = 0;
   forEachAttribute(line, from, (nameStart, nameEnd, valueStart, valueEnd) => {
@@ -97,68 +78,16 @@ export function effectiveAttributes(line: string, from: number, reader: Reader):
 
 type Values = { [name in KnownAttribute]?: string };
 
-interface Lifetime {
+interface LifetimeAttribute {
   readonly name: 'max-age' | 'expires';
   readonly value: string;
-}
-
-/**
- * Every attribute in the order written, with the reason beside each that does not count. Empty attributes (`;;`) are left out.
- *
- * @param from index after the first semicolon
- */
-export function markedAttributes(line: string, from: number, reader: Reader): readonly CookieAttribute[] {
-  const last = new Map<string, number>();
-  const marked: CookieAttribute[] = [];
-  forEachAttribute(line, from, (nameStart, nameEnd, valueStart, valueEnd, start, end) => {
-    if (nameStart === nameEnd && valueStart === valueEnd) return;
-    const attribute = {
-      name: line.slice(nameStart, nameEnd),
-      value: line.slice(valueStart, valueEnd),
-      raw: line.slice(start, end),
-    };
-    const name = knownAttribute(line, nameStart, nameEnd);
-    const ignored = reasonToIgnore(name, attribute.value, reader);
-    if (ignored !== undefined) {
-      marked.push({ ...attribute, ignored });
-      if (ignored !== 'invalid' || !deviates(reader.userAgent, 'last-lifetime-counts-even-unreadable')) return;
-    }
-    // §5.7: of several attributes with one name, the last that got here counts.
-    const before = last.get(name ?? '');
-    const overridden = before === undefined ? undefined : marked[before];
-    if (before !== undefined && overridden !== undefined && overridden.ignored === undefined) {
-      marked[before] = { ...overridden, ignored: 'overridden' };
-    }
-    last.set(name ?? '', ignored === undefined ? marked.length : marked.length - 1);
-    if (ignored === undefined) marked.push(attribute);
-  });
-  return marked;
-}
-
-function reasonToIgnore(name: KnownAttribute | undefined, value: string, reader: Reader): CookieAttribute['ignored'] {
-  if (name === undefined || isUnknown(name, reader)) return 'unknown';
-  if (isTooLong(name, value, reader)) return 'too-long';
-  // §5.6.1 step 1 and §5.6.2 steps 1 and 2: an Expires or Max-Age that cannot be read is as good as absent.
-  if (name === 'expires' && parseCookieDate(value, reader.userAgent) === undefined) return 'invalid';
-  if (name === 'max-age' && parseMaxAge(value, reader.userAgent) === undefined) return 'invalid';
-  return undefined;
-}
-
-function isUnknown(name: KnownAttribute, { userAgent }: Reader): boolean {
-  return name === 'priority' && !deviates(userAgent, 'knows-priority');
-}
-
-/** §5.6, attribute loop step 6. */
-function isTooLong(name: KnownAttribute, value: string, { userAgent, lengthOf }: Reader): boolean {
-  if (FLAGS.includes(name) && deviates(userAgent, 'sizes-of-flags-do-not-count')) return false;
-  return value.length > LONGEST_VALUE || lengthOf(value) > LONGEST_VALUE;
 }
 
 /** §5.6.1 and §5.6.2: the last Max-Age and the last Expires that can be read; browsers look at the very last only. */
 function lastReadable(
   name: 'max-age' | 'expires',
-  lifetimes: readonly Lifetime[],
-  { userAgent }: Reader,
+  lifetimes: readonly LifetimeAttribute[],
+  { userAgent }: LineReader,
 ): number | undefined {
   for (let index = lifetimes.length - 1; index >= 0; index--) {
     const one = lifetimes[index];
@@ -170,7 +99,7 @@ function lastReadable(
 }
 
 /** All but the lifetime. Written to step by step: this runs for every line of a capture. */
-function interpret(last: Values, { userAgent }: Reader): Draft {
+function interpret(last: Values, { userAgent }: LineReader): Draft {
   const effective: Draft = {
     // §5.6.5 and §5.6.6: the value of Secure and HttpOnly does not matter; `Secure=false` is Secure.
     secure: last.secure !== undefined,

@@ -1,25 +1,5 @@
 /** RFC 6265bis §5.6, the loop over unparsed-attributes, steps 1 to 5: where each attribute stands in the line, without cutting it out. */
 
-export type KnownAttribute =
-  | 'path'
-  | 'domain'
-  | 'secure'
-  | 'expires'
-  | 'max-age'
-  | 'httponly'
-  | 'samesite'
-  | 'priority'
-  | 'partitioned';
-
-/** By length, since names of other lengths need not be compared. */
-const KNOWN: ReadonlyMap<number, readonly KnownAttribute[]> = new Map([
-  [4, ['path']],
-  [6, ['domain', 'secure']],
-  [7, ['expires', 'max-age']],
-  [8, ['httponly', 'samesite', 'priority']],
-  [11, ['partitioned']],
-]);
-
 const SEMICOLON = 0x3b;
 const EQUALS = 0x3d;
 
@@ -59,18 +39,6 @@ export function forEachAttribute(line: string, from: number, visit: Visit): void
     visit(nameStart, nameEnd, valueStart, dropBlanks(line, valueStart, end), start, end);
     start = end + 1;
   }
-}
-
-/** Compared without regard to the case of ASCII letters. */
-export function knownAttribute(line: string, start: number, end: number): KnownAttribute | undefined {
-  return KNOWN.get(end - start)?.find((name) => {
-    for (let index = 0; index < name.length; index++) {
-      const code = line.charCodeAt(start + index);
-      const wanted = name.charCodeAt(index);
-      if (code !== wanted && (code < 0x41 || code > 0x5a || code + 0x20 !== wanted)) return false;
-    }
-    return true;
-  });
 }
 
 function skipBlanks(line: string, start: number, end: number): number {

@@ -5,33 +5,20 @@
 
 import type { UserAgent } from '../browsers/user-agent.ts';
 import { hostOf } from '../match/canonical-host.ts';
+import type { DatedCookie } from '../match/dated-cookie.ts';
 import { registrableDomain } from '../match/registrable-domain.ts';
 import { shownHost, shownText } from '../match/shown-place.ts';
 import { siteRelation } from '../match/site-relation.ts';
-import { type CrossSiteCause, causeInWords, crossSiteCause } from './cross-site-cause.ts';
+import { type CrossSiteCause, causeInWords } from './cross-site-cause.ts';
+import { thirdPartyCause } from './is-third-party.ts';
 import type { Withheld } from './sending-decision.ts';
 import { environmentInWords, type SendingEnvironment } from './sending-environment.ts';
-import type { SendableCookie, SendingRequest } from './sending-request.ts';
+import type { SendingRequest } from './sending-request.ts';
 import { sendingStandards } from './sending-standards.ts';
-
-/**
- * Is the request made from within another site's page? Redirects do not count: only where it starts and where it goes. A document for a
- * frame starts at the pages above that frame, whoever leads it there: a frame of another site may open this one as first party (measured
- * in both browsers).
- */
-export function isThirdParty(request: SendingRequest, userAgent: UserAgent): boolean {
-  return thirdPartyCause(request, userAgent) !== undefined;
-}
-
-function thirdPartyCause(request: SendingRequest, userAgent: UserAgent): CrossSiteCause | undefined {
-  if (request.kind === 'top-navigation') return undefined;
-  const initiator = request.kind === 'iframe' ? null : request.initiator;
-  return crossSiteCause({ ...request, initiator, redirects: [] }, userAgent);
-}
 
 /** @returns why the jar that holds the cookie stays closed to the request; `undefined` when it is open */
 export function closedJar(
-  cookie: SendableCookie,
+  cookie: DatedCookie,
   request: SendingRequest,
   userAgent: UserAgent,
   environment: SendingEnvironment,
@@ -68,7 +55,7 @@ export function closedJar(
  * The pages of one top-level site open two jars for that site's own cookies: one for what it does itself, one for what is done by, or
  * inside, another site's frame (measured in both browsers). Other sites have only the second.
  */
-function otherSideOfFrames(cookie: SendableCookie, cause: CrossSiteCause | undefined): string | undefined {
+function otherSideOfFrames(cookie: DatedCookie, cause: CrossSiteCause | undefined): string | undefined {
   const within = cookie.hasCrossSiteAncestor === true;
   if (cause?.by === 'top-level' || within === (cause !== undefined)) return undefined;
   return cause === undefined

@@ -2,9 +2,10 @@
 
 import { departs } from '../browsers/attachment-deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
+import type { DatedCookie } from '../match/dated-cookie.ts';
 import { causeInWords, crossSiteCause, stationInWords } from './cross-site-cause.ts';
 import type { Attached, Withheld } from './sending-decision.ts';
-import type { SendableCookie, SendingRequest } from './sending-request.ts';
+import type { SendingRequest } from './sending-request.ts';
 import { sendingStandards } from './sending-standards.ts';
 
 /**
@@ -20,7 +21,7 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 
 /** What SameSite alone says; scope, credentials and third-party settings are other files' business. */
 export function enforceSameSite(
-  cookie: SendableCookie,
+  cookie: DatedCookie,
   request: SendingRequest,
   userAgent: UserAgent,
 ): Attached | Withheld {
@@ -32,7 +33,7 @@ export function enforceSameSite(
   return rest;
 }
 
-function decide(cookie: SendableCookie, request: SendingRequest, userAgent: UserAgent): Attached | Withheld {
+function decide(cookie: DatedCookie, request: SendingRequest, userAgent: UserAgent): Attached | Withheld {
   const cause = crossSiteCause(request, userAgent);
   if (cause === undefined) return sameSiteRequest(cookie, request, userAgent);
   const why = causeInWords(cause);
@@ -67,7 +68,7 @@ function decide(cookie: SendableCookie, request: SendingRequest, userAgent: User
   };
 }
 
-function sameSiteRequest(cookie: SendableCookie, request: SendingRequest, userAgent: UserAgent): Attached {
+function sameSiteRequest(cookie: DatedCookie, request: SendingRequest, userAgent: UserAgent): Attached {
   if (cookie.sameSite === 'no_restriction') {
     return { attached: true, because: 'SameSite=None goes along with every request.' };
   }
@@ -97,7 +98,7 @@ function sameSiteRequest(cookie: SendableCookie, request: SendingRequest, userAg
 }
 
 /** §5.6.7.2, "Lax-Allowing-Unsafe" enforcement. */
-function withinTwoMinutes(cookie: SendableCookie, request: SendingRequest, why: string): Attached | Withheld {
+function withinTwoMinutes(cookie: DatedCookie, request: SendingRequest, why: string): Attached | Withheld {
   const age = cookie.createdAt === undefined ? undefined : request.at - cookie.createdAt;
   const unsure =
     age === undefined

@@ -1,11 +1,11 @@
 /** The order in which a request carries its cookies. RFC 6265bis §5.8.3 step 2: longer paths first, then the older of two. */
+import type { DatedCookie } from '../match/dated-cookie.ts';
 import { octets } from '../parse/octets.ts';
-import type { SendableCookie } from './sending-request.ts';
 
 /** What puts one cookie before another; `unknown`: equally long paths, and not both times of creation are known. */
 export type OrderReason = 'longer-path' | 'older' | 'unknown';
 
-type Ordered = Pick<SendableCookie, 'path' | 'createdAt'>;
+type Ordered = Pick<DatedCookie, 'path' | 'createdAt'>;
 
 /** @returns negative when `a` goes first, 0 when what is known does not decide */
 export function compareForSending(a: Ordered, b: Ordered): number {

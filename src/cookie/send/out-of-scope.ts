@@ -1,30 +1,27 @@
 /** What a cookie itself says on where it goes: until when, to which hosts, paths and schemes. RFC 6265bis §5.8.3 step 1. */
-import { canonicalHost, hostOf } from '../match/canonical-host.ts';
+
+import { hostOf } from '../match/canonical-host.ts';
+import { cookieDomain } from '../match/cookie-domain.ts';
+import type { DatedCookie } from '../match/dated-cookie.ts';
 import { domainMatches } from '../match/domain-matches.ts';
 import { isPotentiallyTrustworthy } from '../match/is-potentially-trustworthy.ts';
 import { pathMatches } from '../match/path-matches.ts';
 import { shownText } from '../match/shown-place.ts';
 import type { Withheld } from './sending-decision.ts';
-import type { SendableCookie, SendingRequest } from './sending-request.ts';
+import type { SendingRequest } from './sending-request.ts';
 import { sendingStandards } from './sending-standards.ts';
 
 type Scope = (
-  cookie: SendableCookie,
+  cookie: DatedCookie,
   request: Pick<SendingRequest, 'url' | 'at'>,
 ) => Omit<Withheld, 'attached'> | undefined;
 
 /** @returns everything in the cookie that keeps it from the address, whoever asks for it; empty when nothing does */
 export function outOfScope(
-  cookie: SendableCookie,
+  cookie: DatedCookie,
   request: Pick<SendingRequest, 'url' | 'at'>,
 ): readonly Omit<Withheld, 'attached'>[] {
   return SCOPES.map((scope) => scope(cookie, request)).filter((found) => found !== undefined);
-}
-
-/** The cookie's domain without the dot that the extension APIs put before domain cookies. */
-export function domainOf({ domain }: Pick<SendableCookie, 'domain'>): string {
-  const plain = domain.startsWith('.') ? domain.slice(1) : domain;
-  return canonicalHost(plain) ?? plain;
 }
 
 const cookieAddress: Scope = (_, { url }) =>
@@ -45,7 +42,7 @@ const expiry: Scope = ({ expirationDate }, { at }) =>
 /** First point: host-only and identical, or not host-only and a domain-match. */
 const host: Scope = (cookie, { url }) => {
   const asked = hostOf(url);
-  const domain = domainOf(cookie);
+  const domain = cookieDomain(cookie);
   if (cookie.hostOnly) {
     if (asked === domain) return undefined;
     const text = `The cookie is host-only: it goes to ${shownText(domain)} and to no other host, not even to subdomains.`;

@@ -3,9 +3,9 @@
 import { deviates } from '../browsers/deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
 import type { CookieScope } from '../match/cookie-scope.ts';
-import type { JarCookie } from '../match/jar-cookie.ts';
-import type { CookieAttribute } from '../parse/effective-attributes.ts';
+import type { DatedCookie } from '../match/dated-cookie.ts';
 import type { Expiry } from '../parse/lifetime.ts';
+import type { CookieAttribute } from '../parse/list-attributes.ts';
 import type { SetCookieString } from '../parse/set-cookie-string.ts';
 import { unfoldedLine } from '../parse/unfolded-line.ts';
 import type { StorageRequest } from './storage-request.ts';
@@ -38,7 +38,7 @@ export type Alteration =
 export interface Circumstances {
   readonly request: StorageRequest;
   readonly scope: CookieScope & { readonly kind: 'scope' };
-  readonly cookie: JarCookie;
+  readonly cookie: DatedCookie;
   readonly expiry: Expiry;
   readonly userAgent: UserAgent;
 }

@@ -5,7 +5,8 @@
 
 import { deviates } from '../browsers/deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
-import { type JarCookie, samePartition } from '../match/jar-cookie.ts';
+import { isSamePartition } from '../match/cookie-identity.ts';
+import type { DatedCookie } from '../match/dated-cookie.ts';
 import { registrableDomain } from '../match/registrable-domain.ts';
 import { octets } from '../parse/octets.ts';
 
@@ -30,7 +31,11 @@ const ROUNDS = [
  * @param at milliseconds since the Unix epoch
  * @returns the cookies that go, possibly the new one
  */
-export function evictedCookies(store: readonly JarCookie[], at: number, userAgent: UserAgent): readonly JarCookie[] {
+export function evictedCookies(
+  store: readonly DatedCookie[],
+  at: number,
+  userAgent: UserAgent,
+): readonly DatedCookie[] {
   const added = store.at(-1);
   if (userAgent === 'spec' || added === undefined) return [];
   const site = store.filter((cookie) => sameSite(cookie, added));
@@ -41,8 +46,8 @@ export function evictedCookies(store: readonly JarCookie[], at: number, userAgen
 
 /** Firefox: no room for a cookie without Secure, since only Secure ones are left to evict. */
 export function isRefusedByFullSite(
-  cookie: JarCookie,
-  store: readonly JarCookie[],
+  cookie: DatedCookie,
+  store: readonly DatedCookie[],
   at: number,
   userAgent: UserAgent,
 ): boolean {
@@ -52,7 +57,7 @@ export function isRefusedByFullSite(
 }
 
 /** Firefox, before the new cookie is added: expired ones, then the least recently used without Secure; Secure ones only for a Secure one. */
-function makeRoom(site: readonly JarCookie[], at: number, added: JarCookie): readonly JarCookie[] {
+function makeRoom(site: readonly DatedCookie[], at: number, added: DatedCookie): readonly DatedCookie[] {
   if (site.length < SITE_LIMIT.most) return [];
   const count = site.length + 1 - SITE_LIMIT.left;
   const stale = byAge(site, at).filter((cookie) => !cookie.secure || isExpired(cookie, at));
@@ -61,12 +66,12 @@ function makeRoom(site: readonly JarCookie[], at: number, added: JarCookie): rea
 }
 
 /** Chromium: expired ones, then by priority, those without Secure first, the least recently used of each first. */
-function purge(site: readonly JarCookie[], at: number): readonly JarCookie[] {
+function purge(site: readonly DatedCookie[], at: number): readonly DatedCookie[] {
   const expired = site.filter((cookie) => isExpired(cookie, at));
   let left = byAge(site, at).filter((cookie) => !isExpired(cookie, at));
   if (left.length <= SITE_LIMIT.most) return expired;
   const goal = left.length - SITE_LIMIT.left;
-  const gone = new Set<JarCookie>();
+  const gone = new Set<DatedCookie>();
   for (const [priority, which] of ROUNDS) {
     const candidates = left.filter((cookie) => (cookie.priority ?? 'medium') === priority);
     const secure = which === 'all' ? 0 : candidates.filter((cookie) => cookie.secure).length;
@@ -81,10 +86,10 @@ function purge(site: readonly JarCookie[], at: number): readonly JarCookie[] {
 }
 
 /** Chromium, partitioned cookies: the least recently used go until number and size fit. */
-function trimPartition(site: readonly JarCookie[], at: number): readonly JarCookie[] {
+function trimPartition(site: readonly DatedCookie[], at: number): readonly DatedCookie[] {
   let bytes = site.reduce((sum, cookie) => sum + sizeOf(cookie), 0);
   if (bytes <= PARTITION_BYTES && site.length <= SITE_LIMIT.most) return [];
-  const gone: JarCookie[] = [];
+  const gone: DatedCookie[] = [];
   for (const cookie of byAge(site, at)) {
     const fits = bytes <= PARTITION_BYTES && site.length - gone.length <= SITE_LIMIT.most;
     if (fits && !isExpired(cookie, at)) break;
@@ -95,24 +100,24 @@ function trimPartition(site: readonly JarCookie[], at: number): readonly JarCook
 }
 
 /** Expired ones first, then the least recently used; cookies of unknown age in the order of the list. */
-function byAge(cookies: readonly JarCookie[], at: number): readonly JarCookie[] {
-  const age = (cookie: JarCookie) => cookie.usedAt ?? cookie.createdAt ?? 0;
+function byAge(cookies: readonly DatedCookie[], at: number): readonly DatedCookie[] {
+  const age = (cookie: DatedCookie) => cookie.usedAt ?? cookie.createdAt ?? 0;
   return [...cookies].sort(
     (one, other) => Number(isExpired(other, at)) - Number(isExpired(one, at)) || age(one) - age(other),
   );
 }
 
-function isExpired(cookie: JarCookie, at: number): boolean {
+function isExpired(cookie: DatedCookie, at: number): boolean {
   return cookie.expirationDate !== undefined && cookie.expirationDate * 1000 <= at;
 }
 
-function sizeOf(cookie: JarCookie): number {
+function sizeOf(cookie: DatedCookie): number {
   return octets(cookie.name) + octets(cookie.value);
 }
 
-function sameSite(one: JarCookie, other: JarCookie): boolean {
+function sameSite(one: DatedCookie, other: DatedCookie): boolean {
   return (
-    samePartition(one, other) &&
+    isSamePartition(one, other) &&
     (one.domain === other.domain || registrableDomain(one.domain) === registrableDomain(other.domain))
   );
 }

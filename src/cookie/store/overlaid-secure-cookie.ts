@@ -2,8 +2,9 @@
 
 import { deviates } from '../browsers/deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
+import { isSamePartition } from '../match/cookie-identity.ts';
+import type { DatedCookie } from '../match/dated-cookie.ts';
 import { domainMatches } from '../match/domain-matches.ts';
-import { type JarCookie, samePartition } from '../match/jar-cookie.ts';
 import { pathMatches } from '../match/path-matches.ts';
 
 /**
@@ -11,17 +12,17 @@ import { pathMatches } from '../match/path-matches.ts';
  * @returns the stored Secure cookie that stands in the way; `undefined` when none does
  */
 export function overlaidSecureCookie(
-  cookie: JarCookie,
-  store: readonly JarCookie[],
+  cookie: DatedCookie,
+  store: readonly DatedCookie[],
   userAgent: UserAgent,
-): JarCookie | undefined {
+): DatedCookie | undefined {
   const related = deviates(userAgent, 'parent-host-cookie-unprotected') ? mayMeet : domainsMatch;
   return store.find(
     (stored) =>
       // 1. the names are equal; 2. the stored one is Secure;
       stored.secure &&
       stored.name === cookie.name &&
-      samePartition(stored, cookie) &&
+      isSamePartition(stored, cookie) &&
       // 3. the domains domain-match in either direction;
       related(stored, cookie) &&
       // 4. the new path path-matches the stored one. (Not the other way: a cookie for a parent path may still be set.)
@@ -29,12 +30,12 @@ export function overlaidSecureCookie(
   );
 }
 
-function domainsMatch(stored: JarCookie, cookie: JarCookie): boolean {
+function domainsMatch(stored: DatedCookie, cookie: DatedCookie): boolean {
   return domainMatches(cookie.domain, stored.domain) || domainMatches(stored.domain, cookie.domain);
 }
 
 /** Like the former, but a host-only cookie matches its own host only. */
-function mayMeet(stored: JarCookie, cookie: JarCookie): boolean {
+function mayMeet(stored: DatedCookie, cookie: DatedCookie): boolean {
   return (
     stored.domain === cookie.domain ||
     (!stored.hostOnly && domainMatches(cookie.domain, stored.domain)) ||

@@ -6,15 +6,19 @@
 import { deviates } from '../browsers/deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
 import { type CookieScope, cookieScope } from '../match/cookie-scope.ts';
-import type { JarCookie } from '../match/jar-cookie.ts';
+import type { DatedCookie } from '../match/dated-cookie.ts';
 import { requestPlace } from '../match/request-place.ts';
-import { decodeRepairing, headerOctets, shownName, shownPath } from '../parse/header-octets.ts';
+import { decodeName, decodePath, decodeRepairing } from '../parse/decode-octets.ts';
+import { headerOctets } from '../parse/header-octets.ts';
 import { expiryOf } from '../parse/lifetime.ts';
 import { type EffectiveAttributes, parseSetCookieString, type SetCookieString } from '../parse/set-cookie-string.ts';
 import { type Alteration, alterationsBeyondAttributes, ignoredAttributes } from './alteration.ts';
 import { keepsCreationTime, overwrittenCookie } from './overwritten-cookie.ts';
 import type { Refusal } from './refusal.ts';
-import { refusalByContext, refusalByDomain, refusalByForm, refusalByStore } from './refusal-by-context.ts';
+import { refusalByContext } from './refusal-by-context.ts';
+import { refusalByDomain } from './refusal-by-domain.ts';
+import { refusalByForm } from './refusal-by-form.ts';
+import { refusalByStore } from './refusal-by-store.ts';
 import { isThirdParty, type StorageRequest } from './storage-request.ts';
 
 export type { StorageRequest } from './storage-request.ts';
@@ -32,11 +36,11 @@ export interface StoredVerdict extends Judged {
   readonly kind: 'kept' | 'altered';
   readonly effect: 'creates' | 'updates' | 'deletes' | 'deletes-nothing';
   /** As this browser's extension API tells it. Of a deletion: the cookie that is named. */
-  readonly cookie: JarCookie;
+  readonly cookie: DatedCookie;
   /** What of the line was not done as written; empty when `kept`. Made when first asked for. */
   readonly alterations: readonly Alteration[];
   /** The stored cookie whose place it takes, or that it deletes. */
-  readonly overwrites?: JarCookie;
+  readonly overwrites?: DatedCookie;
   /** An update that counts as old as what it overwrites. */
   readonly keepsAge: boolean;
 }
@@ -52,7 +56,7 @@ export type StorageVerdict = RefusedVerdict | StoredVerdict;
 export function storageVerdict(
   line: string,
   request: StorageRequest,
-  store: readonly JarCookie[],
+  store: readonly DatedCookie[],
   userAgent: UserAgent,
 ): StorageVerdict {
   const parsed = parseSetCookieString(headerOctets(line, userAgent), userAgent, lengthOfOctets);
@@ -87,12 +91,12 @@ function cookieOf(
 ): Draft {
   const { effective } = parsed;
   const cookie: Draft = {
-    name: shownName(parsed.name, userAgent),
+    name: decodeName(parsed.name, userAgent),
     value: decodeRepairing(parsed.value),
     domain: scope.domain,
     hostOnly: scope.hostOnly,
     // Step 11: the default-path when there is no Path or none that begins with a slash.
-    path: effective.path === undefined ? requestPlace(request.url).defaultPath : shownPath(effective.path, userAgent),
+    path: effective.path === undefined ? requestPlace(request.url).defaultPath : decodePath(effective.path, userAgent),
     secure: effective.secure,
     httpOnly: effective.httpOnly,
     sameSite: SHOWN_SAME_SITE[effective.sameSite],
@@ -105,7 +109,7 @@ function cookieOf(
 }
 
 /** Written to until the verdict is made. */
-type Draft = { -readonly [field in keyof JarCookie]: JarCookie[field] };
+type Draft = { -readonly [field in keyof DatedCookie]: DatedCookie[field] };
 
 const SHOWN_SAME_SITE = { default: 'unspecified', none: 'no_restriction', lax: 'lax', strict: 'strict' } as const;
 
@@ -127,7 +131,7 @@ function storedVerdict(
   request: StorageRequest,
   scope: CookieScope & { readonly kind: 'scope' },
   cookie: Draft,
-  store: readonly JarCookie[],
+  store: readonly DatedCookie[],
   userAgent: UserAgent,
 ): StoredVerdict {
   const expiry = expiryOf(parsed.effective, request.at, userAgent, request.serverDate);
@@ -144,18 +148,18 @@ class StoredLine implements StoredVerdict {
   readonly kind: StoredVerdict['kind'];
   readonly effect: StoredVerdict['effect'];
   readonly parsed: SetCookieString;
-  readonly cookie: JarCookie;
-  readonly overwrites?: JarCookie;
+  readonly cookie: DatedCookie;
+  readonly overwrites?: DatedCookie;
   readonly keepsAge: boolean;
   readonly #beyond: readonly Alteration[];
   #alterations: readonly Alteration[] | undefined;
 
   constructor(
     parsed: SetCookieString,
-    cookie: JarCookie,
+    cookie: DatedCookie,
     effect: StoredVerdict['effect'],
     beyond: readonly Alteration[],
-    overwrites: JarCookie | undefined,
+    overwrites: DatedCookie | undefined,
     keepsAge: boolean,
   ) {
     this.kind = beyond.length === 0 && parsed.everyAttributeCounts ? 'kept' : 'altered';
@@ -173,7 +177,7 @@ class StoredLine implements StoredVerdict {
   }
 }
 
-function effectOf(expired: boolean, overwrites: JarCookie | undefined): StoredVerdict['effect'] {
+function effectOf(expired: boolean, overwrites: DatedCookie | undefined): StoredVerdict['effect'] {
   if (expired) return overwrites === undefined ? 'deletes-nothing' : 'deletes';
   return overwrites === undefined ? 'creates' : 'updates';
 }

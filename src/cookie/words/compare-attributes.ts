@@ -1,27 +1,11 @@
 /** What a Set-Cookie line asked for beside what the browser's store really holds, row by row. */
 
+import type { StoredCookie } from '../../observation/stored-cookie.ts';
 import { identityFromSetCookie } from '../match/cookie-identity.ts';
 import { namePrefix, unmetDemands } from '../parse/name-prefix.ts';
 import { octets } from '../parse/octets.ts';
 import type { CookieAttribute, EffectiveAttributes, SetCookieString } from '../parse/set-cookie-string.ts';
 import { describeAskedLifetime, describeKeptLifetime, lifetimeDiffers } from './describe-lifetime.ts';
-
-/** The part of a stored cookie that is compared; the store's cookies of both browsers have this shape. */
-export interface KeptCookie {
-  readonly name: string;
-  readonly value: string;
-  readonly domain: string;
-  readonly hostOnly: boolean;
-  readonly path: string;
-  readonly secure: boolean;
-  readonly httpOnly: boolean;
-  readonly sameSite: 'unspecified' | 'no_restriction' | 'lax' | 'strict';
-  /** Seconds since the Unix epoch. */
-  readonly expirationDate?: number;
-  readonly partition?: string;
-  /** See `CookieIdentity`. */
-  readonly hasCrossSiteAncestor?: boolean;
-}
 
 export interface AttributeRow {
   readonly attribute:
@@ -49,7 +33,7 @@ export interface AttributeRow {
  */
 export function compareAttributes(
   asked: SetCookieString | undefined,
-  kept: KeptCookie,
+  kept: StoredCookie,
   url: string,
   setAt?: number,
 ): readonly AttributeRow[] {
@@ -100,7 +84,7 @@ export function compareAttributes(
 const KEPT_SAME_SITE = { unspecified: 'unspecified', no_restriction: 'None', lax: 'Lax', strict: 'Strict' } as const;
 const STORED_AS = { default: 'unspecified', none: 'no_restriction', lax: 'lax', strict: 'strict' } as const;
 
-function sameSiteDiffers(effective: EffectiveAttributes | undefined, kept: KeptCookie): boolean {
+function sameSiteDiffers(effective: EffectiveAttributes | undefined, kept: StoredCookie): boolean {
   return effective !== undefined && STORED_AS[effective.sameSite] !== kept.sameSite;
 }
 
@@ -112,7 +96,7 @@ function askedSameSite(asked: SetCookieString | undefined): string {
     : written.value;
 }
 
-function prefixRow(asked: SetCookieString | undefined, kept: KeptCookie): AttributeRow {
+function prefixRow(asked: SetCookieString | undefined, kept: StoredCookie): AttributeRow {
   const prefix = namePrefix(kept.name);
   const unmet = unmetDemands(kept.name, kept);
   const note = unmet.length === 0 ? '' : `The store holds it without ${unmet.join(', ')}, which the prefix demands.`;

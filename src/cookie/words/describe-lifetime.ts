@@ -1,6 +1,7 @@
 /** Lifetimes in words, for the comparison of what was asked with what is kept. */
 import type { EffectiveAttributes } from '../parse/effective-attributes.ts';
-import { LONGEST_LIFETIME, lifetimeOf } from '../parse/lifetime.ts';
+import { lifetimeOf } from '../parse/lifetime.ts';
+import { describeSpan } from './describe-span.ts';
 
 /** Clocks of server, browser and log differ and stores round: lifetimes closer than this, in seconds, are the same. */
 const TOLERANCE = 90;
@@ -37,21 +38,6 @@ export function lifetimeDiffers(
   if (lifetime.kind === 'session') return expirationDate !== undefined;
   if (lifetime.kind === 'expired' || expirationDate === undefined) return true;
   return Math.abs(expirationDate - setAt / 1000 - lifetime.asked) > TOLERANCE;
-}
-
-/** `90` → `90 s`, `1209600` → `14 d`: the largest unit that keeps one decimal, never a false precision. */
-export function describeSpan(seconds: number): string {
-  const size = Math.abs(seconds);
-  const sign = seconds < 0 ? '−' : '';
-  if (size < 120) return `${sign}${Math.round(size)} s`;
-  if (size < 7200) return `${sign}${rounded(size / 60)} min`;
-  if (size < 172_800) return `${sign}${rounded(size / 3600)} h`;
-  if (size <= LONGEST_LIFETIME * 2) return `${sign}${rounded(size / 86_400)} d`;
-  return `${sign}${rounded(size / 31_557_600)} years`;
-}
-
-function rounded(amount: number): string {
-  return amount >= 10_000 ? 'over 10,000' : String(Math.round(amount * 10) / 10);
 }
 
 /** Beyond the years that a date can hold, the nearest one that it can; what is no number is no time. */

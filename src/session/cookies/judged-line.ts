@@ -3,7 +3,7 @@
 import { siteOf } from '../../cookie/match/registrable-domain.ts';
 import { requestPlace } from '../../cookie/match/request-place.ts';
 import { isSameSite } from '../../cookie/match/site-relation.ts';
-import { shownName } from '../../cookie/parse/header-octets.ts';
+import { decodeName } from '../../cookie/parse/decode-octets.ts';
 import { SITE_LIMIT } from '../../cookie/store/evicted-cookies.ts';
 import type { RefusalRule } from '../../cookie/store/refusal.ts';
 import { type StorageRequest, type StorageVerdict, storageVerdict } from '../../cookie/store/storage-verdict.ts';
@@ -59,8 +59,8 @@ export function judgeLine(room: CookieRoom, hop: HopRecord, line: string, moment
       verdict.kind === 'refused'
         ? asksForDeletion(verdict, hop.serverDate ?? moment.at)
         : verdict.effect.startsWith('deletes'),
-    name: cookie?.name ?? shownName(parsed.name, room.browser),
-    value: cookie?.value ?? shownName(parsed.value, 'spec'),
+    name: cookie?.name ?? decodeName(parsed.name, room.browser),
+    value: cookie?.value ?? decodeName(parsed.value, 'spec'),
   };
 }
 

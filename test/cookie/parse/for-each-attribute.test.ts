@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forEachAttribute, knownAttribute } from '../../../src/cookie/parse/for-each-attribute.ts';
+import { forEachAttribute } from '../../../src/cookie/parse/for-each-attribute.ts';
 
 function spans(line: string, from = 0): readonly (readonly [string, string, string])[] {
   const found: [string, string, string][] = [];
@@ -26,19 +26,5 @@ describe('the attributes of a line', () => {
 
   it('keep all but the first equals sign', () => {
     expect(spans('a==b=c')).toEqual([['a', '=b=c', 'a==b=c']]);
-  });
-
-  it.each([
-    ['PATH', 'path'],
-    ['mAx-AgE', 'max-age'],
-    ['partitioned', 'partitioned'],
-    ['Priority', 'priority'],
-    ['max\rage', undefined],
-    ['\u212Aey', undefined],
-    ['\u017Fecure', undefined],
-    ['paths', undefined],
-    ['', undefined],
-  ])('%j is known as %s', (name, known) => {
-    expect(knownAttribute(name, 0, name.length)).toBe(known);
   });
 });

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  decodeRepairing,
-  decodeStrictly,
-  headerOctets,
-  shownName,
-  shownPath,
-} from '../../../src/cookie/parse/header-octets.ts';
+import { headerOctets } from '../../../src/cookie/parse/header-octets.ts';
 import { headerText } from '../../fixtures/cookie-lines/index.ts';
 import { PATIENCE } from '../../support/patience.ts';
 
@@ -39,25 +33,5 @@ describe('the octets of a header line', () => {
 
   it('of a long line are made at once', () => {
     expect(headerOctets('é'.repeat(100_000), 'chromium')).toBe('\xC3\xA9'.repeat(100_000));
-  });
-});
-
-describe('octets shown as text', () => {
-  it.each([
-    ['\xC3\xA9', 'é', 'é'],
-    ['\xE9', '\uFFFD', undefined],
-    ['\xEF\xBB\xBFa', '\uFEFFa', '\uFEFFa'],
-    ['a', 'a', 'a'],
-  ])('%j is %j, strictly %j', (octets, repaired, strict) => {
-    expect(decodeRepairing(octets)).toBe(repaired);
-    expect(decodeStrictly(octets)).toBe(strict);
-  });
-
-  it('differ by browser in names and paths', () => {
-    expect(shownName('\xC3\xA9', 'chromium')).toBe('é');
-    expect(shownName('\xC3\xA9', 'firefox')).toBe('Ã©');
-    expect(shownPath('/\xE9', 'chromium')).toBe('');
-    expect(shownPath('/\xC3\xA9', 'chromium')).toBe('/é');
-    expect(shownPath('/\xE9', 'firefox')).toBe('/\uFFFD');
   });
 });

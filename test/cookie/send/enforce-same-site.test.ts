@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AttachmentDeviationId } from '../../../src/cookie/browsers/attachment-deviations.ts';
+import type { DatedCookie } from '../../../src/cookie/match/dated-cookie.ts';
 import { enforceSameSite, LAX_POST_WINDOW } from '../../../src/cookie/send/enforce-same-site.ts';
-import type { SendableCookie, SendingRequest } from '../../../src/cookie/send/sending-request.ts';
+import type { SendingRequest } from '../../../src/cookie/send/sending-request.ts';
 import { AT, cookie, EVIL, from, HOME, PLAIN, request, SIBLING } from '../support/sending.ts';
 
 /** One letter per SameSite value, None, absent, Lax, Strict: capital when the cookie goes along. */
@@ -59,7 +60,7 @@ describe('what goes along: None, Absent, Lax, Strict (capital: yes) to the stand
 describe('the reason', () => {
   const lax = { sameSite: 'lax' } as const;
   const strict = { sameSite: 'strict' } as const;
-  it.each<[Partial<SendableCookie>, SendingRequest, 'spec' | 'chromium' | 'firefox', string, AttachmentDeviationId?]>([
+  it.each<[Partial<DatedCookie>, SendingRequest, 'spec' | 'chromium' | 'firefox', string, AttachmentDeviationId?]>([
     [{ sameSite: 'no_restriction' }, request(), 'chromium', 'SameSite=None goes along with every request.'],
     [
       { sameSite: 'no_restriction' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { domainOf, outOfScope } from '../../../src/cookie/send/out-of-scope.ts';
+import { outOfScope } from '../../../src/cookie/send/out-of-scope.ts';
 import { AT, cookie, HOME } from '../support/sending.ts';
 
 const shared = { domain: '.shop.test', hostOnly: false };
@@ -38,17 +38,6 @@ describe('a cookie', () => {
     ],
   ])('%s', (_, change, url, rules) => {
     expect(outOfScope(cookie(change), { url, at: AT }).map(({ rule }) => rule)).toEqual(rules);
-  });
-
-  it.each([
-    ['www.shop.test', 'www.shop.test'],
-    ['.shop.test', 'shop.test'],
-    ['.SHOP.test', 'shop.test'],
-    ['bücher.test', 'xn--bcher-kva.test'],
-    ['a b', 'a b'],
-    ['', ''],
-  ])('of %s has the domain %s', (domain, plain) => {
-    expect(domainOf({ domain })).toBe(plain);
   });
 
   it.each([

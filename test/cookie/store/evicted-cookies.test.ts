@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { JarCookie } from '../../../src/cookie/match/jar-cookie.ts';
+import type { DatedCookie } from '../../../src/cookie/match/dated-cookie.ts';
 import { evictedCookies, isRefusedByFullSite } from '../../../src/cookie/store/evicted-cookies.ts';
 import { jar } from '../../support/jar.ts';
 
 const NOW = Date.UTC(2026, 0, 5);
-const many = (count: number, more: (index: number) => Partial<JarCookie> = () => ({})) =>
+const many = (count: number, more: (index: number) => Partial<DatedCookie> = () => ({})) =>
   Array.from({ length: count }, (_, index) => jar(`c${index}=x; www.shop.test; /`, more(index)));
-const names = (cookies: readonly JarCookie[]) => cookies.map((cookie) => cookie.name);
+const names = (cookies: readonly DatedCookie[]) => cookies.map((cookie) => cookie.name);
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => `c${index + from}`);
 
 describe('a site with too many cookies', () => {

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parseSetCookieString } from '../../../src/cookie/parse/set-cookie-string.ts';
-import { compareAttributes, type KeptCookie } from '../../../src/cookie/words/compare-attributes.ts';
+import { compareAttributes } from '../../../src/cookie/words/compare-attributes.ts';
+import type { StoredCookie } from '../../../src/observation.ts';
 import { PATIENCE } from '../../support/patience.ts';
 
 vi.setConfig({ testTimeout: PATIENCE });
 
 const NOW = Date.UTC(2026, 0, 5);
 const URL_OF = 'https://www.shop.test/account/';
-const kept: KeptCookie = {
+const kept: StoredCookie = {
   name: 'sid',
   value: 'abc',
   domain: 'www.shop.test',
@@ -17,10 +18,11 @@ const kept: KeptCookie = {
   secure: false,
   httpOnly: true,
   sameSite: 'unspecified',
+  storeId: '0',
 };
-const rows = (line: string | undefined, cookie: Partial<KeptCookie> = {}) =>
+const rows = (line: string | undefined, cookie: Partial<StoredCookie> = {}) =>
   compareAttributes(line === undefined ? undefined : parseSetCookieString(line), { ...kept, ...cookie }, URL_OF, NOW);
-const row = (line: string | undefined, attribute: string, cookie: Partial<KeptCookie> = {}) =>
+const row = (line: string | undefined, attribute: string, cookie: Partial<StoredCookie> = {}) =>
   rows(line, cookie).find((each) => each.attribute === attribute);
 
 describe('what was asked beside what is kept', () => {

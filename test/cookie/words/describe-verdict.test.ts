@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UserAgent } from '../../../src/cookie/browsers/user-agent.ts';
 import { storageVerdict } from '../../../src/cookie/store/storage-verdict.ts';
-import { describeAlteration, describeVerdict } from '../../../src/cookie/words/describe-verdict.ts';
+import { describeVerdict } from '../../../src/cookie/words/describe-verdict.ts';
 import { jar } from '../../support/jar.ts';
 
 const words = (line: string, userAgent: UserAgent = 'spec', stored: readonly string[] = []) =>
@@ -35,19 +35,5 @@ describe('a verdict in words', () => {
   it('tells what becomes of the former cookie', () => {
     expect(words('a=2', 'spec', ['a=1; www.shop.test; /'])).toBe('Kept, in place of the former one.');
     expect(words('a=; Max-Age=0', 'spec', ['a=1; www.shop.test; /'])).toBe('Deletes the stored cookie.');
-  });
-
-  it.each([
-    [{ kind: 'samesite-unknown', value: 'x'.repeat(100) }, /^SameSite=x{40}… is no known value/],
-    [{ kind: 'host-only', because: 'public-suffix' }, /public suffix.*this host only/],
-    [{ kind: 'host-only', because: 'single-host' }, /for this host only/],
-    [{ kind: 'short-year', year: 2037 }, /read as 2037/],
-    [{ kind: 'clock-corrected', by: -90 }, /moved by −90 s/],
-    [{ kind: 'cut-at-carriage-return', lost: 'abc' }, /3 characters/],
-    [{ kind: 'text-taken-as', part: 'name' }, /became the name/],
-    [{ kind: 'text-taken-as', part: 'value' }, /without a name/],
-    [{ kind: 'octets-replaced', part: 'value' }, /value holds bytes that are not UTF-8/],
-  ] as const)('%o in one sentence', (alteration, expected) => {
-    expect(describeAlteration(alteration)).toMatch(expected);
   });
 });
