@@ -1,6 +1,7 @@
 /** What the rules of storing say of a cookie's last Set-Cookie line, sorted to the rows of the flags table. */
 
 import type { DatedCookie } from '../../../src/cookie/match/dated-cookie.ts';
+import { expiresAt } from '../../../src/cookie/match/expires-at.ts';
 import { decodeStrictly } from '../../../src/cookie/parse/decode-octets.ts';
 import { headerOctets } from '../../../src/cookie/parse/header-octets.ts';
 import type { Alteration } from '../../../src/cookie/store/alteration.ts';
@@ -177,7 +178,8 @@ function sameExpiry(here: DatedCookie, there: DatedCookie): boolean {
   return a === undefined || b === undefined ? a === b : Math.abs(a - b) < 1;
 }
 
-function expiryWords({ expirationDate }: DatedCookie, at: number): string {
-  if (expirationDate === undefined) return 'no expiry, until the browser closes';
-  return `a lifetime of ${describeSpan(Math.round(expirationDate - at / 1000))}`;
+function expiryWords(cookie: DatedCookie, at: number): string {
+  const end = expiresAt(cookie);
+  if (end === undefined) return 'no expiry, until the browser closes';
+  return `a lifetime of ${describeSpan(Math.round((end - at) / 1000))}`;
 }

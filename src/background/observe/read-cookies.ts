@@ -1,5 +1,6 @@
 /** What a reading of the browser's cookie store tells that the log does not say yet. Pure. */
 import { cookieKey } from '../../cookie/match/cookie-identity.ts';
+import { isExpired } from '../../cookie/match/expires-at.ts';
 import { registrableDomain } from '../../cookie/match/registrable-domain.ts';
 import type { Fact, StoredCookie } from '../../observation.ts';
 import { sameState } from './stored-cookie.ts';
@@ -43,8 +44,8 @@ export function readCookies(
   for (const [identity, { cookie, gone, changedAt }] of known) {
     if (gone || present.has(identity) || changedAt >= reading.asked) continue;
     if (registrableDomain(cookie.domain) !== reading.site) continue;
-    const expired = cookie.expirationDate !== undefined && cookie.expirationDate * 1000 <= reading.asked;
-    facts.push({ type: 'cookie-changed', removed: true, cause: expired ? 'expired' : 'explicit', cookie });
+    const cause = isExpired(cookie, reading.asked) ? 'expired' : 'explicit';
+    facts.push({ type: 'cookie-changed', removed: true, cause, cookie });
   }
   return facts;
 }

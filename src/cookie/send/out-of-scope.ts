@@ -4,6 +4,7 @@ import { hostOf } from '../match/canonical-host.ts';
 import { cookieDomain } from '../match/cookie-domain.ts';
 import type { DatedCookie } from '../match/dated-cookie.ts';
 import { domainMatches } from '../match/domain-matches.ts';
+import { isExpired } from '../match/expires-at.ts';
 import { isPotentiallyTrustworthy } from '../match/is-potentially-trustworthy.ts';
 import { pathMatches } from '../match/path-matches.ts';
 import { shownText } from '../match/shown-place.ts';
@@ -33,11 +34,11 @@ const cookieAddress: Scope = (_, { url }) =>
         reference: sendingStandards.retrieval,
       };
 
-/** §5.7: expired cookies are evicted. Seconds in the store, milliseconds here. */
-const expiry: Scope = ({ expirationDate }, { at }) =>
-  expirationDate === undefined || expirationDate * 1000 > at
-    ? undefined
-    : { rule: 'expired', text: 'The cookie has expired.', reference: sendingStandards.expiry };
+/** §5.7: expired cookies are evicted. */
+const expiry: Scope = (cookie, { at }) =>
+  isExpired(cookie, at)
+    ? { rule: 'expired', text: 'The cookie has expired.', reference: sendingStandards.expiry }
+    : undefined;
 
 /** First point: host-only and identical, or not host-only and a domain-match. */
 const host: Scope = (cookie, { url }) => {

@@ -4,7 +4,7 @@ import { deviates } from '../browsers/deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
 import type { CookieScope } from '../match/cookie-scope.ts';
 import type { DatedCookie } from '../match/dated-cookie.ts';
-import type { Expiry } from '../parse/lifetime.ts';
+import { askedSeconds, type Lifetime } from '../parse/lifetime.ts';
 import type { CookieAttribute } from '../parse/list-attributes.ts';
 import type { SetCookieString } from '../parse/set-cookie-string.ts';
 import { unfoldedLine } from '../parse/unfolded-line.ts';
@@ -39,7 +39,7 @@ export interface Circumstances {
   readonly request: StorageRequest;
   readonly scope: CookieScope & { readonly kind: 'scope' };
   readonly cookie: DatedCookie;
-  readonly expiry: Expiry;
+  readonly lifetime: Lifetime;
   readonly userAgent: UserAgent;
 }
 
@@ -74,14 +74,14 @@ export function alterationsBeyondAttributes(parsed: SetCookieString, around: Cir
 
 function lifetimeAlterations(
   parsed: SetCookieString,
-  { expiry, request, userAgent }: Circumstances,
+  { lifetime, request, userAgent }: Circumstances,
 ): readonly Alteration[] {
-  if (expiry.kind === 'session') return [];
+  if (lifetime.kind === 'session') return [];
   const found: Alteration[] = [];
-  if (expiry.kind === 'persistent' && expiry.asked > expiry.kept) {
-    found.push({ kind: 'lifetime-capped', asked: Math.round((expiry.asked - request.at) / 1000) });
+  if (lifetime.kind === 'persistent' && lifetime.askedUntilMs > lifetime.keptUntilMs) {
+    found.push({ kind: 'lifetime-capped', asked: askedSeconds(lifetime, request.at) });
   }
-  if (expiry.by === 'Max-Age' || parsed.effective.expires === undefined) return found;
+  if (lifetime.by === 'Max-Age' || parsed.effective.expires === undefined) return found;
   const year = new Date(parsed.effective.expires).getUTCFullYear();
   if (parsed.asked.expires?.includes(String(year)) === false) found.push({ kind: 'short-year', year });
   const skew = request.serverDate === undefined ? 0 : Math.round((request.at - request.serverDate) / 1000);

@@ -7,6 +7,7 @@ import { deviates } from '../browsers/deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
 import { isSamePartition } from '../match/cookie-identity.ts';
 import type { DatedCookie } from '../match/dated-cookie.ts';
+import { isExpired } from '../match/expires-at.ts';
 import { registrableDomain } from '../match/registrable-domain.ts';
 import { octets } from '../parse/octets.ts';
 
@@ -105,10 +106,6 @@ function byAge(cookies: readonly DatedCookie[], at: number): readonly DatedCooki
   return [...cookies].sort(
     (one, other) => Number(isExpired(other, at)) - Number(isExpired(one, at)) || age(one) - age(other),
   );
-}
-
-function isExpired(cookie: DatedCookie, at: number): boolean {
-  return cookie.expirationDate !== undefined && cookie.expirationDate * 1000 <= at;
 }
 
 function sizeOf(cookie: DatedCookie): number {

@@ -7,10 +7,11 @@ import { deviates } from '../browsers/deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
 import { type CookieScope, cookieScope } from '../match/cookie-scope.ts';
 import type { DatedCookie } from '../match/dated-cookie.ts';
+import { expirationDateAt } from '../match/expires-at.ts';
 import { requestPlace } from '../match/request-place.ts';
 import { decodeName, decodePath, decodeRepairing } from '../parse/decode-octets.ts';
 import { headerOctets } from '../parse/header-octets.ts';
-import { expiryOf } from '../parse/lifetime.ts';
+import { lifetimeOf } from '../parse/lifetime.ts';
 import { type EffectiveAttributes, parseSetCookieString, type SetCookieString } from '../parse/set-cookie-string.ts';
 import { type Alteration, alterationsBeyondAttributes, ignoredAttributes } from './alteration.ts';
 import { keepsCreationTime, overwrittenCookie } from './overwritten-cookie.ts';
@@ -134,13 +135,20 @@ function storedVerdict(
   store: readonly DatedCookie[],
   userAgent: UserAgent,
 ): StoredVerdict {
-  const expiry = expiryOf(parsed.effective, request.at, userAgent, request.serverDate);
+  const lifetime = lifetimeOf(parsed.effective, request.at, userAgent, request.serverDate);
   const overwrites = overwrittenCookie(cookie, store);
   const keepsAge = overwrites !== undefined && keepsCreationTime(cookie, overwrites, userAgent);
-  if (expiry.kind === 'persistent') cookie.expirationDate = expiry.kept / 1000;
+  if (lifetime.kind === 'persistent') cookie.expirationDate = expirationDateAt(lifetime.keptUntilMs);
   if (keepsAge && overwrites.createdAt !== undefined) cookie.createdAt = overwrites.createdAt;
-  const beyond = alterationsBeyondAttributes(parsed, { request, scope, cookie, expiry, userAgent });
-  return new StoredLine(parsed, cookie, effectOf(expiry.kind === 'expired', overwrites), beyond, overwrites, keepsAge);
+  const beyond = alterationsBeyondAttributes(parsed, { request, scope, cookie, lifetime, userAgent });
+  return new StoredLine(
+    parsed,
+    cookie,
+    effectOf(lifetime.kind === 'expired', overwrites),
+    beyond,
+    overwrites,
+    keepsAge,
+  );
 }
 
 /** A class, for the same reason as the parsed line: the list of alterations is made when somebody looks. */

@@ -67,8 +67,8 @@ export function compareAttributes(
     row(
       'Expires/Max-Age',
       describeAskedLifetime(effective, setAt),
-      describeKeptLifetime(kept.expirationDate, setAt),
-      lifetimeDiffers(effective, kept.expirationDate, setAt),
+      describeKeptLifetime(kept, setAt),
+      lifetimeDiffers(effective, kept, setAt),
     ),
     row(
       'Partitioned',

@@ -1,10 +1,14 @@
 /** Lifetimes in words, for the comparison of what was asked with what is kept. */
+import type { StoredCookie } from '../../observation/stored-cookie.ts';
+import { expiresAt } from '../match/expires-at.ts';
 import type { EffectiveAttributes } from '../parse/effective-attributes.ts';
-import { lifetimeOf } from '../parse/lifetime.ts';
+import { askedSeconds, lifetimeOf } from '../parse/lifetime.ts';
 import { describeSpan } from './describe-span.ts';
 
-/** Clocks of server, browser and log differ and stores round: lifetimes closer than this, in seconds, are the same. */
-const TOLERANCE = 90;
+/** Clocks of server, browser and log differ and stores round: lifetimes closer than this are the same. */
+const TOLERANCE_MS = 90_000;
+
+type Kept = Pick<StoredCookie, 'expirationDate'>;
 
 export function describeAskedLifetime(effective: EffectiveAttributes | undefined, setAt: number | undefined): string {
   if (effective?.maxAge !== undefined) {
@@ -13,31 +17,33 @@ export function describeAskedLifetime(effective: EffectiveAttributes | undefined
   if (effective?.expires === undefined) return 'absent';
   if (setAt === undefined) return `Expires: ${describeDate(effective.expires)}`;
   const lifetime = lifetimeOf(effective, setAt);
-  return lifetime.kind === 'persistent' ? `Expires: in ${describeSpan(lifetime.asked)}` : 'Expires: delete it';
+  return lifetime.kind === 'persistent'
+    ? `Expires: in ${describeSpan(askedSeconds(lifetime, setAt))}`
+    : 'Expires: delete it';
 }
 
-/** @param expirationDate seconds since the Unix epoch; absent for a cookie that ends with the browser session */
-export function describeKeptLifetime(expirationDate: number | undefined, setAt: number | undefined): string {
-  if (expirationDate === undefined) return 'until the browser session ends';
-  if (setAt === undefined) return `until ${describeDate(expirationDate * 1000)}`;
-  return describeSpan(expirationDate - setAt / 1000);
+export function describeKeptLifetime(kept: Kept, setAt: number | undefined): string {
+  const end = expiresAt(kept);
+  if (end === undefined) return 'until the browser session ends';
+  return setAt === undefined ? `until ${describeDate(end)}` : describeSpan((end - setAt) / 1000);
 }
 
 /** True when the store keeps it for another time than asked, the 400-day limit counted as a difference. */
 export function lifetimeDiffers(
   effective: EffectiveAttributes | undefined,
-  expirationDate: number | undefined,
+  kept: Kept,
   setAt: number | undefined,
 ): boolean {
   if (effective === undefined) return false;
+  const end = expiresAt(kept);
   if (setAt === undefined) {
     const asksForTime = effective.maxAge !== undefined || effective.expires !== undefined;
-    return asksForTime !== (expirationDate !== undefined);
+    return asksForTime !== (end !== undefined);
   }
   const lifetime = lifetimeOf(effective, setAt);
-  if (lifetime.kind === 'session') return expirationDate !== undefined;
-  if (lifetime.kind === 'expired' || expirationDate === undefined) return true;
-  return Math.abs(expirationDate - setAt / 1000 - lifetime.asked) > TOLERANCE;
+  if (lifetime.kind === 'session') return end !== undefined;
+  if (lifetime.kind === 'expired' || end === undefined) return true;
+  return Math.abs(end - lifetime.askedUntilMs) > TOLERANCE_MS;
 }
 
 /** Beyond the years that a date can hold, the nearest one that it can; what is no number is no time. */

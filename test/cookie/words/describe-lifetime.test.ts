@@ -25,8 +25,8 @@ describe('a lifetime in words', () => {
     expect(describeAskedLifetime(asked('Expires=Mon, 19 Jan 2026 00:00:00 GMT'), undefined)).toBe(
       'Expires: 2026-01-19 00:00:00 UTC',
     );
-    expect(describeKeptLifetime(1_768_780_800, undefined)).toBe('until 2026-01-19 00:00:00 UTC');
-    expect(describeKeptLifetime(undefined, NOW)).toBe('until the browser session ends');
+    expect(describeKeptLifetime({ expirationDate: 1_768_780_800 }, undefined)).toBe('until 2026-01-19 00:00:00 UTC');
+    expect(describeKeptLifetime({}, NOW)).toBe('until the browser session ends');
   });
 
   it.each<readonly [string, number | undefined, boolean, string]>([
@@ -35,15 +35,23 @@ describe('a lifetime in words', () => {
     ['Max-Age=60', undefined, true, 'kept only for the session'],
     ['Secure', undefined, false, 'neither'],
     ['Secure', NOW / 1000 + 60, true, 'kept although not asked'],
-  ])('%s kept until %s differs: %s (%s)', (attributes, expiry, expected) => {
-    expect(lifetimeDiffers(asked(attributes), expiry, NOW)).toBe(expected);
+  ])('%s kept until %s differs: %s (%s)', (attributes, expirationDate, expected) => {
+    expect(lifetimeDiffers(asked(attributes), { ...(expirationDate !== undefined && { expirationDate }) }, NOW)).toBe(
+      expected,
+    );
   });
 
   it('never throws on any number', () => {
-    fc.assert(fc.property(fc.double(), fc.option(fc.double()), (a, b) => void describeKeptLifetime(a, b ?? undefined)));
+    fc.assert(
+      fc.property(
+        fc.double(),
+        fc.option(fc.double()),
+        (expirationDate, setAt) => void describeKeptLifetime({ expirationDate }, setAt ?? undefined),
+      ),
+    );
   });
 });
 
 it('has words for a time that is none', () => {
-  expect(describeKeptLifetime(Number.NaN, undefined)).toBe('until no time at all');
+  expect(describeKeptLifetime({ expirationDate: Number.NaN }, undefined)).toBe('until no time at all');
 });
