@@ -5,8 +5,10 @@
  * Everything here lives in memory only (`storage.session`), never on disk.
  */
 
-import type { SampleFact } from './observation/sampling.ts';
-import type { SentToken, StorageFact } from './observation/tokens.ts';
+import type { SampleFact } from './observation/sample-fact.ts';
+import type { SentToken } from './observation/sent-token.ts';
+import type { StorageFact } from './observation/storage-fact.ts';
+import type { StoredCookie } from './observation/stored-cookie.ts';
 
 /** Where the recorder stamped a fact into one tab's log. */
 export interface Stamp {
@@ -17,30 +19,6 @@ export interface Stamp {
 }
 
 export type BrowserName = 'chromium' | 'firefox';
-
-/** A cookie as the browser's store reports it (`cookies.Cookie`, https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/cookies/Cookie). */
-export interface StoredCookie {
-  readonly name: string;
-  readonly value: string;
-  /** Without the leading dot that both APIs put before domain cookies. */
-  readonly domain: string;
-  readonly hostOnly: boolean;
-  readonly path: string;
-  readonly secure: boolean;
-  readonly httpOnly: boolean;
-  /** `unspecified`: the attribute was absent (Chrome 76, Firefox 140). */
-  readonly sameSite: 'unspecified' | 'no_restriction' | 'lax' | 'strict';
-  /** Seconds since the Unix epoch; absent for a cookie that ends with the browser session. */
-  readonly expirationDate?: number;
-  readonly storeId: string;
-  /** Top-level site of a partitioned cookie (CHIPS or Total Cookie Protection), as a URL. */
-  readonly partition?: string;
-  /**
-   * Chromium: of the two jars that a top-level site's pages have for a partition, the one for what is done by, or inside, another site's
-   * frame. Present only when true; Firefox does not tell.
-   */
-  readonly hasCrossSiteAncestor?: boolean;
-}
 
 export type ResourceKind =
   | 'main_frame'
@@ -106,8 +84,10 @@ export type PageSign =
 
 export type AccessState = 'granted' | 'withheld';
 
-export type { SampleAnswer, SamplePlan, SampleReason } from './observation/sampling.ts';
-export type { SentToken, StoredText } from './observation/tokens.ts';
+export type { SampleAnswer, SamplePlan, SampleReason } from './observation/sample-fact.ts';
+export type { SentToken } from './observation/sent-token.ts';
+export type { StoredText } from './observation/storage-fact.ts';
+export type { StoredCookie } from './observation/stored-cookie.ts';
 
 export type Fact =
   /** DevTools opened on the tab; the log begins here. */

@@ -1,3 +1,4 @@
+import { expiresAt } from '../../src/cookie/match/expires-at.ts';
 import type { CookieLife, Site } from '../../src/session/model/model.ts';
 import { roleOf } from '../../src/session/ranking/cookie-role.ts';
 import { Cell } from '../parts/Cell.tsx';
@@ -126,9 +127,9 @@ function lifeWords(
 ): { readonly word: string; readonly title: string } {
   if (cookie.gone) return { word: 'gone', title: 'Deleted or expired' };
   if (cookie.stored === undefined) return { word: '?', title: 'Never seen in the cookie store' };
-  const expires = cookie.stored.expirationDate;
+  const expires = expiresAt(cookie.stored);
   if (expires === undefined) return { word: 'session', title: 'Until the browser closes: no Expires, no Max-Age' };
-  const exact = expires * 1000 - (storedAt ?? expires * 1000);
+  const exact = expires - (storedAt ?? expires);
   // The store was told some milliseconds after the line was sent: 30 days are 30 days.
   const days = Math.round(exact / 60_000) / 1_440;
   const left = days >= 2 ? `${Math.floor(days)} d` : duration(exact);

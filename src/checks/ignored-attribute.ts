@@ -1,5 +1,5 @@
-import type { Alteration } from '../cookie/store/storage-alterations.ts';
-import { describeAlteration } from '../cookie/words/verdict-words.ts';
+import type { Alteration } from '../cookie/store/alteration.ts';
+import { describeAlteration } from '../cookie/words/describe-alteration.ts';
 import { shownName, shownSentence } from '../masking/shown.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { hardeningFixes } from './subject/framework-fixes.ts';

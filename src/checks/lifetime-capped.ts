@@ -1,6 +1,6 @@
 import { lifetimeOf } from '../cookie/parse/lifetime.ts';
 import { parseSetCookieString } from '../cookie/parse/set-cookie-string.ts';
-import { describeSpan } from '../cookie/words/lifetime-words.ts';
+import { describeSpan } from '../cookie/words/describe-span.ts';
 import { shownName } from '../masking/shown.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { hardeningFixes } from './subject/framework-fixes.ts';

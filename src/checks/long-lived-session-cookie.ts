@@ -1,3 +1,4 @@
+import { expiresAt } from '../cookie/match/expires-at.ts';
 import { shownName } from '../masking/shown.ts';
 import type { CookieLife, IdentifierLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
@@ -43,14 +44,15 @@ function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
   if (stored === undefined) return attributesUnseen(cookie);
   const name = shownName(cookie);
   const life = cookie.identifiers.at(-1);
-  if (stored.expirationDate === undefined || life === undefined) {
+  const end = expiresAt(stored);
+  if (end === undefined || life === undefined) {
     return {
       outcome: 'passed',
       summary: `${name} has no expiry date and ends with the browser session. How long the server accepts it is another question.`,
       evidence: attributeEvidence(cookie, 'The browser keeps it without an expiry date.'),
     };
   }
-  const seconds = stored.expirationDate - lastSet(life) / 1000;
+  const seconds = (end - lastSet(life)) / 1000;
   const length =
     life.setBy === 'found' && life.resets.length === 0
       ? `at least ${readableDuration(seconds)}`

@@ -1,4 +1,4 @@
-import { describeSpan } from '../cookie/words/lifetime-words.ts';
+import { describeSpan } from '../cookie/words/describe-span.ts';
 import { shownName, shownText } from '../masking/shown.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import { strictTransportFor } from '../session/traffic/strict-transport.ts';

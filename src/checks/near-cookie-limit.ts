@@ -1,5 +1,5 @@
-import { LARGEST_PAIR } from '../cookie/parse/size-limits.ts';
-import { SITE_LIMIT } from '../cookie/store/eviction.ts';
+import { LARGEST_PAIR } from '../cookie/parse/pair-size-excess.ts';
+import { SITE_LIMIT } from '../cookie/store/evicted-cookies.ts';
 import { shownName } from '../masking/shown.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';

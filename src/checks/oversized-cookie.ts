@@ -1,5 +1,5 @@
 import { octets } from '../cookie/parse/octets.ts';
-import { LARGEST_PAIR } from '../cookie/parse/size-limits.ts';
+import { LARGEST_PAIR } from '../cookie/parse/pair-size-excess.ts';
 import { shownName, shownSentence } from '../masking/shown.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';

@@ -1,8 +1,8 @@
 /** One look at a document: what can be seen of a sign-in form, of an error beside it, of a way to sign out. */
 
+import { CONTROLS, isSignOutControl } from './is-sign-out-control.ts';
 import { isFrameVisible, isVisible } from './is-visible.ts';
 import type { Root } from './open-roots.ts';
-import { CONTROLS, isSignOutControl } from './sign-out-control.ts';
 
 export interface Signs {
   readonly password: boolean;

@@ -1,9 +1,9 @@
 /** What a framework sets when it is told nothing else, in words, and beside what a line asked for. */
 
-import { lifetimeOf } from '../cookie/parse/lifetime.ts';
+import { askedSeconds, lifetimeOf } from '../cookie/parse/lifetime.ts';
 import type { SetCookieString } from '../cookie/parse/set-cookie-string.ts';
-import type { AttributeRow } from '../cookie/words/attribute-comparison.ts';
-import { describeSpan } from '../cookie/words/lifetime-words.ts';
+import type { AttributeRow } from '../cookie/words/compare-attributes.ts';
+import { describeSpan } from '../cookie/words/describe-span.ts';
 import type { CookieDefaults } from './framework.ts';
 
 export interface DefaultRow {
@@ -74,7 +74,7 @@ function lifetimeChanged(
   if (!hasEnd || usual === 'session') return hasEnd !== (usual !== 'session');
   if (effective.maxAge === undefined && setAt === undefined) return undefined;
   const asked = lifetimeOf(effective, setAt ?? 0);
-  return asked.kind !== 'persistent' || Math.abs(asked.asked - usual) > TOLERANCE;
+  return asked.kind !== 'persistent' || Math.abs(askedSeconds(asked, setAt ?? 0) - usual) > TOLERANCE;
 }
 
 function flagWords(name: string, isSet: boolean): string {

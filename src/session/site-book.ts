@@ -1,7 +1,7 @@
 /** Which site every request and cookie belongs to, and what the answers say about the site's addresses. */
 import { hostOf } from '../cookie/match/canonical-host.ts';
 import { siteOf } from '../cookie/match/registrable-domain.ts';
-import { refusal } from '../cookie/store/storage-rules.ts';
+import { refusal } from '../cookie/store/refusal.ts';
 import { readAddress } from '../lexicon/address.ts';
 import { type AttemptPlaces, KEPT, noteAnswered, noteBegun, ownerOf } from './attempt/attempt-book.ts';
 import { protocolWordOf } from './attempt/protocol-words.ts';

@@ -2,10 +2,11 @@
  * Does the model say of every cookie and every request what the real browsers do? A page of every relation makes every kind of
  * request; what the server received is the truth.
  */
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DatedCookie } from '../../src/cookie/match/dated-cookie.ts';
 import { attachment } from '../../src/cookie/send/attachment.ts';
 import { retrieve } from '../../src/cookie/send/retrieval.ts';
-import type { SendableCookie } from '../../src/cookie/send/sending-request.ts';
 import { type AttachmentCase, type Received, requestOf, storedOf } from '../fixtures/attachment-case.ts';
 import { attachmentCases } from '../fixtures/attachment-cases.ts';
 import { openAttachmentLab } from '../lab/attachment-lab.ts';
@@ -45,7 +46,7 @@ describe.each(settings)(
   ({ name, launch, thirdPartyCookies, cases }) => {
     let internet: Internet | undefined;
     let driver: Driver | undefined;
-    let store: readonly SendableCookie[] = [];
+    let store: readonly DatedCookie[] = [];
     let arrivals: ReadonlyMap<string, readonly Arrival[]> = new Map();
     let received: ReadonlyMap<string, Received> = new Map();
 

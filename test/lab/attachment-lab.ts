@@ -1,5 +1,5 @@
 /** Asks a real browser which cookies it attaches to which requests; what the server received is the truth. */
-import type { SendableCookie } from '../../src/cookie/send/sending-request.ts';
+import type { DatedCookie } from '../../src/cookie/match/dated-cookie.ts';
 import type { AttachmentCase, Received } from '../fixtures/attachment-case.ts';
 import type { Driver, Tab } from '../support/driver.ts';
 import { until } from '../support/until.ts';
@@ -11,7 +11,7 @@ import { FRAMED_LINES, FRAMING, SHOP_LINES } from './scenes.ts';
 export interface AttachmentLab {
   /** The store with the shop's cookies, times of creation included, and what arrived of every scene. */
   playScenes(scenes: readonly Scene[]): Promise<{
-    readonly store: readonly SendableCookie[];
+    readonly store: readonly DatedCookie[];
     readonly arrivals: ReadonlyMap<string, readonly Arrival[]>;
   }>;
   /** Whether the server received the cookie of each case. */

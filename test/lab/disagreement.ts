@@ -1,9 +1,9 @@
 /** Where the model and a browser differ on a case. */
-import type { JarCookie } from '../../src/cookie/match/jar-cookie.ts';
+import type { DatedCookie } from '../../src/cookie/match/dated-cookie.ts';
 import type { BrowserName } from '../../src/observation.ts';
 import { responsesOf } from '../fixtures/cookie-lines/index.ts';
 import type { LabResult } from './lab.ts';
-import { describeCookie, type LabCookie, printable } from './lab-cookie.ts';
+import { describeCookie, printable } from './lab-cookie.ts';
 import { type Prediction, predict } from './prediction.ts';
 
 export interface Disagreement {
@@ -22,7 +22,7 @@ export function disagreement(result: LabResult, browser: BrowserName): Disagreem
   const cause = causeOf(result, prediction);
   if (cause === undefined) return undefined;
   const setAt = result.answeredAt.at(-1) ?? 0;
-  const list = (cookies: readonly LabCookie[]) =>
+  const list = (cookies: readonly DatedCookie[]) =>
     cookies.length === 0
       ? 'nothing'
       : cookies
@@ -43,7 +43,7 @@ export function disagreement(result: LabResult, browser: BrowserName): Disagreem
 function causeOf(result: LabResult, prediction: Prediction): string | undefined {
   const { readAt, store } = result;
   // What dies while the lab reads is neither there nor gone.
-  const lasting = <C extends Pick<LabCookie, 'expirationDate'>>(cookies: readonly C[]) =>
+  const lasting = <C extends Pick<DatedCookie, 'expirationDate'>>(cookies: readonly C[]) =>
     cookies.filter(({ expirationDate }) => expirationDate === undefined || expirationDate > readAt / 1000 + CLOCKS);
   const kept = new Map(lasting(store).map((cookie) => [identity(cookie), cookie]));
   const told = new Map(lasting(prediction.store).map((cookie) => [identity(cookie), cookie]));
@@ -72,7 +72,7 @@ function readable(octets: string): string {
   return Buffer.from(octets, 'latin1').toString('utf8');
 }
 
-function identity({ name, domain, hostOnly, path, partition }: LabCookie | JarCookie): string {
+function identity({ name, domain, hostOnly, path, partition }: DatedCookie): string {
   return JSON.stringify([name, domain, hostOnly, path, partition ?? null]);
 }
 
@@ -81,7 +81,7 @@ const FIELDS = [
   'hasCrossSiteAncestor',
 ] as const;
 
-function differences(told: LabCookie | JarCookie, kept: LabCookie): readonly string[] {
+function differences(told: DatedCookie, kept: DatedCookie): readonly string[] {
   const fields: string[] = FIELDS.filter((field) => told[field] !== kept[field]);
   const [a, b] = [told.expirationDate, kept.expirationDate];
   const sameExpiry = a === undefined || b === undefined ? a === b : Math.abs(a - b) <= CLOCKS;

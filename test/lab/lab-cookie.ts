@@ -1,41 +1,14 @@
-/** A cookie as the extension's API told it, in one shape for both browsers. */
-export interface LabCookie {
-  readonly name: string;
-  readonly value: string;
-  /** Without leading dot. */
-  readonly domain: string;
-  readonly hostOnly: boolean;
-  readonly path: string;
-  readonly secure: boolean;
-  readonly httpOnly: boolean;
-  readonly sameSite: chrome.cookies.Cookie['sameSite'];
-  /** Seconds since the Unix epoch; absent for a cookie that ends with the browser session. */
-  readonly expirationDate?: number;
-  /** Top-level site of a partitioned cookie. */
-  readonly partition?: string;
-  /** Chromium only; present when true. */
-  readonly hasCrossSiteAncestor?: boolean;
-}
+/** What a real browser's store holds, as the extension's API tells it. */
+import { storedCookie } from '../../src/background/observe/stored-cookie.ts';
+import type { DatedCookie } from '../../src/cookie/match/dated-cookie.ts';
 
-export function labCookie(cookie: chrome.cookies.Cookie): LabCookie {
-  const partition = cookie.partitionKey?.topLevelSite;
-  return {
-    name: cookie.name,
-    value: cookie.value,
-    domain: cookie.domain.replace(/^\./, ''),
-    hostOnly: cookie.hostOnly,
-    path: cookie.path,
-    secure: cookie.secure,
-    httpOnly: cookie.httpOnly,
-    sameSite: cookie.sameSite,
-    ...(cookie.expirationDate !== undefined && { expirationDate: cookie.expirationDate }),
-    ...(partition !== undefined && { partition }),
-    ...(cookie.partitionKey?.hasCrossSiteAncestor === true && { hasCrossSiteAncestor: true }),
-  };
+export function labCookie(cookie: chrome.cookies.Cookie): DatedCookie {
+  const { storeId: _, ...told } = storedCookie(cookie);
+  return told;
 }
 
 /** One line for people: `a=1; www.c17.test only; /; Secure; lax; 400 d`. */
-export function describeCookie(cookie: LabCookie, setAt: number): string {
+export function describeCookie(cookie: DatedCookie, setAt: number): string {
   return [
     `${printable(cookie.name)}=${printable(cookie.value)}`,
     cookie.hostOnly ? `${cookie.domain} only` : `.${cookie.domain}`,

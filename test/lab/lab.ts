@@ -1,5 +1,7 @@
 /** Asks a real browser what it does with Set-Cookie lines: sends them from a real server, and reads the store and the next request. */
+
 import { setTimeout as pause } from 'node:timers/promises';
+import type { DatedCookie } from '../../src/cookie/match/dated-cookie.ts';
 import { registrableDomain } from '../../src/cookie/match/registrable-domain.ts';
 import {
   type CookieCase,
@@ -10,7 +12,7 @@ import {
 } from '../fixtures/cookie-lines/index.ts';
 import type { Driver, Tab } from '../support/driver.ts';
 import type { Internet, LabRequest } from './internet.ts';
-import { type LabCookie, labCookie } from './lab-cookie.ts';
+import { labCookie } from './lab-cookie.ts';
 
 export interface LabResult {
   /** The case as it was sent: hosts filled in. */
@@ -22,7 +24,7 @@ export interface LabResult {
   /** When the store was read, ms since the Unix epoch. */
   readonly readAt: number;
   /** What the store held in the end, ordered by path, name and value. */
-  readonly store: readonly LabCookie[];
+  readonly store: readonly DatedCookie[];
   /** The `Cookie` header of one more navigation to the last response's URL: octets as Latin-1 characters; `''` when there was none. */
   readonly header: string;
 }
@@ -112,7 +114,7 @@ export async function openLab(driver: Driver, internet: Internet): Promise<Lab> 
       }),
     );
     const readAt = Date.now();
-    const stores = new Map(batch.map(({ site }) => [site, [] as LabCookie[]]));
+    const stores = new Map(batch.map(({ site }) => [site, [] as DatedCookie[]]));
     for (const cookie of (await driver.readCookies()).map(labCookie)) {
       const store = stores.get(siteOf(cookie.domain));
       if (!store) throw new Error(`${driver.name} holds a cookie that belongs to no case: ${JSON.stringify(cookie)}`);
@@ -179,7 +181,7 @@ function batches(cases: readonly Placed[]): readonly (readonly Placed[])[] {
   return all.map(({ members }) => members);
 }
 
-function byPathNameValue(a: LabCookie, b: LabCookie): number {
-  const key = ({ path, name, value }: LabCookie) => `${path}\n${name}\n${value}`;
+function byPathNameValue(a: DatedCookie, b: DatedCookie): number {
+  const key = ({ path, name, value }: DatedCookie) => `${path}\n${name}\n${value}`;
   return key(a) < key(b) ? -1 : 1;
 }

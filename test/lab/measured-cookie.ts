@@ -1,7 +1,7 @@
 /** What the lab saw, in the shape and places of the table of lines: `cN` for the case's own label, days for seconds. */
+import type { DatedCookie } from '../../src/cookie/match/dated-cookie.ts';
 import type { ExpectedCookie } from '../fixtures/cookie-lines/index.ts';
 import type { LabResult } from './lab.ts';
-import type { LabCookie } from './lab-cookie.ts';
 
 const DAY = 86_400;
 /** Some milliseconds lie between the server's clock and the browser's: 400 days are not 399. */
@@ -13,7 +13,7 @@ export function measuredStore({ store, answeredAt }: LabResult): readonly Expect
 }
 
 function measuredCookie(
-  { expirationDate, partition, hasCrossSiteAncestor: _, ...cookie }: LabCookie,
+  { expirationDate, partition, hasCrossSiteAncestor: _, ...cookie }: DatedCookie,
   setAt: number,
 ): ExpectedCookie {
   return {

@@ -1,8 +1,9 @@
 /** Random and mutated lines, judged for every user agent without any browser: none may throw, and none may take long. */
+
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import type { UserAgent } from '../../src/cookie/browsers/user-agent.ts';
-import type { JarCookie } from '../../src/cookie/match/jar-cookie.ts';
+import type { DatedCookie } from '../../src/cookie/match/dated-cookie.ts';
 import { type StorageRequest, storageVerdict } from '../../src/cookie/store/storage-verdict.ts';
 import { storeAfter } from '../../src/cookie/store/store-after.ts';
 import { cookieCases, placed, responsesOf } from '../fixtures/cookie-lines/index.ts';
@@ -67,7 +68,7 @@ export function judgeOffline(count: number, seed: number): OfflineResult {
   const thrown: { line: string; userAgent: UserAgent; error: string }[] = [];
   let slowest = { ms: 0, line: '' };
   let kept = 0;
-  let store: readonly JarCookie[] = [];
+  let store: readonly DatedCookie[] = [];
   for (let index = 0; index < count; index += 1) {
     const line = nextLine();
     const request = pick(REQUESTS) ?? { url: '', at: 0, via: 'http', navigation: true, sameSite: true };

@@ -1,6 +1,6 @@
 /** What the model says that a browser's store and its next request will hold, in the terms of the lab. */
 
-import type { JarCookie } from '../../src/cookie/match/jar-cookie.ts';
+import type { DatedCookie } from '../../src/cookie/match/dated-cookie.ts';
 import { serverDateOf } from '../../src/cookie/parse/server-date-of.ts';
 import { retrieve } from '../../src/cookie/send/retrieval.ts';
 import { storageVerdict } from '../../src/cookie/store/storage-verdict.ts';
@@ -10,7 +10,7 @@ import { dateHeaderOf, responsesOf } from '../fixtures/cookie-lines/index.ts';
 import type { LabResult } from './lab.ts';
 
 export interface Prediction {
-  readonly store: readonly JarCookie[];
+  readonly store: readonly DatedCookie[];
   /** Octets as Latin-1 characters. */
   readonly header: string;
   /** What it said of each line that it did not just keep: `refused (domain)`. For people who look into a disagreement. */
@@ -18,7 +18,7 @@ export interface Prediction {
 }
 
 export function predict({ sent, answeredAt, readAt }: LabResult, browser: BrowserName): Prediction {
-  let store: readonly JarCookie[] = [];
+  let store: readonly DatedCookie[] = [];
   const words: string[] = [];
   let last = sent.url;
   for (const [index, response] of responsesOf(sent).entries()) {

@@ -1,6 +1,6 @@
 /** Asks a real browser what it stores when another site's page makes the request: its store is the truth. */
 
-import type { JarCookie } from '../../src/cookie/match/jar-cookie.ts';
+import type { DatedCookie } from '../../src/cookie/match/dated-cookie.ts';
 import { requestPlace } from '../../src/cookie/match/request-place.ts';
 import { crossSiteCause } from '../../src/cookie/send/cross-site-cause.ts';
 import type { SendingRequest } from '../../src/cookie/send/sending-request.ts';
@@ -10,12 +10,12 @@ import type { BrowserName } from '../../src/observation.ts';
 import type { Driver } from '../support/driver.ts';
 import { until } from '../support/until.ts';
 import type { Internet } from './internet.ts';
-import { describeCookie, type LabCookie, labCookie } from './lab-cookie.ts';
+import { describeCookie, labCookie } from './lab-cookie.ts';
 import { openStage, type Scene } from './scene.ts';
 
 export interface ThirdPartyResult {
   readonly request: SendingRequest;
-  readonly store: readonly LabCookie[];
+  readonly store: readonly DatedCookie[];
 }
 
 /** Longest time between an answer and what the store shows of it, ms. */
@@ -44,7 +44,7 @@ export async function playThirdParties(
     const arrival = (await stage.play(tab, scene)).at(-1);
     // The server has answered; the store may know a little later. What it shows twice is all that there is.
     let seen = '';
-    let store: readonly LabCookie[] = [];
+    let store: readonly DatedCookie[] = [];
     await until(
       'the store is at rest',
       async () => {
@@ -66,12 +66,12 @@ export async function playThirdParties(
  * Firefox gives every cookie of a response a microsecond of its own: a deletion by Max-Age=0 that slips into the next millisecond is kept
  * as an empty cookie whose time is over.
  */
-function isAlive({ expirationDate }: LabCookie): boolean {
+function isAlive({ expirationDate }: DatedCookie): boolean {
   return expirationDate === undefined || expirationDate * 1_000 > Date.now();
 }
 
 /** In words, one for each cookie, in a fixed order. */
-export function storedWords(store: readonly (LabCookie | JarCookie)[], at: number): readonly string[] {
+export function storedWords(store: readonly DatedCookie[], at: number): readonly string[] {
   return store
     .map((cookie) => {
       const { expirationDate, ...rest } = cookie;
@@ -87,7 +87,7 @@ export function predictedStore(
   lines: readonly string[],
   browser: BrowserName,
   thirdPartyCookies: 'allowed' | 'blocked' | 'partitioned',
-): readonly JarCookie[] {
+): readonly DatedCookie[] {
   const navigation = request.kind === 'top-navigation';
   const asked: StorageRequest = {
     ...{ url: request.url, at: request.at, via: 'http', navigation },
@@ -101,7 +101,7 @@ export function predictedStore(
     topLevelSite: requestPlace(navigation ? request.url : request.topLevelUrl).site,
     blocksThirdPartyCookies: thirdPartyCookies === 'blocked',
   };
-  let store: readonly JarCookie[] = [];
+  let store: readonly DatedCookie[] = [];
   for (const line of lines) {
     store = storeAfter(store, storageVerdict(line, asked, store, browser), request.at, browser).store;
   }

@@ -6,7 +6,7 @@
 import { makeSegment, WatchLog } from '../../src/background/log/watch-log.ts';
 import { newRecord, siteOf } from '../../src/background/log/watch-record.ts';
 import { readCookies } from '../../src/background/observe/read-cookies.ts';
-import { cookieIdentity } from '../../src/background/observe/stored-cookie.ts';
+import { cookieKey } from '../../src/cookie/match/cookie-identity.ts';
 import type { Fact, Observation, StoredCookie } from '../../src/observation.ts';
 
 /** After it, nothing more is looked for, ms (`continuity.ts`). */
@@ -88,9 +88,9 @@ function read(written: WatchLog, site: string, again: boolean, jar: readonly Sto
 function jarOf(log: readonly Observation[]): readonly StoredCookie[] {
   const jar = new Map<string, StoredCookie>();
   for (const one of log) {
-    if (one.type === 'cookie-found') jar.set(cookieIdentity(one.cookie), one.cookie);
-    else if (one.type === 'cookie-changed' && one.removed) jar.delete(cookieIdentity(one.cookie));
-    else if (one.type === 'cookie-changed') jar.set(cookieIdentity(one.cookie), one.cookie);
+    if (one.type === 'cookie-found') jar.set(cookieKey(one.cookie), one.cookie);
+    else if (one.type === 'cookie-changed' && one.removed) jar.delete(cookieKey(one.cookie));
+    else if (one.type === 'cookie-changed') jar.set(cookieKey(one.cookie), one.cookie);
   }
   return [...jar.values()];
 }

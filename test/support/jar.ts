@@ -1,7 +1,7 @@
 /** A stored cookie in one line, for tests: `jar('a=1; www.shop.test; /x; Secure')`. A leading dot of the domain: not host-only. */
-import type { JarCookie } from '../../src/cookie/match/jar-cookie.ts';
+import type { DatedCookie } from '../../src/cookie/match/dated-cookie.ts';
 
-export function jar(text: string, more: Partial<JarCookie> = {}): JarCookie {
+export function jar(text: string, more: Partial<DatedCookie> = {}): DatedCookie {
   const [pair = '', domain = 'www.shop.test', path = '/', ...flags] = text.split('; ');
   const equals = pair.indexOf('=');
   return {

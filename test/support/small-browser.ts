@@ -4,6 +4,7 @@
  * Chromium's "removed" event carries the old value and a server's deletion is `expired_overwrite`; Firefox's "removed" event
  * carries the new value and every deletion is `explicit`. A cookie set again without any difference is reported by neither.
  */
+import { cookieKey } from '../../src/cookie/match/cookie-identity.ts';
 import type { BrowserName, Fact, StoredCookie } from '../../src/observation.ts';
 
 type CookieChanged = Extract<Fact, { type: 'cookie-changed' }>;
@@ -32,7 +33,7 @@ export function createSmallBrowser(browser: BrowserName, storeId: string, topLev
   const put = (line: string, url: string, at: number, date = at): readonly CookieChanged[] => {
     const { cookie, gone } = parse(line, url, at, { storeId, topLevel: topLevel(), browser, date });
     if (cookie.name === '' && cookie.value === '') return [];
-    const key = keyOf(cookie);
+    const key = cookieKey(cookie);
     const old = cookies.get(key);
     if (gone) {
       if (old === undefined) return [];
@@ -57,7 +58,7 @@ export function createSmallBrowser(browser: BrowserName, storeId: string, topLev
     remove(name, how) {
       const cookie = this.find(name);
       if (cookie === undefined) throw new Error(`no cookie ${name} to remove`);
-      cookies.delete(keyOf(cookie));
+      cookies.delete(cookieKey(cookie));
       const cause = how !== 'script' ? how : browser === 'firefox' ? 'explicit' : 'expired_overwrite';
       return [changed(true, cause, cookie)];
     },
@@ -81,11 +82,6 @@ const LONGEST = 34_560_000;
 
 function changed(removed: boolean, cause: CookieChanged['cause'], cookie: StoredCookie): CookieChanged {
   return { type: 'cookie-changed', removed, cause, cookie };
-}
-
-function keyOf(cookie: StoredCookie): string {
-  const { name, domain, hostOnly, path, partition, hasCrossSiteAncestor } = cookie;
-  return [name, domain, hostOnly, path, partition, hasCrossSiteAncestor].join('|');
 }
 
 /** Stories have no site but of two labels. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { parseSetCookieString } from '../../../src/cookie/parse/set-cookie-string.ts';
-import { compareAttributes } from '../../../src/cookie/words/attribute-comparison.ts';
+import { compareAttributes } from '../../../src/cookie/words/compare-attributes.ts';
 import { compareWithDefaults, type DefaultRow } from '../../../src/frameworks/framework-defaults.ts';
 import type { CookieLife, Site } from '../../../src/session/model/model.ts';
 import { Mark } from '../../parts/Mark.tsx';

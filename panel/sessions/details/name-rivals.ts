@@ -1,7 +1,7 @@
 /** Cookies of one name beside each other, and who could add another: what the server may take for this cookie. */
+import type { DatedCookie } from '../../../src/cookie/match/dated-cookie.ts';
 import { parseCookieHeader } from '../../../src/cookie/parse/parse-cookie-header.ts';
 import { parseSetCookieString } from '../../../src/cookie/parse/set-cookie-string.ts';
-import type { SendableCookie } from '../../../src/cookie/send/sending-request.ts';
 import { shadowings } from '../../../src/cookie/send/shadowing.ts';
 import { type TossingRoute, tossingRoutes } from '../../../src/cookie/send/tossing-routes.ts';
 import type { BrowserName } from '../../../src/observation.ts';
@@ -59,7 +59,7 @@ export function nameRivals(
   };
 }
 
-interface Rival extends SendableCookie {
+interface Rival extends DatedCookie {
   readonly key: string;
 }
 
@@ -88,7 +88,7 @@ function meetingOf(
 }
 
 /** Told only where it is certain: of a cookie that was seen being set, and that has had one value since. */
-function age(cookie: CookieLife): Pick<SendableCookie, 'createdAt'> {
+function age(cookie: CookieLife): Pick<DatedCookie, 'createdAt'> {
   const [life, second] = cookie.identifiers;
   if (life === undefined || second !== undefined || life.resets.length > 0) return {};
   return life.setBy === 'header' || life.setBy === 'script-or-user' ? { createdAt: life.first.at } : {};

@@ -1,13 +1,15 @@
 /** What the rules of storing say of a cookie's last Set-Cookie line, sorted to the rows of the flags table. */
 
-import type { JarCookie } from '../../../src/cookie/match/jar-cookie.ts';
-import { decodeStrictly, headerOctets } from '../../../src/cookie/parse/octet-string.ts';
-import type { Alteration } from '../../../src/cookie/store/storage-alterations.ts';
-import type { RefusalRule } from '../../../src/cookie/store/storage-rules.ts';
+import type { DatedCookie } from '../../../src/cookie/match/dated-cookie.ts';
+import { expiresAt } from '../../../src/cookie/match/expires-at.ts';
+import { decodeStrictly } from '../../../src/cookie/parse/decode-octets.ts';
+import { headerOctets } from '../../../src/cookie/parse/header-octets.ts';
+import type { Alteration } from '../../../src/cookie/store/alteration.ts';
+import type { RefusalRule } from '../../../src/cookie/store/refusal.ts';
 import { type StorageRequest, storageVerdict } from '../../../src/cookie/store/storage-verdict.ts';
-import type { AttributeRow } from '../../../src/cookie/words/attribute-comparison.ts';
-import { describeSpan } from '../../../src/cookie/words/lifetime-words.ts';
-import { describeAlteration } from '../../../src/cookie/words/verdict-words.ts';
+import type { AttributeRow } from '../../../src/cookie/words/compare-attributes.ts';
+import { describeAlteration } from '../../../src/cookie/words/describe-alteration.ts';
+import { describeSpan } from '../../../src/cookie/words/describe-span.ts';
 import type { BrowserName, StoredCookie } from '../../../src/observation.ts';
 import type { CookieLife, JudgedLine, Site } from '../../../src/session/model/model.ts';
 import { browserNames, listed, otherBrowser } from '../sending/sending-words.ts';
@@ -107,7 +109,7 @@ function saidByComparison(alteration: Alteration): boolean {
 }
 
 /** What the store held when the line came, as far as the log tells: cookies of the site that have not changed since. */
-function storeBefore(site: Site, cookie: CookieLife, seq: number): readonly JarCookie[] {
+function storeBefore(site: Site, cookie: CookieLife, seq: number): readonly DatedCookie[] {
   return site.cookies.flatMap((each) =>
     each !== cookie &&
     !each.gone &&
@@ -119,7 +121,7 @@ function storeBefore(site: Site, cookie: CookieLife, seq: number): readonly JarC
   );
 }
 
-function elsewhereWords(judged: JudgedLine, store: readonly JarCookie[], browser: BrowserName): string | undefined {
+function elsewhereWords(judged: JudgedLine, store: readonly DatedCookie[], browser: BrowserName): string | undefined {
   const { line, url, at, crossSite } = judged;
   // As the fold judges: where it is not known who made the request, what makes no refusal.
   const request: StorageRequest = { url, at, via: 'http', navigation: false, sameSite: crossSite !== true };
@@ -155,7 +157,7 @@ const SAME_SITE: Readonly<Record<StoredCookie['sameSite'], string>> = {
 };
 
 /** Names, values and paths may differ by the way the APIs show the same octets: only plain ones are compared. */
-function differencesOf(here: JarCookie, there: JarCookie, at: number): readonly string[] {
+function differencesOf(here: DatedCookie, there: DatedCookie, at: number): readonly string[] {
   const plain = (text: string) => /^[\x20-\x7E]*$/.test(text);
   const jar = there.partition;
   return [
@@ -171,12 +173,13 @@ function differencesOf(here: JarCookie, there: JarCookie, at: number): readonly 
   ];
 }
 
-function sameExpiry(here: JarCookie, there: JarCookie): boolean {
+function sameExpiry(here: DatedCookie, there: DatedCookie): boolean {
   const [a, b] = [here.expirationDate, there.expirationDate];
   return a === undefined || b === undefined ? a === b : Math.abs(a - b) < 1;
 }
 
-function expiryWords({ expirationDate }: JarCookie, at: number): string {
-  if (expirationDate === undefined) return 'no expiry, until the browser closes';
-  return `a lifetime of ${describeSpan(Math.round(expirationDate - at / 1000))}`;
+function expiryWords(cookie: DatedCookie, at: number): string {
+  const end = expiresAt(cookie);
+  if (end === undefined) return 'no expiry, until the browser closes';
+  return `a lifetime of ${describeSpan(Math.round((end - at) / 1000))}`;
 }

@@ -1,6 +1,7 @@
 /** The log of one watched tab, as the worker holds it; the journal makes it durable. */
+
+import { cookieKey } from '../../cookie/match/cookie-identity.ts';
 import type { Fact, Observation, StoredCookie } from '../../observation.ts';
-import { cookieIdentity } from '../observe/stored-cookie.ts';
 import { Continuity } from './continuity.ts';
 import type { WatchRecord } from './watch-record.ts';
 
@@ -185,9 +186,9 @@ export class WatchLog {
     const known = new Map<string, { cookie: StoredCookie; gone: boolean; changedAt: number }>();
     for (const fact of this.observations()) {
       if (fact.type === 'cookie-found') {
-        known.set(cookieIdentity(fact.cookie), { cookie: fact.cookie, gone: false, changedAt: 0 });
+        known.set(cookieKey(fact.cookie), { cookie: fact.cookie, gone: false, changedAt: 0 });
       } else if (fact.type === 'cookie-changed') {
-        const identity = cookieIdentity(fact.cookie);
+        const identity = cookieKey(fact.cookie);
         known.set(identity, { cookie: fact.cookie, gone: fact.removed, changedAt: fact.at });
       }
     }

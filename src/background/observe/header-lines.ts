@@ -9,7 +9,7 @@ export interface HeaderLine {
 
 /**
  * The value as text. Of one that is not UTF-8, bytes from 0x80 up become U+DC80 to U+DCFF, which no decoded text holds: none is lost, and
- * none is taken for a letter (`headerOctets` in `cookie/parse/octet-string.ts` reads them back).
+ * none is taken for a letter (`headerOctets` in `cookie/parse/header-octets.ts` reads them back).
  */
 function textOf(line: HeaderLine): string {
   if (line.value !== undefined) return line.value;

@@ -1,7 +1,9 @@
 /** What a reading of the browser's cookie store tells that the log does not say yet. Pure. */
+import { cookieKey } from '../../cookie/match/cookie-identity.ts';
+import { isExpired } from '../../cookie/match/expires-at.ts';
 import { registrableDomain } from '../../cookie/match/registrable-domain.ts';
 import type { Fact, StoredCookie } from '../../observation.ts';
-import { cookieIdentity, sameState } from './stored-cookie.ts';
+import { sameState } from './stored-cookie.ts';
 
 export interface KnownCookie {
   readonly cookie: StoredCookie;
@@ -31,7 +33,7 @@ export function readCookies(
   const facts: Fact[] = [];
   const present = new Set<string>();
   for (const cookie of stored) {
-    const identity = cookieIdentity(cookie);
+    const identity = cookieKey(cookie);
     present.add(identity);
     const before = known.get(identity);
     if (before !== undefined && before.changedAt >= reading.asked) continue;
@@ -42,8 +44,8 @@ export function readCookies(
   for (const [identity, { cookie, gone, changedAt }] of known) {
     if (gone || present.has(identity) || changedAt >= reading.asked) continue;
     if (registrableDomain(cookie.domain) !== reading.site) continue;
-    const expired = cookie.expirationDate !== undefined && cookie.expirationDate * 1000 <= reading.asked;
-    facts.push({ type: 'cookie-changed', removed: true, cause: expired ? 'expired' : 'explicit', cookie });
+    const cause = isExpired(cookie, reading.asked) ? 'expired' : 'explicit';
+    facts.push({ type: 'cookie-changed', removed: true, cause, cookie });
   }
   return facts;
 }

@@ -45,19 +45,6 @@ function sameSiteOf(value: string | undefined): StoredCookie['sameSite'] {
   return value === 'no_restriction' || value === 'lax' || value === 'strict' ? value : 'unspecified';
 }
 
-/** Equal for two states of one cookie: RFC 6265bis identity (name, domain, path), host-only flag, partition and store. */
-export function cookieIdentity(cookie: StoredCookie): string {
-  return JSON.stringify([
-    cookie.name,
-    cookie.domain,
-    cookie.hostOnly,
-    cookie.path,
-    cookie.partition ?? null,
-    cookie.hasCrossSiteAncestor === true,
-    cookie.storeId,
-  ]);
-}
-
 /** Do two states of one cookie agree in everything that the store holds? */
 export function sameState(a: StoredCookie, b: StoredCookie): boolean {
   return (

@@ -1,5 +1,5 @@
 /** A fix in general words, and the same as code for the framework that the cookie gives away. */
-import { describeSpan } from '../../cookie/words/lifetime-words.ts';
+import { describeSpan } from '../../cookie/words/describe-span.ts';
 import type { CookieDefaults } from '../../frameworks/framework.ts';
 import type { CookieLife } from '../../session/model/model.ts';
 import type { Fix, Verdict } from '../check.ts';

@@ -1,22 +1,35 @@
 /** What makes two cookies the same cookie: RFC 6265bis §5.7 step 23 (name, domain, host-only-flag, path), plus store and partition (CHIPS). */
 
+import type { StoredCookie } from '../../observation/stored-cookie.ts';
 import type { SetCookieString } from '../parse/set-cookie-string.ts';
 import { canonicalHost, hostOf } from './canonical-host.ts';
 import { defaultPath } from './default-path.ts';
 import { isIpAddress } from './domain-matches.ts';
 import { isPublicSuffix, registrableDomain } from './registrable-domain.ts';
 
-export interface CookieIdentity {
-  readonly name: string;
-  /** Without leading dot. */
-  readonly domain: string;
-  readonly hostOnly: boolean;
-  readonly path: string;
-  readonly storeId: string;
-  /** Top-level site of a partitioned cookie; absent for an unpartitioned one. */
-  readonly partition?: string;
-  /** Of the partition's two jars, the one for frames of other sites; absent for the other one, and where the browser does not tell. */
-  readonly hasCrossSiteAncestor?: boolean;
+export type CookieIdentity = Pick<
+  StoredCookie,
+  'name' | 'domain' | 'hostOnly' | 'path' | 'storeId' | 'partition' | 'hasCrossSiteAncestor'
+>;
+
+/** Two cookies of one store that can only be there one after the other. */
+export function isSameCookie(one: Omit<CookieIdentity, 'storeId'>, other: Omit<CookieIdentity, 'storeId'>): boolean {
+  return (
+    one.name === other.name &&
+    one.domain === other.domain &&
+    one.hostOnly === other.hostOnly &&
+    one.path === other.path &&
+    isSamePartition(one, other)
+  );
+}
+
+type Partition = Pick<CookieIdentity, 'partition' | 'hasCrossSiteAncestor'>;
+
+/** Both are unpartitioned, or lie in the same of the two jars of one partition. */
+export function isSamePartition(one: Partition, other: Partition): boolean {
+  return (
+    one.partition === other.partition && (one.hasCrossSiteAncestor === true) === (other.hasCrossSiteAncestor === true)
+  );
 }
 
 /** One string per identity and one identity per string, whatever characters a hostile name holds: a JSON array of its parts. */

@@ -2,7 +2,7 @@
 
 import { deviates } from '../browsers/deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
-import { decodeStrictly } from '../parse/octet-string.ts';
+import { decodeStrictly } from '../parse/decode-octets.ts';
 import { canonicalHost } from './canonical-host.ts';
 import { isIpAddress } from './domain-matches.ts';
 import { isPublicSuffix, registrableDomain } from './registrable-domain.ts';

@@ -5,21 +5,17 @@
 
 import { deviates } from '../browsers/deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
-import { forEachAttribute } from './attribute-spans.ts';
-import {
-  type CookieAttribute,
-  type Counted,
-  type EffectiveAttributes,
-  effectiveAttributes,
-  markedAttributes,
-  type Reader,
-} from './cookie-attributes.ts';
+import { type CountedAttributes, type EffectiveAttributes, effectiveAttributes } from './effective-attributes.ts';
+import { forEachAttribute } from './for-each-attribute.ts';
+import { type CookieAttribute, listAttributes } from './list-attributes.ts';
 import { octets } from './octets.ts';
+import { pairSizeExcess } from './pair-size-excess.ts';
 import { trimBlanks } from './parse-cookie-header.ts';
-import { pairSizeExcess } from './size-limits.ts';
+import type { LineReader } from './reason-to-ignore.ts';
 import { unfoldedLine } from './unfolded-line.ts';
 
-export type { CookieAttribute, EffectiveAttributes } from './cookie-attributes.ts';
+export type { EffectiveAttributes } from './effective-attributes.ts';
+export type { CookieAttribute } from './list-attributes.ts';
 
 export interface Rejection {
   readonly rule: 'control-character' | 'size' | 'empty' | 'nameless' | 'ambiguous-nameless';
@@ -39,7 +35,7 @@ export interface SetCookieString {
   readonly effective: EffectiveAttributes;
   /** None of them is ignored; cheaper to ask than the list. */
   readonly everyAttributeCounts: boolean;
-  readonly asked: Counted['asked'];
+  readonly asked: CountedAttributes['asked'];
   /** Present when user agents ignore the whole line because of its form alone. */
   readonly rejected?: Rejection;
 }
@@ -59,7 +55,7 @@ export function parseSetCookieString(
   lengthOf: (text: string) => number = octets,
 ): SetCookieString {
   const text = wholeLine(line, userAgent);
-  const reader: Reader = { userAgent, lengthOf };
+  const reader: LineReader = { userAgent, lengthOf };
   // Step 2: everything up to the first ";" is the name-value-pair; the rest are unparsed-attributes.
   const semicolon = text.indexOf(';');
   const from = semicolon < 0 ? text.length + 1 : semicolon + 1;
@@ -77,11 +73,11 @@ class ParsedLine implements SetCookieString {
   readonly size: SetCookieString['size'];
   readonly effective: EffectiveAttributes;
   readonly everyAttributeCounts: boolean;
-  readonly asked: Counted['asked'];
+  readonly asked: CountedAttributes['asked'];
   readonly rejected?: Rejection;
   readonly #text: string;
   readonly #from: number;
-  readonly #reader: Reader;
+  readonly #reader: LineReader;
   #attributes: readonly CookieAttribute[] | undefined;
 
   constructor(
@@ -89,7 +85,7 @@ class ParsedLine implements SetCookieString {
     pair: Pick<SetCookieString, 'name' | 'value' | 'size'>,
     text: string,
     from: number,
-    reader: Reader,
+    reader: LineReader,
     rejected: Rejection | undefined,
   ) {
     this.raw = raw;
@@ -107,7 +103,7 @@ class ParsedLine implements SetCookieString {
   }
 
   get attributes(): readonly CookieAttribute[] {
-    this.#attributes ??= markedAttributes(this.#text, this.#from, this.#reader);
+    this.#attributes ??= listAttributes(this.#text, this.#from, this.#reader);
     return this.#attributes;
   }
 }

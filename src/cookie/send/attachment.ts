@@ -1,12 +1,14 @@
 /** Does a browser attach this cookie to that request, and by which rule? RFC 6265bis §5.8.3 step 1, and what browsers add to it. */
 
 import type { UserAgent } from '../browsers/user-agent.ts';
-import { enforceSameSite } from './same-site-enforcement.ts';
+import type { DatedCookie } from '../match/dated-cookie.ts';
+import { closedJar } from './closed-jar.ts';
+import { enforceSameSite } from './enforce-same-site.ts';
+import { isThirdParty } from './is-third-party.ts';
+import { outOfScope } from './out-of-scope.ts';
 import type { Attached, Withheld, WithholdingRule } from './sending-decision.ts';
 import { DEFAULT_ENVIRONMENT, environmentInWords, type SendingEnvironment } from './sending-environment.ts';
-import type { SendableCookie, SendingRequest } from './sending-request.ts';
-import { outOfScope } from './sending-scope.ts';
-import { closedJar, isThirdParty } from './third-party-cookies.ts';
+import type { SendingRequest } from './sending-request.ts';
 import { withoutCredentials } from './without-credentials.ts';
 
 export type Attachment =
@@ -24,7 +26,7 @@ export type Attachment =
  * @param environment what the user chose about third-party cookies; said in the text wherever it decides
  */
 export function attachment(
-  cookie: SendableCookie,
+  cookie: DatedCookie,
   request: SendingRequest,
   userAgent: UserAgent,
   environment: SendingEnvironment = DEFAULT_ENVIRONMENT[userAgent],
@@ -47,7 +49,7 @@ function withheld(first: Omit<Withheld, 'attached'>, others: readonly Omit<Withh
 }
 
 function settingThatLetItPass(
-  cookie: SendableCookie,
+  cookie: DatedCookie,
   request: SendingRequest,
   userAgent: UserAgent,
   environment: SendingEnvironment,

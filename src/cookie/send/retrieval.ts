@@ -1,13 +1,15 @@
 /** Which cookies of a store go with a request, in what order, and the header that they make. RFC 6265bis §5.8.3. */
 
+import type { StoredCookie } from '../../observation/stored-cookie.ts';
 import { departs } from '../browsers/attachment-deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
+import type { DatedCookie } from '../match/dated-cookie.ts';
 import { type Attachment, attachment } from './attachment.ts';
-import { inSendingOrder } from './cookie-order.ts';
+import { inSendingOrder } from './in-sending-order.ts';
 import type { SendingEnvironment } from './sending-environment.ts';
-import type { SendableCookie, SendingRequest } from './sending-request.ts';
+import type { SendingRequest } from './sending-request.ts';
 
-export interface Retrieval<C extends SendableCookie> {
+export interface Retrieval<C extends DatedCookie> {
   /** As the server reads them, first to last. */
   readonly sent: readonly { readonly cookie: C; readonly attachment: Extract<Attachment, { attached: true }> }[];
   /** In the store's order. */
@@ -17,7 +19,7 @@ export interface Retrieval<C extends SendableCookie> {
 }
 
 /** @param store in the order in which the browser's API gave it, which decides where times of creation are not known */
-export function retrieve<C extends SendableCookie>(
+export function retrieve<C extends DatedCookie>(
   store: readonly C[],
   request: SendingRequest,
   userAgent: UserAgent,
@@ -43,13 +45,13 @@ export function retrieve<C extends SendableCookie>(
 
 /** Step 4. A cookie without a name is its value alone; Firefox has none such, because it takes a lone word for a name. */
 export function serialiseCookies(
-  cookies: readonly Pick<SendableCookie, 'name' | 'value'>[],
+  cookies: readonly Pick<StoredCookie, 'name' | 'value'>[],
   userAgent: UserAgent,
 ): string {
   return cookies.map((cookie) => serialise(cookie, userAgent)).join('; ');
 }
 
-function serialise({ name, value }: Pick<SendableCookie, 'name' | 'value'>, userAgent: UserAgent): string {
+function serialise({ name, value }: Pick<StoredCookie, 'name' | 'value'>, userAgent: UserAgent): string {
   if (name !== '') return `${name}=${value}`;
   return departs(userAgent, 'nameless-becomes-a-name') ? `${value}=` : value;
 }

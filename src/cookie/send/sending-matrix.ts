@@ -1,4 +1,5 @@
 /** Who can make which browser send this cookie: situations × browsers, each with its rule and a sentence. */
+import type { DatedCookie } from '../match/dated-cookie.ts';
 import { type Attachment, attachment } from './attachment.ts';
 import {
   DEFAULT_ENVIRONMENT,
@@ -6,7 +7,6 @@ import {
   OTHER_ENVIRONMENT,
   type SendingEnvironment,
 } from './sending-environment.ts';
-import type { SendableCookie } from './sending-request.ts';
 import { type Situation, sendingSituations } from './sending-situations.ts';
 
 export type MatrixBrowser = 'chromium' | 'firefox';
@@ -33,7 +33,7 @@ export interface MatrixCircumstances {
   readonly environments?: Readonly<Partial<Record<MatrixBrowser, SendingEnvironment>>>;
 }
 
-export function sendingMatrix(cookie: SendableCookie, circumstances: MatrixCircumstances): readonly MatrixRow[] {
+export function sendingMatrix(cookie: DatedCookie, circumstances: MatrixCircumstances): readonly MatrixRow[] {
   const { url, at, environments } = circumstances;
   return sendingSituations(cookie, url, at).map(({ id, who, words, request, age }) => {
     const aged = age === undefined ? cookie : { ...cookie, createdAt: at - age };

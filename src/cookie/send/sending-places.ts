@@ -1,10 +1,10 @@
 /** Addresses for the question who can make a browser send a cookie: where it goes to, a host beside it, and another site. */
+import type { StoredCookie } from '../../observation/stored-cookie.ts';
+import { cookieDomain } from '../match/cookie-domain.ts';
 import { domainMatches } from '../match/domain-matches.ts';
 import { mayHaveSiblings } from '../match/may-have-siblings.ts';
 import { registrableDomain } from '../match/registrable-domain.ts';
 import { isSameSite } from '../match/site-relation.ts';
-import type { SendableCookie } from './sending-request.ts';
-import { domainOf } from './sending-scope.ts';
 
 export interface SendingPlaces {
   /** An address that the cookie goes to. */
@@ -23,7 +23,7 @@ export interface SendingPlaces {
   readonly jar?: string;
 }
 
-type Placed = Pick<SendableCookie, 'domain' | 'hostOnly' | 'path' | 'partition'>;
+type Placed = Pick<StoredCookie, 'domain' | 'hostOnly' | 'path' | 'partition'>;
 
 /**
  * @param url where the cookie is used: supplies scheme, host and port. When the cookie does not go to its host, the cookie's domain takes
@@ -51,7 +51,7 @@ export function sendingPlaces(cookie: Placed, url: string): SendingPlaces {
 }
 
 function targetOf(cookie: Placed, url: string): string {
-  const domain = domainOf(cookie);
+  const domain = cookieDomain(cookie);
   const used = URL.canParse(url) && /^https?:/i.test(url) ? new URL(url) : undefined;
   const goesThere =
     used !== undefined && (cookie.hostOnly ? used.hostname === domain : domainMatches(used.hostname, domain));

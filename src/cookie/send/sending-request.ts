@@ -1,32 +1,4 @@
-/** The two sides of the question "does this cookie ride on that request?". Types only. */
-
-/** A cookie as the extension APIs of both browsers report it, as far as sending looks at it. */
-export interface SendableCookie {
-  readonly name: string;
-  readonly value: string;
-  /** With or without the leading dot that the APIs put before domain cookies. */
-  readonly domain: string;
-  readonly hostOnly: boolean;
-  readonly path: string;
-  readonly secure: boolean;
-  /** Keeps scripts from reading it; requests carry it all the same. */
-  readonly httpOnly: boolean;
-  readonly sameSite: 'unspecified' | 'no_restriction' | 'lax' | 'strict';
-  /** Seconds since the Unix epoch; absent for a cookie that ends with the browser session. */
-  readonly expirationDate?: number;
-  /** Top-level site of a partitioned cookie, as a URL. */
-  readonly partition?: string;
-  /**
-   * It was set by, or inside, another site's frame on its partition's pages. It tells two jars apart only for a cookie of the partition's
-   * own site. Absent: no.
-   */
-  readonly hasCrossSiteAncestor?: boolean;
-  /**
-   * Milliseconds since the Unix epoch. The APIs do not tell it: absent unless it was seen being set. The standard lets an update keep it
-   * (RFC 6265bis §5.7 step 23); Chromium's source keeps it only when the value stays the same.
-   */
-  readonly createdAt?: number;
-}
+/** The request of the question "does this cookie ride on that request?". Types only. */
 
 export type RequestKind =
   /** A document for the tab itself: link, form, address bar, script that sets `location`, new window. */

@@ -1,8 +1,9 @@
 /** Who may want to make the browser send a cookie, as requests: the rows of the matrix, in a tester's words. */
 
+import type { StoredCookie } from '../../observation/stored-cookie.ts';
 import { shownHost } from '../match/shown-place.ts';
 import { sendingPlaces } from './sending-places.ts';
-import type { SendableCookie, SendingRequest } from './sending-request.ts';
+import type { SendingRequest } from './sending-request.ts';
 
 export interface Situation {
   readonly id: string;
@@ -26,7 +27,7 @@ type Row = readonly [id: string, words: string, change: Partial<SendingRequest>,
  * @param at when the requests are made, ms since the Unix epoch
  */
 export function sendingSituations(
-  cookie: Pick<SendableCookie, 'domain' | 'hostOnly' | 'path' | 'partition'>,
+  cookie: Pick<StoredCookie, 'domain' | 'hostOnly' | 'path' | 'partition'>,
   url: string,
   at: number,
 ): readonly Situation[] {

@@ -1,14 +1,14 @@
 /** Cookies of one name on one request: which of them the server reads first, and why. RFC 6265bis §5.8.3 step 2, §8.6. */
 
 import type { UserAgent } from '../browsers/user-agent.ts';
+import { cookieDomain } from '../match/cookie-domain.ts';
+import type { DatedCookie } from '../match/dated-cookie.ts';
 import { shownText } from '../match/shown-place.ts';
-import { type OrderReason, orderReason } from './cookie-order.ts';
+import { type OrderReason, orderReason } from './in-sending-order.ts';
 import { retrieve } from './retrieval.ts';
 import type { SendingEnvironment } from './sending-environment.ts';
-import type { SendableCookie } from './sending-request.ts';
-import { domainOf } from './sending-scope.ts';
 
-export interface Shadowing<C extends SendableCookie> {
+export interface Shadowing<C extends DatedCookie> {
   readonly name: string;
   /** At least two, as they stand in the header. Most servers take the first for the cookie. */
   readonly cookies: readonly C[];
@@ -23,7 +23,7 @@ export interface Shadowing<C extends SendableCookie> {
  * @param url the address that the user opens in the tab
  * @param at milliseconds since the Unix epoch
  */
-export function shadowings<C extends SendableCookie>(
+export function shadowings<C extends DatedCookie>(
   store: readonly C[],
   url: string,
   at: number,
@@ -62,17 +62,17 @@ const WHY: Readonly<Record<OrderReason, string>> = {
     ', if the browser’s list is in its order of sending: their paths are equally long, and when they were set was not seen',
 };
 
-function placeOf(cookie: SendableCookie): string {
+function placeOf(cookie: DatedCookie): string {
   const reach = cookie.hostOnly ? 'only' : 'and its subdomains';
   const jar = cookie.partition === undefined ? '' : `, in the jar of ${shownText(cookie.partition)}`;
-  return `the one for ${shownText(domainOf(cookie))} ${reach}, path ${shownText(cookie.path)}${jar},`;
+  return `the one for ${shownText(cookieDomain(cookie))} ${reach}, path ${shownText(cookie.path)}${jar},`;
 }
 
-function differences(cookies: readonly SendableCookie[]): Shadowing<SendableCookie>['differIn'] {
-  const differs = (part: (cookie: SendableCookie) => unknown) => new Set(cookies.map(part)).size > 1;
+function differences(cookies: readonly DatedCookie[]): Shadowing<DatedCookie>['differIn'] {
+  const differs = (part: (cookie: DatedCookie) => unknown) => new Set(cookies.map(part)).size > 1;
   return [
     ...(differs(({ path }) => path) ? (['path'] as const) : []),
-    ...(differs(domainOf) ? (['domain'] as const) : []),
+    ...(differs(cookieDomain) ? (['domain'] as const) : []),
     ...(differs(({ hostOnly }) => hostOnly) ? (['host-only'] as const) : []),
     ...(differs(({ partition }) => partition) ? (['partition'] as const) : []),
   ];

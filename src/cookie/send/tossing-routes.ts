@@ -4,12 +4,12 @@
  * (tossing from a sibling host and the protection of Secure cookies were measured in Chromium 156 and Firefox ESR 153).
  */
 
+import type { StoredCookie } from '../../observation/stored-cookie.ts';
+import { cookieDomain } from '../match/cookie-domain.ts';
 import { mayHaveSiblings } from '../match/may-have-siblings.ts';
 import { registrableDomain } from '../match/registrable-domain.ts';
 import { shownText } from '../match/shown-place.ts';
 import { namePrefix, prefixDemands } from '../parse/name-prefix.ts';
-import type { SendableCookie } from './sending-request.ts';
-import { domainOf } from './sending-scope.ts';
 
 export interface TossingRoute {
   /** `sibling-host`: any other host of the site. `cleartext`: whoever can answer an http request to the site in its place. */
@@ -23,11 +23,11 @@ export interface TossingRoute {
 
 /** @returns the strongest way of each of them; empty when none can */
 export function tossingRoutes(
-  cookie: Pick<SendableCookie, 'name' | 'domain' | 'hostOnly' | 'path' | 'secure'>,
+  cookie: Pick<StoredCookie, 'name' | 'domain' | 'hostOnly' | 'path' | 'secure'>,
 ): readonly TossingRoute[] {
   const prefix = namePrefix(cookie.name);
   const demands = prefix === undefined ? [] : prefixDemands(prefix);
-  const domain = domainOf(cookie);
+  const domain = cookieDomain(cookie);
   const site = registrableDomain(domain);
   // Without a registrable domain there are no other hosts, and nobody may set a Domain.
   const siblings = mayHaveSiblings(domain) && !demands.includes('no Domain');
@@ -40,7 +40,7 @@ export function tossingRoutes(
 }
 
 function bySibling(
-  { name, hostOnly, path }: Pick<SendableCookie, 'name' | 'hostOnly' | 'path'>,
+  { name, hostOnly, path }: Pick<StoredCookie, 'name' | 'hostOnly' | 'path'>,
   domain: string,
   site: string,
   prefix: string | undefined,
@@ -63,7 +63,7 @@ function bySibling(
 }
 
 function cleartext(
-  { name, hostOnly, path, secure }: Pick<SendableCookie, 'name' | 'hostOnly' | 'path' | 'secure'>,
+  { name, hostOnly, path, secure }: Pick<StoredCookie, 'name' | 'hostOnly' | 'path' | 'secure'>,
   domain: string,
 ): TossingRoute {
   const shared = hostOnly ? '' : `; Domain=${domain}`;

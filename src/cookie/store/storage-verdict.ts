@@ -6,16 +6,21 @@
 import { deviates } from '../browsers/deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
 import { type CookieScope, cookieScope } from '../match/cookie-scope.ts';
-import type { JarCookie } from '../match/jar-cookie.ts';
+import type { DatedCookie } from '../match/dated-cookie.ts';
+import { expirationDateAt } from '../match/expires-at.ts';
 import { requestPlace } from '../match/request-place.ts';
-import { expiryOf } from '../parse/lifetime.ts';
-import { decodeRepairing, headerOctets, shownName, shownPath } from '../parse/octet-string.ts';
+import { decodeName, decodePath, decodeRepairing } from '../parse/decode-octets.ts';
+import { headerOctets } from '../parse/header-octets.ts';
+import { lifetimeOf } from '../parse/lifetime.ts';
 import { type EffectiveAttributes, parseSetCookieString, type SetCookieString } from '../parse/set-cookie-string.ts';
-import { keepsCreationTime, overwrittenCookie } from './overwriting.ts';
-import { type Alteration, alterationsBeyondAttributes, ignoredAttributes } from './storage-alterations.ts';
-import { refusalByContext, refusalByDomain, refusalByForm, refusalByStore } from './storage-refusals.ts';
+import { type Alteration, alterationsBeyondAttributes, ignoredAttributes } from './alteration.ts';
+import { keepsCreationTime, overwrittenCookie } from './overwritten-cookie.ts';
+import type { Refusal } from './refusal.ts';
+import { refusalByContext } from './refusal-by-context.ts';
+import { refusalByDomain } from './refusal-by-domain.ts';
+import { refusalByForm } from './refusal-by-form.ts';
+import { refusalByStore } from './refusal-by-store.ts';
 import { isThirdParty, type StorageRequest } from './storage-request.ts';
-import type { Refusal } from './storage-rules.ts';
 
 export type { StorageRequest } from './storage-request.ts';
 
@@ -32,11 +37,11 @@ export interface StoredVerdict extends Judged {
   readonly kind: 'kept' | 'altered';
   readonly effect: 'creates' | 'updates' | 'deletes' | 'deletes-nothing';
   /** As this browser's extension API tells it. Of a deletion: the cookie that is named. */
-  readonly cookie: JarCookie;
+  readonly cookie: DatedCookie;
   /** What of the line was not done as written; empty when `kept`. Made when first asked for. */
   readonly alterations: readonly Alteration[];
   /** The stored cookie whose place it takes, or that it deletes. */
-  readonly overwrites?: JarCookie;
+  readonly overwrites?: DatedCookie;
   /** An update that counts as old as what it overwrites. */
   readonly keepsAge: boolean;
 }
@@ -52,7 +57,7 @@ export type StorageVerdict = RefusedVerdict | StoredVerdict;
 export function storageVerdict(
   line: string,
   request: StorageRequest,
-  store: readonly JarCookie[],
+  store: readonly DatedCookie[],
   userAgent: UserAgent,
 ): StorageVerdict {
   const parsed = parseSetCookieString(headerOctets(line, userAgent), userAgent, lengthOfOctets);
@@ -87,12 +92,12 @@ function cookieOf(
 ): Draft {
   const { effective } = parsed;
   const cookie: Draft = {
-    name: shownName(parsed.name, userAgent),
+    name: decodeName(parsed.name, userAgent),
     value: decodeRepairing(parsed.value),
     domain: scope.domain,
     hostOnly: scope.hostOnly,
     // Step 11: the default-path when there is no Path or none that begins with a slash.
-    path: effective.path === undefined ? requestPlace(request.url).defaultPath : shownPath(effective.path, userAgent),
+    path: effective.path === undefined ? requestPlace(request.url).defaultPath : decodePath(effective.path, userAgent),
     secure: effective.secure,
     httpOnly: effective.httpOnly,
     sameSite: SHOWN_SAME_SITE[effective.sameSite],
@@ -105,7 +110,7 @@ function cookieOf(
 }
 
 /** Written to until the verdict is made. */
-type Draft = { -readonly [field in keyof JarCookie]: JarCookie[field] };
+type Draft = { -readonly [field in keyof DatedCookie]: DatedCookie[field] };
 
 const SHOWN_SAME_SITE = { default: 'unspecified', none: 'no_restriction', lax: 'lax', strict: 'strict' } as const;
 
@@ -127,16 +132,23 @@ function storedVerdict(
   request: StorageRequest,
   scope: CookieScope & { readonly kind: 'scope' },
   cookie: Draft,
-  store: readonly JarCookie[],
+  store: readonly DatedCookie[],
   userAgent: UserAgent,
 ): StoredVerdict {
-  const expiry = expiryOf(parsed.effective, request.at, userAgent, request.serverDate);
+  const lifetime = lifetimeOf(parsed.effective, request.at, userAgent, request.serverDate);
   const overwrites = overwrittenCookie(cookie, store);
   const keepsAge = overwrites !== undefined && keepsCreationTime(cookie, overwrites, userAgent);
-  if (expiry.kind === 'persistent') cookie.expirationDate = expiry.kept / 1000;
+  if (lifetime.kind === 'persistent') cookie.expirationDate = expirationDateAt(lifetime.keptUntilMs);
   if (keepsAge && overwrites.createdAt !== undefined) cookie.createdAt = overwrites.createdAt;
-  const beyond = alterationsBeyondAttributes(parsed, { request, scope, cookie, expiry, userAgent });
-  return new StoredLine(parsed, cookie, effectOf(expiry.kind === 'expired', overwrites), beyond, overwrites, keepsAge);
+  const beyond = alterationsBeyondAttributes(parsed, { request, scope, cookie, lifetime, userAgent });
+  return new StoredLine(
+    parsed,
+    cookie,
+    effectOf(lifetime.kind === 'expired', overwrites),
+    beyond,
+    overwrites,
+    keepsAge,
+  );
 }
 
 /** A class, for the same reason as the parsed line: the list of alterations is made when somebody looks. */
@@ -144,18 +156,18 @@ class StoredLine implements StoredVerdict {
   readonly kind: StoredVerdict['kind'];
   readonly effect: StoredVerdict['effect'];
   readonly parsed: SetCookieString;
-  readonly cookie: JarCookie;
-  readonly overwrites?: JarCookie;
+  readonly cookie: DatedCookie;
+  readonly overwrites?: DatedCookie;
   readonly keepsAge: boolean;
   readonly #beyond: readonly Alteration[];
   #alterations: readonly Alteration[] | undefined;
 
   constructor(
     parsed: SetCookieString,
-    cookie: JarCookie,
+    cookie: DatedCookie,
     effect: StoredVerdict['effect'],
     beyond: readonly Alteration[],
-    overwrites: JarCookie | undefined,
+    overwrites: DatedCookie | undefined,
     keepsAge: boolean,
   ) {
     this.kind = beyond.length === 0 && parsed.everyAttributeCounts ? 'kept' : 'altered';
@@ -173,7 +185,7 @@ class StoredLine implements StoredVerdict {
   }
 }
 
-function effectOf(expired: boolean, overwrites: JarCookie | undefined): StoredVerdict['effect'] {
+function effectOf(expired: boolean, overwrites: DatedCookie | undefined): StoredVerdict['effect'] {
   if (expired) return overwrites === undefined ? 'deletes-nothing' : 'deletes';
   return overwrites === undefined ? 'creates' : 'updates';
 }

@@ -1,14 +1,15 @@
 /** The store after a line: RFC 6265bis §5.7 steps 23 and 24, then eviction. */
 
 import type { UserAgent } from '../browsers/user-agent.ts';
-import { type JarCookie, sameJarCookie } from '../match/jar-cookie.ts';
-import { evictedCookies } from './eviction.ts';
+import { isSameCookie } from '../match/cookie-identity.ts';
+import type { DatedCookie } from '../match/dated-cookie.ts';
+import { evictedCookies } from './evicted-cookies.ts';
 import type { StorageVerdict } from './storage-verdict.ts';
 
 export interface StoreChange {
   /** Oldest first by creation, as far as the former store was. */
-  readonly store: readonly JarCookie[];
-  readonly evicted: readonly JarCookie[];
+  readonly store: readonly DatedCookie[];
+  readonly evicted: readonly DatedCookie[];
 }
 
 /**
@@ -16,19 +17,19 @@ export interface StoreChange {
  * @param at when, milliseconds since the Unix epoch
  */
 export function storeAfter(
-  store: readonly JarCookie[],
+  store: readonly DatedCookie[],
   verdict: StorageVerdict,
   at: number,
   userAgent: UserAgent,
 ): StoreChange {
   if (verdict.kind === 'refused') return { store, evicted: [] };
   const { cookie, effect, overwrites } = verdict;
-  if (effect === 'deletes') return { store: store.filter((stored) => !sameJarCookie(stored, cookie)), evicted: [] };
+  if (effect === 'deletes') return { store: store.filter((stored) => !isSameCookie(stored, cookie)), evicted: [] };
   if (effect === 'deletes-nothing') return { store, evicted: [] };
   if (overwrites !== undefined && verdict.keepsAge) {
-    return { store: store.map((stored) => (sameJarCookie(stored, cookie) ? cookie : stored)), evicted: [] };
+    return { store: store.map((stored) => (isSameCookie(stored, cookie) ? cookie : stored)), evicted: [] };
   }
-  const added = [...store.filter((stored) => !sameJarCookie(stored, cookie)), cookie];
+  const added = [...store.filter((stored) => !isSameCookie(stored, cookie)), cookie];
   const evicted = overwrites === undefined ? evictedCookies(added, at, userAgent) : [];
   const gone = new Set(evicted);
   return { store: gone.size === 0 ? added : added.filter((stored) => !gone.has(stored)), evicted };

@@ -1,8 +1,7 @@
 /** A Set-Cookie line, applied to the record of the cookie that it names. */
 import { hostOf } from '../../cookie/match/canonical-host.ts';
-import { type CookieIdentity, identityFromSetCookie } from '../../cookie/match/cookie-identity.ts';
+import { type CookieIdentity, identityFromSetCookie, isSamePartition } from '../../cookie/match/cookie-identity.ts';
 import { domainMatches } from '../../cookie/match/domain-matches.ts';
-import { samePartition } from '../../cookie/match/jar-cookie.ts';
 import { registrableDomain } from '../../cookie/match/registrable-domain.ts';
 import type { Moment } from '../model/model.ts';
 import {
@@ -135,7 +134,7 @@ function recordFor(state: CookieState, hop: HopRecord, judged: Judgement, moment
   const plain = siblings.find((one) => one.partition === undefined);
   const partitioned = siblings.find((one) => one.partition !== undefined);
   const stored = judged.verdict.kind === 'refused' ? undefined : judged.verdict.cookie;
-  const exact = stored && siblings.find((one) => stored.partition !== undefined && samePartition(one, stored));
+  const exact = stored && siblings.find((one) => stored.partition !== undefined && isSamePartition(one, stored));
   const known = reported ?? exact ?? (effective.partitioned ? (partitioned ?? plain) : (plain ?? partitioned));
   if (known !== undefined) return known;
   if (!effective.partitioned) return state.shelf.open(identity, true);

@@ -1,6 +1,6 @@
 /** What the browser's store says about a cookie, applied to its record. Joined with headers by content, never by order of arrival. */
+import { isSamePartition } from '../../cookie/match/cookie-identity.ts';
 import { domainMatches } from '../../cookie/match/domain-matches.ts';
-import { samePartition } from '../../cookie/match/jar-cookie.ts';
 import { registrableDomain } from '../../cookie/match/registrable-domain.ts';
 import type { StoredCookie } from '../../observation.ts';
 import type { Moment } from '../model/model.ts';
@@ -124,7 +124,7 @@ export function attribute(record: CookieRecord, span: Span, { line, hop, set }: 
  * @param overwritten the store held another value until now, so that the one that was sent under a guessed key was this cookie's
  */
 function recordOf(state: CookieState, cookie: StoredCookie, overwritten = false): CookieRecord {
-  const exact = state.shelf.siblings(cookie).find((one) => samePartition(one, cookie));
+  const exact = state.shelf.siblings(cookie).find((one) => isSamePartition(one, cookie));
   if (exact !== undefined) {
     exact.guessed = false;
     return exact;

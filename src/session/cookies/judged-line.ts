@@ -3,9 +3,9 @@
 import { siteOf } from '../../cookie/match/registrable-domain.ts';
 import { requestPlace } from '../../cookie/match/request-place.ts';
 import { isSameSite } from '../../cookie/match/site-relation.ts';
-import { shownName } from '../../cookie/parse/octet-string.ts';
-import { SITE_LIMIT } from '../../cookie/store/eviction.ts';
-import type { RefusalRule } from '../../cookie/store/storage-rules.ts';
+import { decodeName } from '../../cookie/parse/decode-octets.ts';
+import { SITE_LIMIT } from '../../cookie/store/evicted-cookies.ts';
+import type { RefusalRule } from '../../cookie/store/refusal.ts';
 import { type StorageRequest, type StorageVerdict, storageVerdict } from '../../cookie/store/storage-verdict.ts';
 import { storeAfter } from '../../cookie/store/store-after.ts';
 import type { BrowserName, StoredCookie } from '../../observation.ts';
@@ -41,8 +41,8 @@ export function judgeLine(state: CookieState, hop: HopRecord, line: string, mome
       verdict.kind === 'refused'
         ? asksForDeletion(verdict, hop.serverDate ?? moment.at)
         : verdict.effect.startsWith('deletes'),
-    name: cookie?.name ?? shownName(parsed.name, state.browser),
-    value: cookie?.value ?? shownName(parsed.value, 'spec'),
+    name: cookie?.name ?? decodeName(parsed.name, state.browser),
+    value: cookie?.value ?? decodeName(parsed.value, 'spec'),
   };
 }
 

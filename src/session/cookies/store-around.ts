@@ -1,7 +1,7 @@
 /** The cookies that a Set-Cookie line meets. */
 
-import type { JarCookie } from '../../cookie/match/jar-cookie.ts';
-import { SITE_LIMIT } from '../../cookie/store/eviction.ts';
+import type { DatedCookie } from '../../cookie/match/dated-cookie.ts';
+import { SITE_LIMIT } from '../../cookie/store/evicted-cookies.ts';
 import type { StoredCookie } from '../../observation.ts';
 import { type CookieRecord, liveSpan } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
@@ -16,10 +16,10 @@ const CROWD = 1_000;
  * What the store surely holds when a line is judged: cookies of its name, which alone may stand in its way, or all of the site when room
  * runs short. (Firefox tells the store's changes first, so there the line's own cookie may be among them.)
  */
-export function storeAround(state: CookieState, hop: HopRecord, line: string): readonly JarCookie[] {
+export function storeAround(state: CookieState, hop: HopRecord, line: string): readonly DatedCookie[] {
   const held = state.shelf.held(hop.site);
   if (held.size < SITE_LIMIT.most || held.size > CROWD) return storedBeside(state, hop, line);
-  const all: JarCookie[] = [];
+  const all: DatedCookie[] = [];
   for (const record of held) {
     const { stored, spans } = record;
     if (stored === undefined || !surelyStored(state, record)) continue;

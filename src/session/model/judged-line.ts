@@ -1,6 +1,6 @@
 /** The part of the model about single Set-Cookie lines and what became of them; everyone imports it from `model.ts`. Types only. */
-import type { Alteration } from '../../cookie/store/storage-alterations.ts';
-import type { Refusal } from '../../cookie/store/storage-rules.ts';
+import type { Alteration } from '../../cookie/store/alteration.ts';
+import type { Refusal } from '../../cookie/store/refusal.ts';
 import type { Moment } from './moment.ts';
 
 /** Set-Cookie line for which no store event came within the window, in a browser whose events are complete. */

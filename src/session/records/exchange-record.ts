@@ -1,5 +1,5 @@
 /** The fold's own, growing record of one exchange and its hops. Published as an `Exchange`. */
-import type { Refusal } from '../../cookie/store/storage-rules.ts';
+import type { Refusal } from '../../cookie/store/refusal.ts';
 import type { RequestBody, ResourceKind, SentToken, Via } from '../../observation.ts';
 import type { Exchange, Hop, Moment } from '../model/model.ts';
 import type { CarriedToken } from './carried-token.ts';

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { cookieKey, identityFromSetCookie, parseCookieKey } from '../../../src/cookie/match/cookie-identity.ts';
+import {
+  cookieKey,
+  identityFromSetCookie,
+  isSameCookie,
+  parseCookieKey,
+} from '../../../src/cookie/match/cookie-identity.ts';
 import { parseSetCookieString } from '../../../src/cookie/parse/set-cookie-string.ts';
+import { jar } from '../../support/jar.ts';
 import { PATIENCE } from '../../support/patience.ts';
 
 vi.setConfig({ testTimeout: PATIENCE });
@@ -90,5 +96,24 @@ describe('the identity under which a line is stored', () => {
         (line, url) => void identityFromSetCookie(parseSetCookieString(line), url, ''),
       ),
     );
+  });
+});
+
+describe('two cookies are one', () => {
+  const one = jar('a=1; www.shop.test; /');
+
+  it('when name, domain, host-only, path and partition are equal, whatever else', () => {
+    expect(isSameCookie(one, jar('a=2; www.shop.test; /; Secure; HttpOnly', { expirationDate: 1 }))).toBe(true);
+  });
+
+  it.each([
+    ['name', jar('A=1; www.shop.test; /')],
+    ['domain', jar('a=1; shop.test; /')],
+    ['host-only', jar('a=1; .www.shop.test; /')],
+    ['path', jar('a=1; www.shop.test; /x')],
+    ['partition', jar('a=1; www.shop.test; /', { partition: 'https://top.test' })],
+    ['jar of the partition', jar('a=1; www.shop.test; /', { hasCrossSiteAncestor: true })],
+  ])('but not with another %s', (_, other) => {
+    expect(isSameCookie(one, other)).toBe(false);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DatedCookie } from '../../../src/cookie/match/dated-cookie.ts';
 import { sendingMatrix } from '../../../src/cookie/send/sending-matrix.ts';
-import type { SendableCookie } from '../../../src/cookie/send/sending-request.ts';
 import { AT, cookie, HOME } from '../support/sending.ts';
 
 /** `other-post-old: - F` when Firefox alone sends it. A star marks what the user's other choice would turn round. */
-function drawn(held: SendableCookie, url = HOME): readonly string[] {
+function drawn(held: DatedCookie, url = HOME): readonly string[] {
   return sendingMatrix(held, { url, at: AT }).map(({ id, cells }) => {
     const mark = ({ attachment, otherwise }: (typeof cells)['chromium'], letter: string) =>
       `${attachment.attached ? letter : '-'}${otherwise === undefined ? '' : '*'}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UserAgent } from '../../../src/cookie/browsers/user-agent.ts';
-import type { JarCookie } from '../../../src/cookie/match/jar-cookie.ts';
+import type { DatedCookie } from '../../../src/cookie/match/dated-cookie.ts';
 import { type StorageRequest, storageVerdict } from '../../../src/cookie/store/storage-verdict.ts';
 import { jar } from '../../support/jar.ts';
 
@@ -17,10 +17,10 @@ const judge = (
   line: string,
   userAgent: UserAgent = 'spec',
   more: Partial<StorageRequest> = {},
-  store: readonly JarCookie[] = [],
+  store: readonly DatedCookie[] = [],
 ) => storageVerdict(line, { ...REQUEST, ...more }, store, userAgent);
 
-function kept(...parameters: Parameters<typeof judge>): JarCookie {
+function kept(...parameters: Parameters<typeof judge>): DatedCookie {
   const verdict = judge(...parameters);
   if (verdict.kind === 'refused') throw new Error(verdict.text);
   return verdict.cookie;

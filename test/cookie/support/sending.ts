@@ -1,5 +1,6 @@
 /** A cookie and a request to start from: the session of a shop, and its own link. */
-import type { SendableCookie, SendingRequest } from '../../../src/cookie/send/sending-request.ts';
+import type { DatedCookie } from '../../../src/cookie/match/dated-cookie.ts';
+import type { SendingRequest } from '../../../src/cookie/send/sending-request.ts';
 
 export const AT = Date.UTC(2026, 10, 20, 12);
 export const HOME = 'https://www.shop.test/account';
@@ -8,7 +9,7 @@ export const EVIL = 'https://evil.test/';
 export const PLAIN = 'http://www.shop.test/';
 
 /** Host-only, Secure, SameSite absent, set an hour before `AT`. */
-export function cookie(change: Partial<SendableCookie> = {}): SendableCookie {
+export function cookie(change: Partial<DatedCookie> = {}): DatedCookie {
   return {
     ...{ name: 'sid', value: '1', domain: 'www.shop.test', hostOnly: true, path: '/', secure: true, httpOnly: true },
     ...{ sameSite: 'unspecified', createdAt: AT - 3_600_000 },

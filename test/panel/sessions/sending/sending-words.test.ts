@@ -6,19 +6,19 @@ import {
   ruleWords,
   sendingSummary,
 } from '../../../../panel/sessions/sending/sending-words.ts';
+import type { DatedCookie } from '../../../../src/cookie/match/dated-cookie.ts';
 import { sendingMatrix } from '../../../../src/cookie/send/sending-matrix.ts';
-import type { SendableCookie } from '../../../../src/cookie/send/sending-request.ts';
 
 const HOME = 'https://www.shop.test/';
 const AT = Date.UTC(2026, 10, 21, 12);
-const bare: SendableCookie = {
+const bare: DatedCookie = {
   ...{ name: 'sid', value: 'x', domain: 'www.shop.test', hostOnly: true, path: '/', secure: true, httpOnly: true },
   sameSite: 'unspecified',
 };
-const rowsOf = (change: Partial<SendableCookie>, url = HOME) => sendingMatrix({ ...bare, ...change }, { url, at: AT });
-const summary = (change: Partial<SendableCookie>, browser: 'chromium' | 'firefox' = 'chromium', url = HOME) =>
+const rowsOf = (change: Partial<DatedCookie>, url = HOME) => sendingMatrix({ ...bare, ...change }, { url, at: AT });
+const summary = (change: Partial<DatedCookie>, browser: 'chromium' | 'firefox' = 'chromium', url = HOME) =>
   sendingSummary(rowsOf(change, url), browser, url);
-const cell = (change: Partial<SendableCookie>, id: string, browser: 'chromium' | 'firefox') => {
+const cell = (change: Partial<DatedCookie>, id: string, browser: 'chromium' | 'firefox') => {
   const found = rowsOf(change).find((row) => row.id === id)?.cells[browser];
   if (found === undefined) throw new Error(`no row ${id}`);
   return found;
