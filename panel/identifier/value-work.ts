@@ -2,8 +2,8 @@
 import type { SecretOrigin, Subject } from '../../src/checks/subject/discoveries.ts';
 import { type Anatomy, anatomyOf } from '../../src/identifier/anatomy-of.ts';
 import { PUBLISHED_SECRETS } from '../../src/identifier/secrets/published-secrets.ts';
-import { type SealTrial, sealTrial, trySeal } from '../../src/identifier/secrets/seal-trial.ts';
-import { type SignatureTrial, signatureTrial } from '../../src/identifier/secrets/signature-trial.ts';
+import { type SealTrial, sealTrial, trySeal } from '../../src/identifier/secrets/seal-trial-of.ts';
+import { type SignatureTrial, signatureTrial } from '../../src/identifier/secrets/signature-trial-of.ts';
 import { trySecret } from '../../src/identifier/secrets/try-secret.ts';
 import { hasher } from './hasher.ts';
 import { inflate } from './inflate.ts';

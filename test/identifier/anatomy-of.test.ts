@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Anatomy, type AnatomyNode, anatomyOf } from '../../src/identifier/anatomy-of.ts';
 import { identityOf } from '../../src/identifier/identity-of.ts';
-import { signatureTrial } from '../../src/identifier/secrets/signature-trial.ts';
+import { signatureTrial } from '../../src/identifier/secrets/signature-trial-of.ts';
 import { nodeInflate } from '../support/node-inflate.ts';
 import { outlineLine } from '../support/outline-line.ts';
 import { timeOf } from '../support/patience.ts';

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type AnatomyNode, anatomyOf } from '../../src/identifier/anatomy-of.ts';
-import { signatureTrial } from '../../src/identifier/secrets/signature-trial.ts';
+import { signatureTrial } from '../../src/identifier/secrets/signature-trial-of.ts';
 import { trySecret } from '../../src/identifier/secrets/try-secret.ts';
 import { nodeHasher } from '../support/node-hasher.ts';
 import { nodeInflate } from '../support/node-inflate.ts';

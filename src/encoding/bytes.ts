@@ -1,0 +1,25 @@
+/** Bytes of texts, for trials. */
+import { decodeBase64 } from './base64.ts';
+import { decodeHex } from './number-bases.ts';
+
+export function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** @returns no bytes when the text is not base64 */
+export function fromBase64(text: string): Uint8Array {
+  return fromBinary(decodeBase64(text) ?? '');
+}
+
+export function fromHex(text: string): Uint8Array {
+  return fromBinary(decodeHex(text) ?? '');
+}
+
+/** @param bytes one character per byte */
+export function fromBinary(bytes: string): Uint8Array {
+  return Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
+}
+
+export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
+  return Uint8Array.from(parts.flatMap((part) => [...part]));
+}
