@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Assessment } from '../../src/entropy/assess-sample.ts';
+import type { Assessment } from '../../src/entropy/assessment.ts';
 import { bitsText } from '../../src/entropy/sentences.ts';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { useBox } from '../parts/use-box.ts';

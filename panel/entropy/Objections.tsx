@@ -1,4 +1,4 @@
-import type { Objection } from '../../src/entropy/assess-sample.ts';
+import type { Objection } from '../../src/entropy/assessment.ts';
 import type { TrialFamily } from '../../src/entropy/tests/trial.ts';
 import { Section } from '../parts/Section.tsx';
 import { chanceText, familyTitles, placesText } from './status-words.ts';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../src/entropy/assess-sample.ts';
+import type { Assessment } from '../../src/entropy/assessment.ts';
 import { sampleMarkdown } from '../../src/report/sample-markdown.ts';
 import { type SampleForm, sampleLines } from '../../src/report/sample-text.ts';
 import { Menu } from '../parts/Menu.tsx';

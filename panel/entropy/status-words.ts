@@ -1,5 +1,5 @@
 /** The status of a sample as a judgement. None is green: no sample can show that identifiers are safe. */
-import type { SampleStatus } from '../../src/entropy/assess-sample.ts';
+import type { SampleStatus } from '../../src/entropy/assessment.ts';
 import type { TrialFamily } from '../../src/entropy/tests/trial.ts';
 import type { Judgement } from '../parts/text/words.ts';
 

@@ -1,6 +1,6 @@
 /** What the Entropy view and its worker say to each other. Types only. */
 
-import type { Assessment } from '../../src/entropy/assess-sample.ts';
+import type { Assessment } from '../../src/entropy/assessment.ts';
 import type { BitStrengths } from '../../src/entropy/bounds/bit-strengths.ts';
 import type { ReadOptions, ReadValues } from '../../src/import/read-values.ts';
 import type { Reading } from '../../src/import/value-table.ts';

@@ -3,14 +3,16 @@
  * bound without a model, and a status. Never a single number, and never "safe".
  */
 
+import type { Assessment, Objection, SampleStatus, UpperReason } from './assessment.ts';
+import { commonestUpperBits } from './bounds/commonest-upper-bits.ts';
 import { coverBits, UPPER_ERROR } from './bounds/covering-set.ts';
-import { type FieldRole, type Fields, findFields } from './bounds/fields.ts';
+import { type Fields, findFields } from './bounds/fields.ts';
 import { freeLowerBits } from './bounds/free-lower-bits.ts';
 import { mostCommonBits } from './bounds/model-lower-bits.ts';
-import { commonestUpperBits, countRepeated, repeatUpperBits } from './bounds/repeat-upper-bits.ts';
-import { sampleLowerBits } from './bounds/weakest-format-bits.ts';
-import { clopperPearsonLower } from './distributions/noncentral-chi-square.ts';
-import type { KnownGenerator, Recovery } from './generators/known-generator.ts';
+import { countRepeated, repeatUpperBits } from './bounds/repeat-upper-bits.ts';
+import { weakestFormatBits } from './bounds/weakest-format-bits.ts';
+import { clopperPearsonLower } from './distributions/binomial.ts';
+import type { Recovery } from './generators/known-generator.ts';
 import { recogniseGenerator } from './generators/recognise-generator.ts';
 import { runTrials } from './run-trials.ts';
 import { findCheckDigits } from './sample/check-digits.ts';
@@ -19,43 +21,6 @@ import type { Layout } from './sample/layout.ts';
 import type { Sample } from './sample/sample.ts';
 import * as say from './sentences.ts';
 import { type Rejection, rejectTrials, type TrialFamily } from './tests/trial.ts';
-
-/** What put the upper bound where it is. */
-export type UpperReason = 'form' | 'structure' | 'repeats' | 'commonest' | 'known-generator';
-
-export type SampleStatus = 'below-threshold' | 'nothing-found' | 'suspicious' | 'not-testable';
-
-export interface Objection {
-  readonly family: TrialFamily;
-  /** Columns that it is about; all of the value when empty. */
-  readonly columns: readonly number[];
-  /** Chance that any test of all would object so strongly to a perfect sample. */
-  readonly p: number;
-  readonly sentence: string;
-}
-
-export interface Assessment {
-  readonly n: number;
-  readonly distinct: number;
-  /** No more than so many bits, with a chance of error of 10⁻⁶. */
-  readonly upper: { readonly bits: number; readonly reason: UpperReason; readonly sentence: string };
-  /** At least so many bits at 99 %, if the assumptions hold; 0 where the sample itself speaks against them. */
-  readonly modelLower: { readonly bits: number; readonly assumptions: readonly string[] };
-  /** At least so many bits at 99 % if each identifier is drawn independently. */
-  readonly freeLower: number;
-  readonly threshold: number;
-  readonly status: SampleStatus;
-  /** The values are no identifiers: nothing was tested, and bits and thresholds say nothing about them. */
-  readonly areState: boolean;
-  readonly objections: readonly Objection[];
-  readonly known: { readonly generator: KnownGenerator; readonly sentence: string } | undefined;
-  /** One per character of the values when all are equally long and were read as they are; else empty. */
-  readonly positions: readonly { readonly role: FieldRole; readonly bits: number; readonly isObjected: boolean }[];
-  /** The whole truth, in order. */
-  readonly sentences: readonly string[];
-  /** How many more values would show something new. */
-  readonly more: { readonly count: number; readonly sentence: string } | undefined;
-}
 
 export interface AssessOptions {
   /** Bits below which identifiers are too weak: 64 (OWASP, ASVS 4.0.3, NIST), 128 (ASVS 5.0). */
@@ -93,7 +58,7 @@ export function assessSample(sample: Sample, options: AssessOptions = {}): Asses
   const isDependent = rejections.some(({ family }) => DEPENDENCE.has(family)) || recovery !== undefined;
   const isClocked = (fields?.windows.length ?? 0) > 0;
   const freeLower = freeLowerBits(n, sample.counts.size, !isDependent && !isClocked && sample.counts.size === n);
-  const lower = isDependent || sample.counts.size < n ? 0 : sampleLowerBits({ layout, fields, rejections }, others);
+  const lower = isDependent || sample.counts.size < n ? 0 : weakestFormatBits({ layout, fields, rejections }, others);
   const modelBits = Math.min(upper.bits, Math.max(lower, freeLower));
   const isEmpty =
     fields !== undefined && fields.body.length === 0 && fields.windows.length === 0 && options.signatures !== undefined;

@@ -1,4 +1,4 @@
-import type { Assessment } from './assess-sample.ts';
+import type { Assessment } from './assessment.ts';
 import type { Sample } from './sample/sample.ts';
 import { ASSUMPTIONS, STATE, upperSentence } from './sentences.ts';
 

@@ -4,6 +4,7 @@ import type { Fields } from './bounds/fields.ts';
 import { withoutBits } from './sample/bit-matrix.ts';
 import type { Column, Columns } from './sample/columns.ts';
 import { testBitPairs } from './tests/bit-pairs.ts';
+import { testDrift } from './tests/column-drift.ts';
 import { testColumnPairs } from './tests/column-pairs.ts';
 import { testEqualCharacters } from './tests/equal-characters.ts';
 import { testLinearComplexity } from './tests/linear-complexity.ts';
@@ -13,7 +14,7 @@ import { testModuloBias } from './tests/modulo-bias.ts';
 import { testSerialDifferences } from './tests/serial-differences.ts';
 import type { Trial } from './tests/trial.ts';
 import { testUniformity } from './tests/uniformity.ts';
-import { testDrift, testOrder } from './tests/value-order.ts';
+import { testOrder } from './tests/value-order.ts';
 
 /** Places of a long number in a base that is no power of two: its leading digits cannot be even. */
 const LEADING_DIGITS = 3;

@@ -1,5 +1,5 @@
 /** Everything that is ever said about a sample. Nothing else may be printed, and nothing here says that identifiers are safe. */
-import type { UpperReason } from './assess-sample.ts';
+import type { UpperReason } from './assessment.ts';
 import type { KnownGenerator, PartOfSample, Recovery } from './generators/known-generator.ts';
 import type { TrialFamily } from './tests/trial.ts';
 

@@ -1,5 +1,5 @@
 /** What was found out about a sample, as Markdown for a test report. No identifier is in it. */
-import type { Assessment, Objection } from '../entropy/assess-sample.ts';
+import type { Assessment, Objection } from '../entropy/assessment.ts';
 import { bitsText } from '../entropy/sentences.ts';
 import { sentence as siteText } from './markdown-text.ts';
 

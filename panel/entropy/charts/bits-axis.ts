@@ -1,5 +1,5 @@
 /** Where bits lie on the axis of the answer: it begins at 0 and reaches 160, or as far as the upper bound does. */
-import type { Assessment } from '../../../src/entropy/assess-sample.ts';
+import type { Assessment } from '../../../src/entropy/assessment.ts';
 
 export interface BitsAxis {
   /** Bits at the right end. */

@@ -5,7 +5,7 @@
  * mean n at least half of the time, and more draws only repeat more). The smallest μ that survives at level α bounds
  * the collision entropy from above: H_min ≤ H_2 ≤ log2(n² / 2μ). No assumption but independent draws.
  */
-import { bisect, clopperPearsonLower } from '../distributions/noncentral-chi-square.ts';
+import { bisect } from '../distributions/bisect.ts';
 
 /** @returns how many different values occur at least twice */
 export function countRepeated(counts: ReadonlyMap<string, number>): number {
@@ -28,24 +28,4 @@ export function repeatUpperBits(n: number, repeated: number, alpha: number): num
   // Markov's inequality on the expected number of pairs, C(n,2)·Σp²: better for very few repetitions.
   const markov = (n * (n - 1)) / (2 * alpha * d);
   return Math.max(0, Math.min(Math.log2((n * n) / (2 * chernoff)), Math.log2(markov)));
-}
-
-/**
- * "Guess the value that was commonest in the first half", tried on the second half.
- *
- * @returns bits; `undefined` when it never hits
- */
-export function commonestUpperBits(values: readonly string[], alpha: number): number | undefined {
-  const half = Math.floor(values.length / 2);
-  const counts = new Map<string, number>();
-  let guess = values[0];
-  let most = 0;
-  for (const value of values.slice(0, half)) {
-    const count = (counts.get(value) ?? 0) + 1;
-    counts.set(value, count);
-    if (count > most) [guess, most] = [value, count];
-  }
-  if (most < 2) return undefined;
-  const hits = values.slice(half).filter((value) => value === guess).length;
-  return hits === 0 ? undefined : -Math.log2(clopperPearsonLower(hits, values.length - half, alpha));
 }

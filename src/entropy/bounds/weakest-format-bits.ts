@@ -9,7 +9,7 @@ import { modelLowerBits } from './model-lower-bits.ts';
 /** A format of fewer values than this vouches for nothing. */
 const FEWEST = 100;
 
-export interface Read {
+export interface ReadFormat {
   readonly layout: Layout;
   readonly fields: Fields | undefined;
   readonly rejections: readonly Rejection[];
@@ -19,7 +19,7 @@ export interface Read {
  * @param main the commonest format, as it was tested
  * @param others values of each other format
  */
-export function sampleLowerBits(main: Read, others: readonly (readonly string[])[]): number {
+export function weakestFormatBits(main: ReadFormat, others: readonly (readonly string[])[]): number {
   return others.reduce((least, values) => (least === 0 ? 0 : Math.min(least, formatBits(values))), lowerBits(main));
 }
 
@@ -28,7 +28,7 @@ function formatBits(values: readonly string[]): number {
   const { layout, columns, others } = layOutFormats(values);
   const unknown = values.map(() => Number.NaN);
   const fields = columns && findFields(columns, unknown, () => false);
-  return sampleLowerBits({ layout, fields, rejections: [] }, others);
+  return weakestFormatBits({ layout, fields, rejections: [] }, others);
 }
 
 function lowerBits({ layout, fields, rejections }: Read): number {

@@ -1,6 +1,7 @@
 /** Do two bits of a value go together more often than chance? All pairs of bits from different columns, φ with the observed margins. */
 
-import { binomialTail, normalTails } from '../distributions/noncentral-chi-square.ts';
+import { binomialTail } from '../distributions/binomial.ts';
+import { normalTails } from '../distributions/gamma.ts';
 import type { BitMatrix } from '../sample/bit-matrix.ts';
 import type { Trial } from './trial.ts';
 

@@ -3,7 +3,7 @@
  * relations that no single pair of bits shows.
  */
 
-import { chiSquareTail } from '../distributions/noncentral-chi-square.ts';
+import { chiSquareTail } from '../distributions/gamma.ts';
 import type { Column, Columns } from '../sample/columns.ts';
 import type { Trial } from './trial.ts';
 

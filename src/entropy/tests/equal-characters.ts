@@ -3,7 +3,7 @@
  * hold equal symbols as often as their frequencies say, and even ones are independent of each other two by two, so the variance is known.
  */
 
-import { normalTails } from '../distributions/noncentral-chi-square.ts';
+import { normalTails } from '../distributions/gamma.ts';
 import type { Column, Columns } from '../sample/columns.ts';
 import type { Trial } from './trial.ts';
 

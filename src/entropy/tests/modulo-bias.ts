@@ -3,7 +3,7 @@
  * in 256. Counted over all columns and as one group, this shows long before any single character does.
  */
 
-import { normalTails } from '../distributions/noncentral-chi-square.ts';
+import { normalTails } from '../distributions/gamma.ts';
 import type { Column, Columns } from '../sample/columns.ts';
 import type { Trial } from './trial.ts';
 

@@ -3,7 +3,7 @@
  * test works from 5K values on. The expected counts follow from the column's own frequencies.
  */
 
-import { chiSquareTail } from '../distributions/noncentral-chi-square.ts';
+import { chiSquareTail } from '../distributions/gamma.ts';
 import type { Column, Columns } from '../sample/columns.ts';
 import type { Trial } from './trial.ts';
 

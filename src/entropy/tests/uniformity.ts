@@ -1,6 +1,6 @@
 /** Are the symbols of each column equally frequent? Pearson's χ², column by column and pooled: small biases show only in the pool. */
 
-import { chiSquareTail } from '../distributions/noncentral-chi-square.ts';
+import { chiSquareTail } from '../distributions/gamma.ts';
 import { type Column, isNarrow } from '../sample/columns.ts';
 import type { Trial } from './trial.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonestUpperBits, countRepeated, repeatUpperBits } from '../../../src/entropy/bounds/repeat-upper-bits.ts';
+import { countRepeated, repeatUpperBits } from '../../../src/entropy/bounds/repeat-upper-bits.ts';
 import { seeded } from '../generators/seeded.ts';
 
 describe('repetitions', () => {
@@ -34,11 +34,4 @@ describe('repetitions', () => {
       expect(bits).toBeLessThan(20);
     }
   });
-});
-
-it('guesses the commonest value of the first half in the second', () => {
-  const values = Array.from({ length: 400 }, (_, index) => (index % 2 === 0 ? 'same' : String(index)));
-  expect(commonestUpperBits(values, 1e-6)).toBeGreaterThanOrEqual(1);
-  expect(commonestUpperBits(values, 1e-6)).toBeLessThan(1.6);
-  expect(commonestUpperBits(['a', 'b', 'c', 'd'], 1e-6)).toBeUndefined();
 });

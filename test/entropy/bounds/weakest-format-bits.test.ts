@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { sampleLowerBits } from '../../../src/entropy/bounds/weakest-format-bits.ts';
+import { weakestFormatBits } from '../../../src/entropy/bounds/weakest-format-bits.ts';
 import { layOutFormats } from '../../../src/entropy/sample/lay-out-formats.ts';
 import { columnsOf, fieldsOf, hexValues } from '../support.ts';
 
 function lowerOf(values: readonly string[]): number {
   const { layout, others } = layOutFormats(values);
-  return sampleLowerBits({ layout, fields: fieldsOf(columnsOf(values)), rejections: [] }, others);
+  return weakestFormatBits({ layout, fields: fieldsOf(columnsOf(values)), rejections: [] }, others);
 }
 
 it('a sample of one format vouches for nearly all of it', () => {
