@@ -1,22 +1,22 @@
-/** Bytes of texts, for trials. */
+/** Texts as bytes. */
 import { decodeBase64 } from './base64.ts';
 import { decodeHex } from './number-bases.ts';
 
-export function utf8(text: string): Uint8Array {
+export function bytesOfText(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
 /** @returns no bytes when the text is not base64 */
-export function fromBase64(text: string): Uint8Array {
-  return fromBinary(decodeBase64(text) ?? '');
+export function bytesOfBase64(text: string): Uint8Array {
+  return bytesOfBinary(decodeBase64(text) ?? '');
 }
 
-export function fromHex(text: string): Uint8Array {
-  return fromBinary(decodeHex(text) ?? '');
+export function bytesOfHex(text: string): Uint8Array {
+  return bytesOfBinary(decodeHex(text) ?? '');
 }
 
 /** @param bytes one character per byte */
-export function fromBinary(bytes: string): Uint8Array {
+export function bytesOfBinary(bytes: string): Uint8Array {
   return Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
 }
 

@@ -31,7 +31,7 @@ function formatBits(values: readonly string[]): number {
   return weakestFormatBits({ layout, fields, rejections: [] }, others);
 }
 
-function lowerBits({ layout, fields, rejections }: Read): number {
+function lowerBits({ layout, fields, rejections }: ReadFormat): number {
   if (fields === undefined || layout.variableSegments > 0) return 0;
   const odd = new Set(rejections.flatMap(({ family, columns }) => (family === 'uneven' ? columns : [])));
   const counted = fields.body.filter(({ index, isName }) => {

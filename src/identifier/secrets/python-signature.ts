@@ -1,8 +1,9 @@
 import { decodeBase64 } from '../../encoding/base64.ts';
-import { fromBase64, fromBinary, fromHex, utf8 } from '../../encoding/bytes.ts';
+import { bytesOfBase64, bytesOfBinary, bytesOfHex, bytesOfText } from '../../encoding/bytes.ts';
 import { peelLayers } from '../value/layers.ts';
+import { itsdangerousKeys } from './itsdangerous-keys.ts';
 import type { HashName, KeyDerivation } from './key-derivation.ts';
-import type { SignatureTrial, TrialContext } from './signature-trial-of.ts';
+import type { SignatureTrial, TrialContext } from './signature-trial.ts';
 
 const HASHES: ReadonlyMap<number, HashName> = new Map([
   [27, 'sha1'],
@@ -17,7 +18,7 @@ const FLASK_LOGIN = /^([^|]{1,200})\|([0-9a-f]{128})$/;
 const AS_IT_IS: readonly KeyDerivation[] = [{ kind: 'as it is' }];
 
 /** Flask and all of itsdangerous, Django, Tornado, Bottle, Pyramid, Flask-Login. */
-export function pythonTrial(value: string, { name = '' }: TrialContext): SignatureTrial | undefined {
+export function pythonSignature(value: string, { name = '' }: TrialContext): SignatureTrial | undefined {
   const { text } = peelLayers(value);
   const tornado = TORNADO.exec(text);
   if (tornado !== null) {
@@ -25,7 +26,7 @@ export function pythonTrial(value: string, { name = '' }: TrialContext): Signatu
       'sha256',
       AS_IT_IS,
       tornado[1] ?? '',
-      fromHex(tornado[2] ?? ''),
+      bytesOfHex(tornado[2] ?? ''),
       'Tornado signed cookie: HMAC-SHA256 of all before it',
     );
   }
@@ -36,7 +37,7 @@ export function pythonTrial(value: string, { name = '' }: TrialContext): Signatu
       'sha1',
       AS_IT_IS,
       message,
-      fromHex(first[3] ?? ''),
+      bytesOfHex(first[3] ?? ''),
       'Tornado signed cookie: HMAC-SHA1 of name, value and time',
     );
   }
@@ -48,7 +49,7 @@ export function pythonTrial(value: string, { name = '' }: TrialContext): Signatu
       hash,
       AS_IT_IS,
       data,
-      fromBase64(mac),
+      bytesOfBase64(mac),
       `Bottle signed cookie: HMAC-${hash.toUpperCase()} of the pickle`,
     );
   }
@@ -58,7 +59,7 @@ export function pythonTrial(value: string, { name = '' }: TrialContext): Signatu
       'sha512',
       AS_IT_IS,
       login[1] ?? '',
-      fromHex(login[2] ?? ''),
+      bytesOfHex(login[2] ?? ''),
       'Flask-Login remember token: HMAC-SHA512 of the user',
     );
   }
@@ -71,22 +72,11 @@ export function pythonTrial(value: string, { name = '' }: TrialContext): Signatu
     hash,
     isDjango ? djangoKeys(hash, name) : itsdangerousKeys(hash),
     message,
-    fromBase64(signature),
+    bytesOfBase64(signature),
     isDjango
       ? `Django signed value: HMAC-${hash.toUpperCase()} of value and time`
       : `Flask or itsdangerous: HMAC-${hash.toUpperCase()} of payload and time`,
   );
-}
-
-/** Flask derives with HMAC, everything else by default with a hash over salt and secret; Flask-Session has its own salt. */
-export function itsdangerousKeys(hash: HashName): readonly KeyDerivation[] {
-  return [
-    { kind: 'hmac', hash, message: 'cookie-session' },
-    ...['itsdangerous', 'itsdangerous.Signer', 'cookie-session'].map(
-      (salt) => ({ kind: 'digest', hash, before: `${salt}signer`, after: '' }) as const,
-    ),
-    ...['flask-session', 'itsdangerous'].map((message) => ({ kind: 'hmac', hash, message }) as const),
-  ];
 }
 
 /** django.core.signing, by who calls it: sessions, `dumps`, `set_signed_cookie`, `Signer`, `TimestampSigner`, messages. */
@@ -119,8 +109,8 @@ function pyramidTrial(text: string): SignatureTrial | undefined {
     algorithm,
     mode: 'hmac',
     keys: [{ kind: 'joined', before: 'pyramid.session.', after: '' }],
-    message: fromBinary(bytes.slice(size)),
-    expected: fromBinary(bytes.slice(0, size)),
+    message: bytesOfBinary(bytes.slice(size)),
+    expected: bytesOfBinary(bytes.slice(0, size)),
     describe: `Pyramid signed session: HMAC-${algorithm.toUpperCase()} of the state`,
   };
 }
@@ -132,5 +122,5 @@ function hmac(
   expected: Uint8Array,
   describe: string,
 ): SignatureTrial {
-  return { algorithm, mode: 'hmac', keys, message: utf8(message), expected, describe };
+  return { algorithm, mode: 'hmac', keys, message: bytesOfText(message), expected, describe };
 }

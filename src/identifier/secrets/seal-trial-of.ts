@@ -1,52 +1,15 @@
-/** What has to be opened to find out whether an encrypted value was sealed with a given secret: only the right key makes its tag. */
 import { decodeBase64, decodeBase64Text } from '../../encoding/base64.ts';
-import { fromBase64, fromBinary, joinedBytes, utf8 } from '../../encoding/bytes.ts';
+import { bytesOfBase64, bytesOfBinary, bytesOfText, joinedBytes } from '../../encoding/bytes.ts';
 import { parseJsonObject, scalarMember } from '../value/json-object.ts';
 import { peelLayers } from '../value/layers.ts';
-import { deriveKey, type Hasher, type KeyDerivation, type Secret } from './key-derivation.ts';
-import type { TrialContext } from './signature-trial-of.ts';
-
-export interface SealTrial {
-  readonly cipher: 'AES-GCM' | 'AES-CBC';
-  /** Ways from the secret to the key, the likeliest first. */
-  readonly keys: readonly KeyDerivation[];
-  readonly iv: Uint8Array;
-  /** Ciphertext, with GCM's tag of 16 bytes behind it. */
-  readonly sealed: Uint8Array;
-  /** Authenticated with it, in the clear (GCM). */
-  readonly additional: Uint8Array;
-  /** What the opened text begins with where no tag proves it (CBC). */
-  readonly begins?: Uint8Array;
-  /** What is sealed and how, for people. */
-  readonly describe: string;
-}
-
-/** Decryption, handed in: the core has none. */
-export interface Opener {
-  /** @returns `undefined` when the key is not the one, or none of a length that AES knows; never rejects */
-  open(trial: SealTrial, key: Uint8Array): Promise<Uint8Array | undefined>;
-}
+import type { SealTrial } from './seal-trial.ts';
+import type { TrialContext } from './signature-trial.ts';
 
 /** Total; linear in the length of the value. @returns `null` where no secret could be recognised */
-export function sealTrial(value: string, { name = '' }: TrialContext = {}): SealTrial | null {
+export function sealTrialOf(value: string, { name = '' }: TrialContext = {}): SealTrial | null {
   if (value.length > LONGEST) return null;
   const { text } = peelLayers(value);
   return railsTrial(text) ?? laravelTrial(text) ?? authjsTrial(text, name) ?? shiroTrial(text, name) ?? null;
-}
-
-/** @returns the way from secret to key that fits; `undefined` when none does */
-export async function trySeal(
-  trial: SealTrial,
-  secret: Secret,
-  hasher: Hasher,
-  opener: Opener,
-): Promise<KeyDerivation | undefined> {
-  for (const derivation of trial.keys) {
-    const key = deriveKey(secret, derivation, hasher);
-    const opened = key && (await opener.open(trial, key));
-    if (opened !== undefined && (trial.begins?.every((byte, at) => opened[at] === byte) ?? true)) return derivation;
-  }
-  return undefined;
 }
 
 /** No cookie is longer. */
@@ -67,7 +30,7 @@ function railsTrial(text: string): SealTrial | undefined {
     keys: (['sha256', 'sha1'] as const).map((hash) => ({
       ...{ kind: 'pbkdf2', hash, salt: 'authenticated encrypted cookie', iterations: 1000, length: 32 },
     })),
-    ...{ iv: fromBase64(iv), sealed: joinedBytes([fromBase64(data), fromBase64(tag)]), additional: NOTHING },
+    ...{ iv: bytesOfBase64(iv), sealed: joinedBytes([bytesOfBase64(data), bytesOfBase64(tag)]), additional: NOTHING },
     describe: 'Rails encrypted cookie: AES-256-GCM with a key of secret_key_base',
   };
 }
@@ -81,7 +44,7 @@ function laravelTrial(text: string): SealTrial | undefined {
   if (!/^[A-Za-z0-9+/]{22}==$/.test(tag) || !/^[A-Za-z0-9+/]{16}$/.test(iv)) return undefined;
   return {
     ...{ cipher: 'AES-GCM', keys: [{ kind: 'base64' }, { kind: 'as it is' }] },
-    ...{ iv: fromBase64(iv), sealed: joinedBytes([fromBase64(sealed), fromBase64(tag)]), additional: NOTHING },
+    ...{ iv: bytesOfBase64(iv), sealed: joinedBytes([bytesOfBase64(sealed), bytesOfBase64(tag)]), additional: NOTHING },
     describe: 'Laravel encrypted value: AES-GCM with APP_KEY',
   };
 }
@@ -99,7 +62,11 @@ function authjsTrial(text: string, name: string): SealTrial | undefined {
       { kind: 'as it is' },
       { kind: 'base64' },
     ],
-    ...{ iv: fromBase64(iv), sealed: joinedBytes([fromBase64(sealed), fromBase64(tag)]), additional: utf8(head) },
+    ...{
+      iv: bytesOfBase64(iv),
+      sealed: joinedBytes([bytesOfBase64(sealed), bytesOfBase64(tag)]),
+      additional: bytesOfText(head),
+    },
     describe: 'Encrypted token (NextAuth, or with a shared key): AES-256-GCM',
   };
 }
@@ -111,7 +78,7 @@ function shiroTrial(text: string, name: string): SealTrial | undefined {
   const isBlocks = bytes.length % 16 === 0;
   return {
     ...{ cipher: isBlocks ? 'AES-CBC' : 'AES-GCM', keys: [{ kind: 'base64' }], begins: JAVA },
-    ...{ iv: fromBinary(bytes.slice(0, 16)), sealed: fromBinary(bytes.slice(16)), additional: NOTHING },
+    ...{ iv: bytesOfBinary(bytes.slice(0, 16)), sealed: bytesOfBinary(bytes.slice(16)), additional: NOTHING },
     describe: 'Remember-me cookie, if it is Shiro’s: an encrypted Java object, which whoever knows the key can replace',
   };
 }

@@ -1,9 +1,9 @@
 import { decodeBase64Text } from '../../encoding/base64.ts';
-import { fromBase64, joinedBytes, utf8 } from '../../encoding/bytes.ts';
+import { bytesOfBase64, bytesOfText, joinedBytes } from '../../encoding/bytes.ts';
 import { parseJsonObject, scalarMember } from '../value/json-object.ts';
 import { peelLayers } from '../value/layers.ts';
 import type { HashName, KeyDerivation } from './key-derivation.ts';
-import type { SignatureTrial, TrialContext } from './signature-trial-of.ts';
+import type { SignatureTrial, TrialContext } from './signature-trial.ts';
 
 const COMPACT = /^(([A-Za-z0-9_-]+)\.[A-Za-z0-9_-]*)\.([A-Za-z0-9_-]+)$/;
 const IRON = /^((Fe26\.2)\*[^*]*\*[^*]*\*[^*]*\*[^*]+\*\d*)\*([0-9a-f]{16,128})\*([A-Za-z0-9_-]{43})(?:~2)?$/;
@@ -18,7 +18,7 @@ const HASHES: ReadonlyMap<string, HashName> = new Map([
 const KEYS: readonly KeyDerivation[] = [{ kind: 'as it is' }, { kind: 'base64' }];
 
 /** JSON Web Tokens with HMAC, Auth.js' encrypted ones, iron's seals, Fernet and Domino's tokens. */
-export function tokenTrial(value: string, { name = '' }: TrialContext = {}): SignatureTrial | undefined {
+export function tokenSignature(value: string, { name = '' }: TrialContext = {}): SignatureTrial | undefined {
   const { text } = peelLayers(value);
   return jwtTrial(text) ?? authjsTrial(text, name) ?? ironTrial(text) ?? fernetTrial(text) ?? dominoTrial(text);
 }
@@ -34,12 +34,12 @@ function authjsTrial(text: string, name: string): SignatureTrial | undefined {
     mode: 'hmac',
     keys: [{ kind: 'hkdf', salt: name, info: `Auth.js Generated Encryption Key (${name})` }],
     message: joinedBytes([
-      utf8(head),
-      fromBase64(iv),
-      fromBase64(sealed),
+      bytesOfText(head),
+      bytesOfBase64(iv),
+      bytesOfBase64(sealed),
       Uint8Array.from([0, 0, 0, 0, 0, 0, (bits >> 8) & 255, bits & 255]),
     ]),
-    expected: fromBase64(tag),
+    expected: bytesOfBase64(tag),
     isCut: true,
     describe: 'Auth.js session: HMAC-SHA512 of the encrypted token',
   };
@@ -47,7 +47,7 @@ function authjsTrial(text: string, name: string): SignatureTrial | undefined {
 
 /** Lotus Domino: SHA-1 of the token and the shared secret, which its administrators see in base64. */
 function dominoTrial(text: string): SignatureTrial | undefined {
-  const bytes = text.startsWith('AAECA') ? fromBase64(text) : new Uint8Array();
+  const bytes = text.startsWith('AAECA') ? bytesOfBase64(text) : new Uint8Array();
   if (bytes.length < 41) return undefined;
   return {
     ...{ algorithm: 'sha1', mode: 'appended', keys: [{ kind: 'base64' }, { kind: 'as it is' }] },
@@ -63,7 +63,7 @@ function jwtTrial(text: string): SignatureTrial | undefined {
   const algorithm = HASHES.get((header && scalarMember(header, 'alg')) ?? '');
   if (algorithm === undefined) return undefined;
   return {
-    ...{ algorithm, mode: 'hmac', keys: KEYS, message: utf8(message), expected: fromBase64(signature) },
+    ...{ algorithm, mode: 'hmac', keys: KEYS, message: bytesOfText(message), expected: bytesOfBase64(signature) },
     describe: `JSON Web Token: HMAC-${algorithm.toUpperCase()} of header and claims`,
   };
 }
@@ -76,8 +76,8 @@ function ironTrial(text: string): SignatureTrial | undefined {
     algorithm: 'sha256',
     mode: 'hmac',
     keys: [{ kind: 'pbkdf2', hash: 'sha1', salt, iterations: 1, length: 32 }],
-    message: utf8(message),
-    expected: fromBase64(mac),
+    message: bytesOfText(message),
+    expected: bytesOfBase64(mac),
     describe: 'Iron sealed value: HMAC-SHA256 of all before the last two fields',
   };
 }
@@ -85,7 +85,7 @@ function ironTrial(text: string): SignatureTrial | undefined {
 /** Fernet: the first half of the 32-byte key signs all but the last 32 bytes. */
 function fernetTrial(text: string): SignatureTrial | undefined {
   if (!text.startsWith('gAAAAA')) return undefined;
-  const bytes = fromBase64(text);
+  const bytes = bytesOfBase64(text);
   if (bytes.length < 73) return undefined;
   return {
     algorithm: 'sha256',

@@ -1,5 +1,5 @@
 import { deriveKey, type Hasher, type KeyDerivation, type Secret } from './key-derivation.ts';
-import type { SignatureTrial } from './signature-trial-of.ts';
+import type { SignatureTrial } from './signature-trial.ts';
 
 /**
  * Was the value signed with this secret?

@@ -1,9 +1,9 @@
 import { decodeBase64, decodeBase64Text } from '../../encoding/base64.ts';
-import { fromBase64, fromBinary, fromHex, utf8 } from '../../encoding/bytes.ts';
+import { bytesOfBase64, bytesOfBinary, bytesOfHex, bytesOfText } from '../../encoding/bytes.ts';
 import { parseJsonObject, scalarMember } from '../value/json-object.ts';
 import { peelLayers } from '../value/layers.ts';
 import type { HashName, KeyDerivation } from './key-derivation.ts';
-import type { SignatureTrial, TrialContext } from './signature-trial-of.ts';
+import type { SignatureTrial, TrialContext } from './signature-trial.ts';
 
 const RAILS = /^([A-Za-z0-9+/_=-]+)--([0-9a-f]{40}|[0-9a-f]{64})$/;
 const PLAY = /^([0-9a-f]{40})-([^=]+=.*)$/s;
@@ -18,7 +18,7 @@ const AS_IT_IS: readonly KeyDerivation[] = [{ kind: 'as it is' }];
 const PLUG_SALTS = ['cookie store signing salt', 'user auth', 'user socket', 'signing salt', 'user'];
 
 /** Rails and Rack, Laravel, Play, Yii, Beaker, CodeIgniter, Phoenix, gorilla. */
-export function webTrial(value: string, { name = '' }: TrialContext): SignatureTrial | undefined {
+export function webFrameworkSignature(value: string, { name = '' }: TrialContext): SignatureTrial | undefined {
   const { text } = peelLayers(value);
   return railsTrial(text) ?? laravelTrial(text) ?? gorillaTrial(text, name) ?? plugTrial(text) ?? frontTrial(text);
 }
@@ -36,8 +36,8 @@ function railsTrial(text: string): SignatureTrial | undefined {
     algorithm: mac.length === 40 ? 'sha1' : 'sha256',
     mode: 'hmac',
     keys: [...AS_IT_IS, ...derived],
-    message: utf8(data),
-    expected: fromHex(mac),
+    message: bytesOfText(data),
+    expected: bytesOfHex(mac),
     describe: 'Rails or Rack signed cookie: HMAC of the part before “--”',
   };
 }
@@ -50,8 +50,8 @@ function laravelTrial(text: string): SignatureTrial | undefined {
     algorithm: 'sha256',
     mode: 'hmac',
     keys: [{ kind: 'base64' }, ...AS_IT_IS],
-    message: utf8(iv + sealed),
-    expected: fromHex(mac),
+    message: bytesOfText(iv + sealed),
+    expected: bytesOfHex(mac),
     describe: 'Laravel encrypted value: HMAC-SHA256 of initialisation vector and ciphertext, with APP_KEY',
   };
 }
@@ -65,8 +65,8 @@ function gorillaTrial(text: string, name: string): SignatureTrial | undefined {
     algorithm: 'sha256',
     mode: 'hmac',
     keys: [...AS_IT_IS, { kind: 'base64' }],
-    message: utf8(`${name}|${signed}`),
-    expected: fromBinary(bytes.slice(-32)),
+    message: bytesOfText(`${name}|${signed}`),
+    expected: bytesOfBinary(bytes.slice(-32)),
     describe: 'Gorilla secure cookie: HMAC-SHA256 of name, time and value',
   };
 }
@@ -79,8 +79,8 @@ function plugTrial(text: string): SignatureTrial | undefined {
     algorithm,
     mode: 'hmac',
     keys: PLUG_SALTS.map((salt) => ({ kind: 'pbkdf2', hash: 'sha256', salt, iterations: 1000, length: 32 })),
-    message: utf8(message),
-    expected: fromBase64(mac),
+    message: bytesOfText(message),
+    expected: bytesOfBase64(mac),
     describe: `Plug or Phoenix: HMAC-${algorithm.toUpperCase()} of header and state, with a salt of the documentation`,
   };
 }
@@ -95,8 +95,8 @@ function frontTrial(text: string): SignatureTrial | undefined {
       algorithm: play === null ? 'sha256' : 'sha1',
       mode: 'hmac',
       keys: AS_IT_IS,
-      message: utf8(front[2] ?? ''),
-      expected: fromHex(front[1] ?? ''),
+      message: bytesOfText(front[2] ?? ''),
+      expected: bytesOfHex(front[1] ?? ''),
       describe: play === null ? 'Yii validated cookie: HMAC-SHA256 of the data' : 'Play session: HMAC-SHA1 of the data',
     };
   }
@@ -104,7 +104,7 @@ function frontTrial(text: string): SignatureTrial | undefined {
   if (beaker !== null) {
     return {
       ...{ algorithm: 'sha1', mode: 'hmac', keys: AS_IT_IS },
-      ...{ message: utf8(beaker[2] ?? ''), expected: fromHex(beaker[1] ?? '') },
+      ...{ message: bytesOfText(beaker[2] ?? ''), expected: bytesOfHex(beaker[1] ?? '') },
       describe: 'Beaker session: HMAC-SHA1 of the identifier',
     };
   }
@@ -114,8 +114,8 @@ function frontTrial(text: string): SignatureTrial | undefined {
     algorithm: mac.length === 40 ? 'sha1' : 'md5',
     mode: mac.length === 40 ? 'hmac' : 'appended',
     keys: AS_IT_IS,
-    message: utf8(data),
-    expected: fromHex(mac),
+    message: bytesOfText(data),
+    expected: bytesOfHex(mac),
     describe:
       mac.length === 40 ? 'CodeIgniter 2 session: HMAC-SHA1 of the state' : 'CodeIgniter session: MD5 of state and key',
   };

@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { pythonTrial } from '../../../src/identifier/secrets/python-signature.ts';
-import type { TrialContext } from '../../../src/identifier/secrets/signature-trial-of.ts';
+import { pythonSignature } from '../../../src/identifier/secrets/python-signature.ts';
+import type { TrialContext } from '../../../src/identifier/secrets/signature-trial.ts';
 import { expectFits } from '../../support/secret-fits.ts';
 
 /* Made with Flask 2.2.2, itsdangerous 2.1.2, Django 3.2.25, Tornado 6.2, Bottle 0.12.23, WebOb as Pyramid 2.0 uses it. */
-
-const trialOf = (value: string, context: TrialContext) => pythonTrial(value, context);
 
 it.each<[string, string, TrialContext, string, string]>([
   [
@@ -75,7 +73,7 @@ it.each<[string, string, TrialContext, string, string]>([
     'joined',
   ],
 ])('%s: the right secret fits, another does not', (_, value, context, secret, kind) => {
-  expectFits(trialOf(value, context), secret, kind);
+  expectFits(pythonSignature(value, context), secret, kind);
 });
 
 it.each<[string, TrialContext]>([
@@ -85,5 +83,5 @@ it.each<[string, TrialContext]>([
     {},
   ],
 ])('%.40s cannot be tried', (value, context) => {
-  expect(trialOf(value, context)).toBeUndefined();
+  expect(pythonSignature(value, context)).toBeUndefined();
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { PUBLISHED_SECRETS } from '../../../src/identifier/secrets/published-secrets.ts';
-import { signatureTrial, type TrialContext } from '../../../src/identifier/secrets/signature-trial-of.ts';
+import type { TrialContext } from '../../../src/identifier/secrets/signature-trial.ts';
+import { signatureTrialOf } from '../../../src/identifier/secrets/signature-trial-of.ts';
 import { trySecret } from '../../../src/identifier/secrets/try-secret.ts';
 import { nodeHasher } from '../../support/node-hasher.ts';
 
@@ -58,20 +59,20 @@ it.each<[string, string, TrialContext, RegExp, string | undefined]>([
     undefined,
   ],
 ])('%s is tried against every published secret', (_, value, context, describe, secret) => {
-  const trial = signatureTrial(value, context);
+  const trial = signatureTrialOf(value, context);
   expect(trial?.describe).toMatch(describe);
   const found = trial && PUBLISHED_SECRETS.find((each) => trySecret(trial, each.secret, nodeHasher) !== undefined);
   expect(found?.secret).toBe(secret);
 });
 
 it('lets the signature of the companion cookie win', () => {
-  expect(signatureTrial('abc', { name: 'session', companion: 'a'.repeat(27) })?.describe).toMatch(/^cookie-session/);
+  expect(signatureTrialOf('abc', { name: 'session', companion: 'a'.repeat(27) })?.describe).toMatch(/^cookie-session/);
 });
 
 it.each(['', 'abc', 'fcb26d11-0119-4ef9-867b-f210427dc0e1', `s:${'a'.repeat(20_000)}.${'b'.repeat(43)}`])(
   '%.40s cannot be tried',
   (value) => {
-    expect(signatureTrial(value)).toBeNull();
+    expect(signatureTrialOf(value)).toBeNull();
   },
 );
 
@@ -88,7 +89,7 @@ it('is found for any text', () => {
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), fc.string(), (pieces, name) => {
-      const trial = signatureTrial(pieces.join(''), { name });
+      const trial = signatureTrialOf(pieces.join(''), { name });
       expect(trial === null || trial.expected.length > 0).toBe(true);
     }),
   );

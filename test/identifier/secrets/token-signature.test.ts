@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { tokenTrial } from '../../../src/identifier/secrets/token-signature.ts';
+import { tokenSignature } from '../../../src/identifier/secrets/token-signature.ts';
 import { expectFits } from '../../support/secret-fits.ts';
 
 /* Made with jsonwebtoken, iron-session, iron-webcrypto (npm) and Python’s cryptography. */
 
-const trialOf = (value: string) => tokenTrial(value);
+const trialOf = (value: string) => tokenSignature(value);
 
 it.each<[string, string, string, string]>([
   [

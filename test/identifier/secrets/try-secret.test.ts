@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { SignatureTrial } from '../../../src/identifier/secrets/signature-trial-of.ts';
+import type { SignatureTrial } from '../../../src/identifier/secrets/signature-trial.ts';
 import { trySecret } from '../../../src/identifier/secrets/try-secret.ts';
 import { nodeHasher } from '../../support/node-hasher.ts';
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { TrialContext } from '../../../src/identifier/secrets/signature-trial-of.ts';
-import { webTrial } from '../../../src/identifier/secrets/web-framework-signature.ts';
+import type { TrialContext } from '../../../src/identifier/secrets/signature-trial.ts';
+import { webFrameworkSignature } from '../../../src/identifier/secrets/web-framework-signature.ts';
 import { expectFits } from '../../support/secret-fits.ts';
 
 /* Made with ActiveSupport 6.1, Rack 2.2.22 and PHP; Play, gorilla and Plug by their definitions. */
 
-const trialOf = (value: string, context: TrialContext) => webTrial(value, context);
+const trialOf = (value: string, context: TrialContext) => webFrameworkSignature(value, context);
 
 it.each<[string, string, TrialContext, string, string]>([
   [

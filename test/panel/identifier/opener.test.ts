@@ -1,7 +1,7 @@
 import { createCipheriv } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { opener } from '../../../panel/identifier/opener.ts';
-import type { SealTrial } from '../../../src/identifier/secrets/seal-trial-of.ts';
+import type { SealTrial } from '../../../src/identifier/secrets/seal-trial.ts';
 import { nodeOpener } from '../../support/node-opener.ts';
 
 const key = Buffer.alloc(32, 7);
