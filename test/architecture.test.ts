@@ -46,7 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const floors: Readonly<Record<string, readonly string[]>> = {
   'src/cookie': ['browsers', 'parse', 'match', 'store', 'send', 'words'],
   'src/identifier': ['readers', 'value', 'formats', 'secrets'],
-  'src/entropy': ['sample', 'tests', 'bounds', 'generators'],
+  'src/entropy': ['sample', 'distributions', 'tests', 'bounds', 'generators'],
   'src/session': [
     ...['model', 'records', 'traffic', 'cookies', 'ranking', 'attempt', 'outcome'],
     ...['story', 'rotation', 'tokens'],

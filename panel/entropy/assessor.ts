@@ -4,8 +4,9 @@
  * Time and timers come in as parameters.
  */
 
+import { assessSample } from '../../src/entropy/assess-sample.ts';
 import { assessState } from '../../src/entropy/assess-state.ts';
-import { type Assessment, assessSample } from '../../src/entropy/assessment.ts';
+import type { Assessment } from '../../src/entropy/assessment.ts';
 import { bitStrengths } from '../../src/entropy/bounds/bit-strengths.ts';
 import { guessHashes, type HashGuess } from '../../src/entropy/generators/hash-guess.ts';
 import type { Recovery } from '../../src/entropy/generators/known-generator.ts';

@@ -4,7 +4,7 @@ import { describeNominalForm } from '../../src/frameworks/describe-nominal-form.
 import type { Framework } from '../../src/frameworks/recognise-framework.ts';
 import type { Anatomy } from '../../src/identifier/anatomy-of.ts';
 import type { Keeping, ValueFact } from '../../src/identifier/value/format.ts';
-import type { TimeMark } from '../../src/identifier/value/time-marks.ts';
+import type { TimeMark } from '../../src/identifier/value/value-times.ts';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { duration, fullTime } from '../parts/text/times.ts';
 import { count } from '../parts/text/words.ts';

@@ -1,4 +1,4 @@
-import type { Opener } from '../../src/identifier/secrets/seal-trial.ts';
+import type { Opener } from '../../src/identifier/secrets/try-seal.ts';
 
 /** WebCrypto's decryption, as the core wants it handed in. */
 export const opener: Opener = {

@@ -2,8 +2,11 @@
 import type { SecretOrigin, Subject } from '../../src/checks/subject/discoveries.ts';
 import { type Anatomy, anatomyOf } from '../../src/identifier/anatomy-of.ts';
 import { PUBLISHED_SECRETS } from '../../src/identifier/secrets/published-secrets.ts';
-import { type SealTrial, sealTrial, trySeal } from '../../src/identifier/secrets/seal-trial.ts';
-import { type SignatureTrial, signatureTrial } from '../../src/identifier/secrets/signature-trial.ts';
+import type { SealTrial } from '../../src/identifier/secrets/seal-trial.ts';
+import { sealTrialOf } from '../../src/identifier/secrets/seal-trial-of.ts';
+import type { SignatureTrial } from '../../src/identifier/secrets/signature-trial.ts';
+import { signatureTrialOf } from '../../src/identifier/secrets/signature-trial-of.ts';
+import { trySeal } from '../../src/identifier/secrets/try-seal.ts';
 import { trySecret } from '../../src/identifier/secrets/try-secret.ts';
 import { hasher } from './hasher.ts';
 import { inflate } from './inflate.ts';
@@ -44,8 +47,8 @@ export function doWork(work: Work, say: (answer: WorkAnswer) => void, now: () =>
   const { subject } = work;
   const { name, value, companion } = subject;
   const context = { name, ...(companion !== undefined && { companion }) };
-  const trial = signatureTrial(value, context);
-  const seal = trial === null ? sealTrial(value, context) : null;
+  const trial = signatureTrialOf(value, context);
+  const seal = trial === null ? sealTrialOf(value, context) : null;
   switch (work.kind) {
     case 'read':
       say({

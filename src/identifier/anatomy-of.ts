@@ -4,9 +4,9 @@
  */
 
 import { FORMAT_SOURCES } from './format-sources.ts';
-import { type KeepingAnswer, keepingOf } from './keeping-of.ts';
 import { readValue, type ValueAnatomy } from './read-value.ts';
 import { EXECUTABLE } from './readers/serialisation.ts';
+import { type KeepingAnswer, keepingOf } from './session-place-of.ts';
 import { outOfReach, type Threshold } from './thresholds.ts';
 import { type AddressHint, addressHints } from './value/address-hint.ts';
 import type { FormatMatch, Part, PartRole } from './value/format.ts';
@@ -14,7 +14,7 @@ import { type Layer, peelLayers } from './value/layers.ts';
 import { type Inflate, type Opened, openText } from './value/open-text.ts';
 import { type PersonalHint, personalHints, personalKind } from './value/personal-hints.ts';
 import { plainHints } from './value/plain-hints.ts';
-import { type TimeMark, timesOfFacts, timesOfOutline } from './value/time-marks.ts';
+import { type TimeMark, timesOfFacts, timesOfOutline } from './value/value-times.ts';
 
 export interface AnatomyNode {
   /** Offsets in UTF-16 units of the value as sent, end exclusive. */

@@ -1,5 +1,5 @@
 /** The sentences on bits: everything that is ever said about the strength of one value. */
-import type { AlphabetFit } from '../encoding/alphabet.ts';
+import type { AlphabetFit } from '../encoding/fit-alphabet.ts';
 import type { Format, FormatMatch } from './value/format.ts';
 
 export interface BitsSentences {

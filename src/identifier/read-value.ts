@@ -2,7 +2,7 @@
  * What one value shows: layers, alphabet, form, parts, and how many bits its form can hold at most. Never how it was made: a hash of
  * a counter looks like 128 random bits.
  */
-import { type AlphabetFit, fitAlphabet } from '../encoding/alphabet.ts';
+import { type AlphabetFit, fitAlphabet } from '../encoding/fit-alphabet.ts';
 import { describeBits } from './describe-bits.ts';
 import { recogniseFormat } from './recognise-format.ts';
 import type { FormatMatch, FormName, IdentityKind, Part, ValueFact } from './value/format.ts';

@@ -1,6 +1,6 @@
 /** How fast a sample is assessed, against one pass that counts the characters of the same values. */
 import { performance } from 'node:perf_hooks';
-import { assessSample } from '../../src/entropy/assessment.ts';
+import { assessSample } from '../../src/entropy/assess-sample.ts';
 import { createSample, sampleOf } from '../../src/entropy/sample/sample.ts';
 import { seeded } from '../entropy/generators/seeded.ts';
 import { type Measurement, median } from './measurement.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Anatomy, type AnatomyNode, anatomyOf } from '../../src/identifier/anatomy-of.ts';
 import { identityOf } from '../../src/identifier/identity-of.ts';
-import { signatureTrial } from '../../src/identifier/secrets/signature-trial.ts';
+import { signatureTrialOf } from '../../src/identifier/secrets/signature-trial-of.ts';
 import { nodeInflate } from '../support/node-inflate.ts';
 import { outlineLine } from '../support/outline-line.ts';
 import { timeOf } from '../support/patience.ts';
@@ -146,7 +146,7 @@ describe('a hundred thousand random and mutated values', () => {
         const look = () => {
           anatomy = anatomyOf(text, cookie, inflate);
           identityOf(cookie, text);
-          signatureTrial(text, { name: cookie });
+          signatureTrialOf(text, { name: cookie });
         };
         const ms = timeOf(look);
         if (ms > slowest.ms && ms > 20) {

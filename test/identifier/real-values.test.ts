@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type AnatomyNode, anatomyOf } from '../../src/identifier/anatomy-of.ts';
-import { signatureTrial } from '../../src/identifier/secrets/signature-trial.ts';
+import { signatureTrialOf } from '../../src/identifier/secrets/signature-trial-of.ts';
 import { trySecret } from '../../src/identifier/secrets/try-secret.ts';
 import { nodeHasher } from '../support/node-hasher.ts';
 import { nodeInflate } from '../support/node-inflate.ts';
@@ -56,7 +56,7 @@ describe('the secret that signed them', () => {
 
   it.each(signed)('%s: fits, and no other does', (_, { name, secret = '', values }) => {
     for (const { value, companion } of values) {
-      const trial = signatureTrial(value, { name, ...(companion !== undefined && { companion }) });
+      const trial = signatureTrialOf(value, { name, ...(companion !== undefined && { companion }) });
       if (trial === null) throw new Error(`There is nothing to try: ${value}`);
       expect(trySecret(trial, secret, nodeHasher)).toBeDefined();
       expect(trySecret(trial, `${secret}x`, nodeHasher)).toBeUndefined();
@@ -65,7 +65,7 @@ describe('the secret that signed them', () => {
 
   it.each(signed)('%s: fits no value that was changed', (_, { name, secret = '', values }) => {
     for (const { value, companion } of values) {
-      const trial = signatureTrial(value, { name, ...(companion !== undefined && { companion }) });
+      const trial = signatureTrialOf(value, { name, ...(companion !== undefined && { companion }) });
       if (trial === null) continue;
       const forged = { ...trial, message: Uint8Array.from(trial.message, (byte, at) => (at === 0 ? byte ^ 1 : byte)) };
       expect(trySecret(forged, secret, nodeHasher)).toBeUndefined();

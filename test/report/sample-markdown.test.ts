@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assessSample } from '../../src/entropy/assess-sample.ts';
 import { assessState } from '../../src/entropy/assess-state.ts';
-import { assessSample } from '../../src/entropy/assessment.ts';
 import { sampleOf } from '../../src/entropy/sample/sample.ts';
 import { STATE } from '../../src/entropy/sentences.ts';
 import { sampleMarkdown } from '../../src/report/sample-markdown.ts';

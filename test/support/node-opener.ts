@@ -1,5 +1,5 @@
 import { createDecipheriv } from 'node:crypto';
-import type { Opener } from '../../src/identifier/secrets/seal-trial.ts';
+import type { Opener } from '../../src/identifier/secrets/try-seal.ts';
 
 /** Node's own decryption, as the core wants it handed in. */
 export const nodeOpener: Opener = {

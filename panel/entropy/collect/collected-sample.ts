@@ -3,7 +3,7 @@
  * identifying part is what counts: encodings and signatures around it add nothing that has to be guessed.
  */
 
-import { fitAlphabet } from '../../../src/encoding/alphabet.ts';
+import { fitAlphabet } from '../../../src/encoding/fit-alphabet.ts';
 import { createSample, type GrowingSample } from '../../../src/entropy/sample/sample.ts';
 import { readValue, type ValueAnatomy } from '../../../src/identifier/read-value.ts';
 import type { IdentityKind } from '../../../src/identifier/value/format.ts';

@@ -3,7 +3,7 @@
 import { type BitMatrix, toBits } from '../sample/bit-matrix.ts';
 import type { CheckDigits } from '../sample/check-digits.ts';
 import { type Column, type Columns, isNarrow, logChoose } from '../sample/columns.ts';
-import { wholeNumberBits } from '../sample/whole-number.ts';
+import { wholeNumberBits } from '../sample/sample-number-bits.ts';
 import { type AffineRank, findRelations } from '../tests/affine-rank.ts';
 import { findMovingWindows, type MovingWindow } from '../tests/moving-window.ts';
 import type { Narrowing } from './covering-set.ts';

@@ -2,8 +2,9 @@
  * What a sample vouches for from below, under a model that it cannot prove: values independent of each other, characters independent of each
  * other. Two bounds at 99 %, each with half of the error; the better one counts. Section 3.1 of SP 800-90B names the quantities.
  */
+
+import { noncentralityUpper } from '../distributions/noncentral-chi-square.ts';
 import type { Column } from '../sample/columns.ts';
-import { noncentralityUpper } from '../tests/distributions.ts';
 import { measureUnevenness } from '../tests/uniformity.ts';
 import { mostCommonUpper, Z_HALF_PERCENT } from './most-common-value.ts';
 

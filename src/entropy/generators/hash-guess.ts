@@ -5,8 +5,8 @@
 
 import { type DigestName, md5, sha1, sha256 } from '../../encoding/digests.ts';
 import { coverBits, UPPER_ERROR } from '../bounds/covering-set.ts';
+import { clopperPearsonLower } from '../distributions/binomial.ts';
 import type { Sample } from '../sample/sample.ts';
-import { clopperPearsonLower } from '../tests/distributions.ts';
 import type { KnownGenerator, Recovery } from './known-generator.ts';
 
 export interface HashGuess {

@@ -3,8 +3,8 @@
  * They are told apart by a name that the identifier carries, by their format, or because they take turns.
  */
 import { UPPER_ERROR } from '../bounds/covering-set.ts';
+import { clopperPearsonLower } from '../distributions/binomial.ts';
 import { layOutFormats } from '../sample/lay-out-formats.ts';
-import { clopperPearsonLower } from '../tests/distributions.ts';
 import type { PartOfSample, Recovery } from './known-generator.ts';
 import { recogniseGenerator } from './recognise-generator.ts';
 

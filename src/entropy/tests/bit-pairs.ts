@@ -1,6 +1,8 @@
 /** Do two bits of a value go together more often than chance? All pairs of bits from different columns, φ with the observed margins. */
+
+import { binomialTail } from '../distributions/binomial.ts';
+import { normalTails } from '../distributions/gamma.ts';
 import type { BitMatrix } from '../sample/bit-matrix.ts';
-import { binomialTail, normalTails } from './distributions.ts';
 import type { Trial } from './trial.ts';
 
 /** Below this no pair can object, however few pairs there are; above it the exact tail is computed. */

@@ -2,8 +2,9 @@
  * Does one character depend on another of the same value? The full table of K × K symbols, Pearson's χ² with the observed margins: finds
  * relations that no single pair of bits shows.
  */
+
+import { chiSquareTail } from '../distributions/gamma.ts';
 import type { Column, Columns } from '../sample/columns.ts';
-import { chiSquareTail } from './distributions.ts';
 import type { Trial } from './trial.ts';
 
 /** Expected count per cell: from so many on χ² holds; beyond twice of it a relation is found anyway. */

@@ -2,8 +2,9 @@
  * Do the characters of one value avoid or repeat each other? `substr(str_shuffle($letters), 0, 16)` gives no character twice. Pairs of places
  * hold equal symbols as often as their frequencies say, and even ones are independent of each other two by two, so the variance is known.
  */
+
+import { normalTails } from '../distributions/gamma.ts';
 import type { Column, Columns } from '../sample/columns.ts';
-import { normalTails } from './distributions.ts';
 import type { Trial } from './trial.ts';
 
 /** Values that are looked at, and pairs that have to be expected before their number is close to normal. */

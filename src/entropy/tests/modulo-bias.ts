@@ -2,8 +2,9 @@
  * `alphabet[byte % alphabet.length]`, the commonest bias of all: 256 is no multiple of 62 or 36 or 10, so the first 256 mod K characters come up once more
  * in 256. Counted over all columns and as one group, this shows long before any single character does.
  */
+
+import { normalTails } from '../distributions/gamma.ts';
 import type { Column, Columns } from '../sample/columns.ts';
-import { normalTails } from './distributions.ts';
 import type { Trial } from './trial.ts';
 
 /** Alphabets are written down class after class, in any order. */

@@ -2,8 +2,9 @@
  * Does a value depend on the one before? The difference of two successive symbols modulo K has K values instead of the K² pairs, so the
  * test works from 5K values on. The expected counts follow from the column's own frequencies.
  */
+
+import { chiSquareTail } from '../distributions/gamma.ts';
 import type { Column, Columns } from '../sample/columns.ts';
-import { chiSquareTail } from './distributions.ts';
 import type { Trial } from './trial.ts';
 
 const LAGS = [1, 2, 4, 8, 16, 64] as const;

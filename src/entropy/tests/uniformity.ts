@@ -1,6 +1,7 @@
 /** Are the symbols of each column equally frequent? Pearson's χ², column by column and pooled: small biases show only in the pool. */
+
+import { chiSquareTail } from '../distributions/gamma.ts';
 import { type Column, isNarrow } from '../sample/columns.ts';
-import { chiSquareTail } from './distributions.ts';
 import type { Trial } from './trial.ts';
 
 /** Expected count per symbol from which χ² holds for one column, and for the pool of many. */

@@ -1,4 +1,4 @@
-import { fitAlphabet } from '../../encoding/alphabet.ts';
+import { fitAlphabet } from '../../encoding/fit-alphabet.ts';
 import type { Format } from '../value/format.ts';
 import { partSequence } from '../value/part-sequence.ts';
 

@@ -1,6 +1,6 @@
 import { base64Bytes } from '../../encoding/base64.ts';
 import type { Format, FormatMatch } from '../value/format.ts';
-import { signedValue } from '../value/signed-value.ts';
+import { signedValue } from './signed-value.ts';
 
 /** Base64 without padding of a SHA-256: 43 characters. */
 const SIGNED = /^(.+)\.([A-Za-z0-9+/]{43})$/s;

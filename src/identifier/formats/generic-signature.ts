@@ -1,6 +1,6 @@
-import { fitAlphabet } from '../../encoding/alphabet.ts';
+import { fitAlphabet } from '../../encoding/fit-alphabet.ts';
 import type { Format } from '../value/format.ts';
-import { signedValue } from '../value/signed-value.ts';
+import { signedValue } from './signed-value.ts';
 
 /** value.signature, the signature base64 of 20, 32 or 64 bytes: @fastify/session, Flask-Session, itsdangerous' Signer, cookie-parser. */
 const SIGNED = /^(.+)\.([A-Za-z0-9+/_-]{27}|[A-Za-z0-9+/_-]{43}|[A-Za-z0-9+/_-]{86})={0,2}$/s;

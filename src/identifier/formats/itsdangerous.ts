@@ -1,7 +1,7 @@
 import { decodeBase64 } from '../../encoding/base64.ts';
 import { bigEndian, isPlausibleSecond } from '../readers/plausible-time.ts';
 import type { Format } from '../value/format.ts';
-import { compressedState, signedValue } from '../value/signed-value.ts';
+import { compressedState, signedValue } from './signed-value.ts';
 
 /**
  * payload.time.signature; a payload that begins with a dot is zlib-compressed, Starlette's is base64 with its padding. 27, 43, 86

@@ -1,4 +1,4 @@
-import { serialisedForm } from '../value/serialised-form.ts';
+import { serialisedForm } from '../value/serialised-format.ts';
 
 /** A Java object stream, base64 of AC ED 00 05. */
 export const javaSerialized = serialisedForm('java', {

@@ -1,4 +1,4 @@
-import { fitAlphabet } from '../../encoding/alphabet.ts';
+import { fitAlphabet } from '../../encoding/fit-alphabet.ts';
 import type { Format } from '../value/format.ts';
 
 /** 21 characters of base64url: NanoID's default. Mixed case is asked for, so that words do not count. */

@@ -1,4 +1,4 @@
-import { serialisedForm } from '../value/serialised-form.ts';
+import { serialisedForm } from '../value/serialised-format.ts';
 
 /** The output of serialize(), plain or in base64. */
 export const phpSerialized = serialisedForm('php', {

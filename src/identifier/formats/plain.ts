@@ -1,6 +1,7 @@
 /** What no form claims: a number, hexadecimal, base64, or any text, by its alphabet alone. Always matches. */
-import { fitAlphabet } from '../../encoding/alphabet.ts';
+
 import { base64Bytes } from '../../encoding/base64.ts';
+import { fitAlphabet } from '../../encoding/fit-alphabet.ts';
 import type { Format, FormatInput, FormatMatch } from '../value/format.ts';
 
 /** Nobody makes longer identifiers; what is longer is as likely a session that is encrypted. */

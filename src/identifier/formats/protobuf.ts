@@ -1,4 +1,4 @@
-import { serialisedForm } from '../value/serialised-form.ts';
+import { serialisedForm } from '../value/serialised-format.ts';
 
 /** Numbered fields with readable text among them, in base64 or hexadecimal; without the schema it stays a guess. */
 export const protobuf = serialisedForm('protobuf', {

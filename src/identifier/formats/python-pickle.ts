@@ -1,4 +1,4 @@
-import { serialisedForm } from '../value/serialised-form.ts';
+import { serialisedForm } from '../value/serialised-format.ts';
 
 /** A pickle, in base64 or hexadecimal. */
 export const pythonPickle = serialisedForm('pickle', {

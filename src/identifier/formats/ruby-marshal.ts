@@ -1,4 +1,4 @@
-import { serialisedForm } from '../value/serialised-form.ts';
+import { serialisedForm } from '../value/serialised-format.ts';
 
 /** The output of Marshal.dump, base64 of 04 08. */
 export const rubyMarshal = serialisedForm('marshal', {

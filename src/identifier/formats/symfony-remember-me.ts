@@ -1,5 +1,5 @@
-import { fitAlphabet } from '../../encoding/alphabet.ts';
 import { decodeBase64 } from '../../encoding/base64.ts';
+import { fitAlphabet } from '../../encoding/fit-alphabet.ts';
 import { isPlausibleSecond } from '../readers/plausible-time.ts';
 import type { Format } from '../value/format.ts';
 import { base64Column, partSequence } from '../value/part-sequence.ts';

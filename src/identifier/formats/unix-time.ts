@@ -1,4 +1,4 @@
-import { fitAlphabet } from '../../encoding/alphabet.ts';
+import { fitAlphabet } from '../../encoding/fit-alphabet.ts';
 import { isPlausibleMillisecond, PLAUSIBLE_SECONDS } from '../readers/plausible-time.ts';
 import type { Format } from '../value/format.ts';
 

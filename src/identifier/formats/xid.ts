@@ -1,5 +1,5 @@
-import { fitAlphabet } from '../../encoding/alphabet.ts';
-import { decodeBase32Hex } from '../../encoding/radix.ts';
+import { fitAlphabet } from '../../encoding/fit-alphabet.ts';
+import { decodeBase32Hex } from '../../encoding/number-bases.ts';
 import { bigEndian, isPlausibleSecond, PLAUSIBLE_SECONDS } from '../readers/plausible-time.ts';
 import type { Format } from '../value/format.ts';
 import { partSequence } from '../value/part-sequence.ts';

@@ -1,9 +1,5 @@
-/** What has to be computed to find out whether a signed value was made with a given secret. */
+/** What has to be computed to find out whether a signed value was made with a given secret. Types only. */
 import type { HashName, KeyDerivation } from './key-derivation.ts';
-import { companionTrial, hexTrial, nodeTrial } from './node-trial.ts';
-import { pythonTrial } from './python-trial.ts';
-import { tokenTrial } from './token-trial.ts';
-import { webTrial } from './web-trial.ts';
 
 export interface SignatureTrial {
   readonly algorithm: HashName;
@@ -25,21 +21,3 @@ export interface TrialContext {
   /** The value of the cookie that signs this one (`session.sig` beside `session`). */
   readonly companion?: string;
 }
-
-/** Total; linear in the length of the value. @returns `null` where no published secret could be recognised */
-export function signatureTrial(value: string, context: TrialContext = {}): SignatureTrial | null {
-  if (value.length > LONGEST) return null;
-  const found = { name: '', ...context };
-  return (
-    companionTrial(value, found) ??
-    tokenTrial(value, found) ??
-    webTrial(value, found) ??
-    nodeTrial(value) ??
-    pythonTrial(value, found) ??
-    hexTrial(value) ??
-    null
-  );
-}
-
-/** No cookie is longer. */
-const LONGEST = 16_384;

@@ -1,6 +1,6 @@
 /** What is inside a payload: encodings and compression taken off until something can be read. */
 import { decodeBase64 } from '../../encoding/base64.ts';
-import { decodeBase32, decodeBase58, decodeHexWithLetter } from '../../encoding/radix.ts';
+import { decodeBase32, decodeBase58, decodeHexWithLetter } from '../../encoding/number-bases.ts';
 import { bytesOf, LONGEST_BYTES, utf8Of } from '../readers/byte-cursor.ts';
 import { group, type Outline, scalar } from '../readers/outline.ts';
 import { readSerialised, SERIALISATION_TITLES, type SerialisationId } from '../readers/serialisation.ts';

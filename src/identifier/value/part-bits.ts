@@ -1,5 +1,5 @@
 /** How many bits one part of a value can add at most. */
-import { fitAlphabet } from '../../encoding/alphabet.ts';
+import { fitAlphabet } from '../../encoding/fit-alphabet.ts';
 import type { Part } from './format.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** What the characters of a value say as they stand, without any decoding: a name, an address, in a cookie whose own name may tell what it is. */
 
-import { fitAlphabet } from '../../encoding/alphabet.ts';
+import { fitAlphabet } from '../../encoding/fit-alphabet.ts';
 import { group, scalar } from '../readers/outline.ts';
 import { type AddressHint, addressHint } from './address-hint.ts';
 import { type PersonalHint, personalHints } from './personal-hints.ts';

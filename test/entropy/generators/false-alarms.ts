@@ -1,5 +1,5 @@
 /** How often a perfect sample is objected to: even draws in every format of the strong list, odd alphabets included. */
-import { assessSample } from '../../../src/entropy/assessment.ts';
+import { assessSample } from '../../../src/entropy/assess-sample.ts';
 import { sampleOf } from '../../../src/entropy/sample/sample.ts';
 import type { Generator } from './generator.ts';
 import { seeded } from './seeded.ts';

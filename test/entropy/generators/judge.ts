@@ -1,7 +1,8 @@
 /** One generator at one size with one seed: drawn, assessed as the panel would, and compared with the truth. */
 
-import { fitAlphabet } from '../../../src/encoding/alphabet.ts';
-import { type Assessment, assessSample } from '../../../src/entropy/assessment.ts';
+import { fitAlphabet } from '../../../src/encoding/fit-alphabet.ts';
+import { assessSample } from '../../../src/entropy/assess-sample.ts';
+import type { Assessment } from '../../../src/entropy/assessment.ts';
 import { guessHashes } from '../../../src/entropy/generators/hash-guess.ts';
 import type { Recovery } from '../../../src/entropy/generators/known-generator.ts';
 import { recogniseSeveralSources } from '../../../src/entropy/generators/several-sources.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessSample } from '../../../src/entropy/assessment.ts';
+import { assessSample } from '../../../src/entropy/assess-sample.ts';
 import { findCheckDigits } from '../../../src/entropy/sample/check-digits.ts';
 import { CHECK_RULES } from '../../../src/entropy/sample/check-rules.ts';
 import { sampleOf } from '../../../src/entropy/sample/sample.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assessSample } from '../../../src/entropy/assessment.ts';
+import { assessSample } from '../../../src/entropy/assess-sample.ts';
 import { layOutFormats } from '../../../src/entropy/sample/lay-out-formats.ts';
 import { sampleOf } from '../../../src/entropy/sample/sample.ts';
 import { seeded } from '../generators/seeded.ts';
