@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { addDoubts } from '../../../src/session/attempt/doubts.ts';
-import { readFields } from '../../../src/session/attempt/fields.ts';
+import { addDoubts } from '../../../src/session/attempt/doubt-evidence.ts';
+import { readFields } from '../../../src/session/attempt/read-fields.ts';
 import { hopOf } from '../support/hop.ts';
 
 function doubts(story: string, firstParty = false): readonly string[] {

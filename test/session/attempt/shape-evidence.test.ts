@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readAddress } from '../../../src/lexicon/address.ts';
-import { readFields } from '../../../src/session/attempt/fields.ts';
-import { addShapes } from '../../../src/session/attempt/shapes.ts';
+import { readFields } from '../../../src/session/attempt/read-fields.ts';
+import { addShapes } from '../../../src/session/attempt/shape-evidence.ts';
 import { hopOf } from '../support/hop.ts';
 
 it.each([

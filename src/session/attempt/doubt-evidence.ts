@@ -3,8 +3,8 @@ import { registrableDomain, siteOf } from '../../cookie/match/registrable-domain
 import { readAddress } from '../../lexicon/address.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { AttemptContext } from './attempt-context.ts';
-import type { Add, ReadField } from './fields.ts';
-import { changesPassword } from './privilege-request.ts';
+import type { Add, ReadField } from './read-fields.ts';
+import { changesPassword } from './read-privilege-request.ts';
 
 const SILENT_KINDS: ReadonlySet<string> = new Set(['image', 'font', 'stylesheet', 'script', 'media']);
 

@@ -4,8 +4,8 @@ import type { Address } from '../../lexicon/address.ts';
 import { bodyShape } from '../../lexicon/body-shape.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { AttemptContext } from './attempt-context.ts';
-import type { Add, ReadField } from './fields.ts';
 import { protocolWordOf } from './protocol-words.ts';
+import type { Add, ReadField } from './read-fields.ts';
 
 export type AttemptShape = 'federation' | 'return' | 'passkey' | 'code-grant' | 'password-grant' | 'operation' | 'link';
 

@@ -11,9 +11,9 @@ import type { HopRecord } from '../records/exchange-record.ts';
 import type { Notice } from '../records/notice.ts';
 import type { AttemptContext } from './attempt-context.ts';
 import { kindOf } from './attempt-kind.ts';
-import { addDoubts } from './doubts.ts';
-import { type Add, type ReadField, readFields } from './fields.ts';
-import { addShapes } from './shapes.ts';
+import { addDoubts } from './doubt-evidence.ts';
+import { type Add, type ReadField, readFields } from './read-fields.ts';
+import { addShapes } from './shape-evidence.ts';
 
 export const CANDIDATE = 35;
 
