@@ -1,5 +1,6 @@
 /** All that was seen of an attempt's outcome, put together by the table of rules alone: in which order it was found changes nothing. */
 import type { Reason, SignInOutcome } from '../model/model.ts';
+import { countedEvidence } from '../records/counted-evidence.ts';
 import { reasonOf } from '../records/evidence.ts';
 import { scoreOf } from '../records/score-of.ts';
 import { OUTCOME_RULES, type OutcomeCode, type OutcomeRule, THRESHOLDS } from './rules.ts';
@@ -13,24 +14,15 @@ export interface WeighedEvidence {
   readonly goesOn: boolean;
 }
 
-const ORDER: readonly string[] = Object.keys(OUTCOME_RULES);
 const ruleOf = (code: OutcomeCode): OutcomeRule => OUTCOME_RULES[code];
 
 export function weighEvidence(evidence: readonly OutcomeEvidence[]): WeighedEvidence {
-  const codes: ReadonlySet<string> = new Set(evidence.map((one) => one.code));
-  const counted = evidence
-    .filter(({ code }) => isCounted(ruleOf(code), codes))
-    .toSorted((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code));
+  const counted = countedEvidence(OUTCOME_RULES, evidence);
   const against = reasonsOf(counted, 'failure');
   const kept = counted.filter(({ code }) => !isOutweighed(ruleOf(code), against));
   const [success, failure] = [reasonsOf(kept, 'success'), reasonsOf(kept, 'failure')];
   const goesOn = kept.some(({ code }) => ruleOf(code).keepsOpen === true);
   return { outcome: goesOn ? 'uncertain' : decide(success, failure), success, failure, goesOn };
-}
-
-function isCounted({ onlyWith, notWith }: OutcomeRule, codes: ReadonlySet<string>): boolean {
-  if (onlyWith !== undefined && !onlyWith.some((code) => codes.has(code))) return false;
-  return notWith?.some((code) => codes.has(code)) !== true;
 }
 
 function isOutweighed({ despite }: OutcomeRule, failure: readonly Reason[]): boolean {
