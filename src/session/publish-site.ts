@@ -14,7 +14,7 @@ import type {
   Site,
   UnstoredLine,
 } from './model/model.ts';
-import { isMember, looksOf, standingOf } from './ranking/standing.ts';
+import { isMember, looksOf, standingOf } from './ranking/standing-of.ts';
 import type { CookieRecord } from './records/cookie-record.ts';
 import { sameIdentity } from './records/identity-cache.ts';
 import type { SiteRecord } from './records/site-record.ts';

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readAttempt } from '../../src/session/attempt/attempt.ts';
+import { readAttempt } from '../../src/session/attempt/read-attempt.ts';
 import { hopOf } from './support/hop.ts';
 
 type Label = 'sign-in' | 'sign-up' | 'reset' | 'other';

@@ -1,14 +1,14 @@
 /** Which requests are attempts to sign in, and whose: most are told when they begin, some only when they have been answered. */
 
-import { looksOf } from '../ranking/standing.ts';
+import { looksOf } from '../ranking/standing-of.ts';
 import type { Attempt } from '../records/attempt.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { endpointKey, type SiteRecord } from '../records/site-record.ts';
 import { noticesBetween } from '../traffic/page-notices.ts';
-import { readAttempt } from './attempt.ts';
 import type { AttemptContext } from './attempt-context.ts';
-import { readPrivilegeRequest } from './privilege-request.ts';
 import { protocolWordOf } from './protocol-words.ts';
+import { readAttempt } from './read-attempt.ts';
+import { readPrivilegeRequest } from './read-privilege-request.ts';
 
 /** Only the latest so many: a page that posts passwords all day is not a tester. */
 export const KEPT = 2_000;

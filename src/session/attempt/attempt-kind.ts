@@ -3,7 +3,7 @@ import type { Address } from '../../lexicon/address.ts';
 import { REGISTRATION } from '../../lexicon/other-fields.ts';
 import { segmentsOf } from '../../lexicon/read-field-name.ts';
 import type { AttemptKind } from '../records/attempt.ts';
-import type { ReadField } from './fields.ts';
+import type { ReadField } from './read-fields.ts';
 
 export function kindOf(
   read: readonly ReadField[],

@@ -11,8 +11,14 @@ export interface Rule {
   readonly points?: number;
   /** A page can feign it, so that it may raise a doubt and never settles a verdict. */
   readonly feignable?: true;
-  /** Codes of the rules that it rests on or gives way to, where there are any. */
+  /** Codes of the rules that it rests on or gives way to, where there are any, in a way that `when` says. */
   readonly dependsOn?: readonly string[];
+  /** It counts only where one of these was found too. */
+  readonly onlyWith?: readonly string[];
+  /** It counts only where none of these was found. */
+  readonly notWith?: readonly string[];
+  /** It counts only where what speaks against it, these rules left out, stays below the threshold. */
+  readonly despite?: readonly string[];
   /** Where it was read or measured: a standard with its section, a document, or the recordings that it was measured on. */
   readonly source: string;
 }

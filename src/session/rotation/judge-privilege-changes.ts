@@ -4,7 +4,7 @@
  */
 import { pathOf, readAddress, samePage } from '../../lexicon/address.ts';
 import type { Reason, Rotation, SignIn } from '../model/model.ts';
-import { answerOf } from '../outcome/place-evidence.ts';
+import { describeAnswer } from '../outcome/describe-answer.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { PrivilegeRequest } from '../records/privilege-request.ts';
 import { hopsAfter, type SiteRecord } from '../records/site-record.ts';
@@ -50,7 +50,7 @@ function judge({ hop, kind }: PrivilegeRequest, site: SiteRecord, context: Privi
   const settled = { seq: final.responseSeq ?? final.seq, at: final.respondedAt ?? final.at };
   return {
     ...{ seq: hop.seq, at: hop.at, id: `change-${hop.seq}`, site: site.domain, kind, exchange: hop.exchange.id },
-    ...{ method: hop.method, url: hop.url, byUser: false, settled, answer: answerOf(hop, chain, final) },
+    ...{ method: hop.method, url: hop.url, byUser: false, settled, answer: describeAnswer(hop, chain, final) },
     attempt: [{ code: kind === 'role-switch' ? 'P2' : 'P1', points: 40, text: REQUEST[kind], seq: hop.seq }],
     ...{ attemptScore: 40, success, successScore, failure, failureScore, outcome },
     ...(outcome === 'uncertain' ? { missing: UNCLEAR } : {}),

@@ -1,8 +1,9 @@
 /** The sign-ins and sign-outs of one site in order: each is judged in the light of what is known to have gone before. */
 import { readAddress } from '../../lexicon/address.ts';
 import type { CookieClass, Expiry, Moment, SignInKind, SignOut } from '../model/model.ts';
-import type { Outcome } from '../outcome/judging.ts';
-import { judgeOutcome } from '../outcome/outcome.ts';
+import { judgeOutcome } from '../outcome/judge-outcome.ts';
+import type { Outcome } from '../outcome/outcome.ts';
+import { ROTATED } from '../outcome/rules.ts';
 import type { Attempt } from '../records/attempt.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
@@ -105,7 +106,7 @@ export function tellStory(
           byUser: mark !== undefined,
         },
         outcome: mark === undefined ? outcome : said(outcome, 'failed', 'You said that it was not a sign-in.', mark),
-        rotatedAtStepBefore: before?.outcome.success.some((one) => one.code === 'B1') ?? false,
+        rotatedAtStepBefore: before?.outcome.success.some((one) => ROTATED.has(one.code)) ?? false,
         ...(before === undefined ? {} : { before }),
         firstStepUnseen: before === undefined && !signedIn && lacksFirstStep(attempt, site),
       };

@@ -1,7 +1,7 @@
 /** The user's word on sign-ins and sign-outs: it overrides what was judged, or stands where nothing was. */
 
 import type { Reason, SignOut } from '../model/model.ts';
-import type { Outcome } from '../outcome/judging.ts';
+import type { Outcome } from '../outcome/outcome.ts';
 import type { Attempt } from '../records/attempt.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { Mark, SiteRecord } from '../records/site-record.ts';

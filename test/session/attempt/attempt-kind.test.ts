@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readAddress } from '../../../src/lexicon/address.ts';
 import { kindOf } from '../../../src/session/attempt/attempt-kind.ts';
-import { readFields } from '../../../src/session/attempt/fields.ts';
+import { readFields } from '../../../src/session/attempt/read-fields.ts';
 import { hopOf } from '../support/hop.ts';
 
 it.each([

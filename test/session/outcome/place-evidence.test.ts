@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isServletForm } from '../../../src/session/outcome/place-evidence.ts';
-import { hopOf } from '../support/hop.ts';
 import { told } from '../support/told.ts';
 
 const codes = (story: string) => {
@@ -15,17 +13,12 @@ describe('where the answer led', () => {
   it.each([
     ['another page', `${post}\n 302 → /account\n GET /account\n 200 text/html`, ['B3', 'B3a', 'B12']],
     ['a page that opens for everyone', `${post}\n 302 → /\n GET /\n 200 text/html`, ['B3', 'B3a']],
-    ['the sign-in page', `${post}\n 302 → /login?error=1\n GET /login?error=1\n 200 text/html`, ['F2', 'F3']],
+    ['the sign-in page', `${post}\n 302 → /login?error=1\n GET /login?error=1\n 200 text/html`, ['F2', 'F3a']],
     ['an identity provider again', `${post}\n 302 → /authorize?client_id=a&response_type=code`, ['F2']],
-    ['something to be confirmed', `${post}\n 302 → /check-email\n GET /check-email\n 200 text/html`, ['F9', 'F3']],
+    ['something to be confirmed', `${post}\n 302 → /check-email\n GET /check-email\n 200 text/html`, ['F9', 'F3a']],
     ['another factor', `${post}\n 302 → /login/otp\n GET /login/otp\n 200 text/html`, ['B9']],
     ['an error', `${post}\n 500 text/html`, ['F8']],
   ])('%s', (_, story, expected) => {
     expect(codes(story).filter((code) => code !== 'F6')).toEqual(expected);
   });
-});
-
-it('knows the servlet standard’s form', () => {
-  expect(isServletForm(hopOf('POST https://shop.test/app/j_security_check form: j_username, j_password'))).toBe(true);
-  expect(isServletForm(hopOf('POST https://shop.test/app/j_security_checks form: a'))).toBe(false);
 });

@@ -1,56 +1,34 @@
-/** Evidence of an attempt from the shape of the whole request: A4 to A8 and A13 (see `attempt.ts`). */
+/** What gives a request away as a sign-in by more than the names of single fields. */
 import { siteOf } from '../../cookie/match/registrable-domain.ts';
 import type { Address } from '../../lexicon/address.ts';
 import { bodyShape } from '../../lexicon/body-shape.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { AttemptContext } from './attempt-context.ts';
-import type { Add, ReadField } from './fields.ts';
 import { protocolWordOf } from './protocol-words.ts';
+import type { ReadField } from './read-fields.ts';
 
+/**
+ * `federation`: a provider's signed statement. `return`: a provider's code in the address or the body. `operation`: a GraphQL operation's
+ * name. `link`: a secret in an address that a mail brought.
+ */
 export type AttemptShape = 'federation' | 'return' | 'passkey' | 'code-grant' | 'password-grant' | 'operation' | 'link';
 
-/** @returns what gives the request away as a sign-in, where it is more than the names of single fields */
-export function addShapes(
+export function attemptShape(
   hop: HopRecord,
   read: readonly ReadField[],
   address: Address,
   context: AttemptContext,
-  add: Add,
 ): AttemptShape | undefined {
   const shape = bodyShape(read.filter((one) => one.filled).map((one) => one.name));
   const word = protocolWordOf(hop);
-  if (shape === 'refresh' || word === 'refresh') add('A-4', -60, 'A token was renewed, which is no sign-in.');
-  if (word === 'client-credentials') add('A-8', -60, 'A program, not a person, asked for a token.');
-  if (shape === 'federation') {
-    add('A4', 45, 'An identity provider’s signed statement was delivered.');
-    return 'federation';
-  }
-  if ((address.federated || postsCode(hop, read)) && cameFromElsewhere(hop)) {
-    add('A5', 40, 'The browser came back from another site with an identity provider’s code.');
-    return 'return';
-  }
-  if (shape === 'passkey') {
-    add('A6', 45, 'A passkey’s signature was sent.');
-    return 'passkey';
-  }
-  if (word === 'sign-in') {
-    add('A7', 35, 'The operation that was called speaks of signing in.');
-    return 'operation';
-  }
-  if (shape === 'code-grant' || word === 'code-grant') {
-    add('A8', 40, 'An authorization code was exchanged.');
-    return 'code-grant';
-  }
-  if (shape === 'password-grant' || word === 'password-grant') {
-    add('A8', 40, 'A token was asked for with a password.');
-    return 'password-grant';
-  }
+  if (shape === 'federation') return 'federation';
+  if ((address.federated || postsCode(hop, read)) && cameFromElsewhere(hop)) return 'return';
+  if (shape === 'passkey') return 'passkey';
+  if (word === 'sign-in') return 'operation';
+  if (shape === 'code-grant' || word === 'code-grant') return 'code-grant';
+  if (shape === 'password-grant' || word === 'password-grant') return 'password-grant';
   const link = hop.method === 'GET' && hop.exchange.kind === 'main_frame' && address.opaque && cameFromNowhere(hop);
-  if (link && context.gaveCookie === true && !address.toProvider) {
-    add('A13', 20, 'A link with a secret in it was opened, and the answer gave a likely session cookie.');
-    return 'link';
-  }
-  return undefined;
+  return link && context.gaveCookie === true && !address.toProvider ? 'link' : undefined;
 }
 
 /** OAuth 2.0 Form Post Response Mode §2: the provider's page posts what would else stand in the address. */

@@ -1,4 +1,9 @@
+import '../../support/fuzz-seed.ts';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reasonsFor } from '../../../src/session/attempt/read-attempt.ts';
+import { ATTEMPT_RULES, type AttemptCode } from '../../../src/session/attempt/rules.ts';
+import type { AttemptEvidence } from '../../../src/session/attempt/sentences.ts';
 import { BROWSERS, told } from '../support/told.ts';
 
 const seen = (request: string, browser: 'chromium' | 'firefox' = 'chromium', answer = '200 text/html') =>
@@ -126,4 +131,16 @@ it('is one attempt when a redirect sends the body again', () => {
     '302 → /account',
   );
   expect(signIns.map((one) => one.url)).toEqual(['https://shop.test/login']);
+});
+
+it('gives the same reasons in whatever order its evidence was found', () => {
+  const codes = Object.keys(ATTEMPT_RULES) as AttemptCode[];
+  const any = fc.subarray(codes).chain((some) => fc.shuffledSubarray(some, { minLength: some.length }));
+  const evidence = (some: readonly AttemptCode[]) =>
+    some.map((code) => ({ code, facts: 'ads.example', seq: 7 }) as AttemptEvidence);
+  fc.assert(
+    fc.property(any, (some) => {
+      expect(reasonsFor(evidence(some))).toEqual(reasonsFor(evidence(some.toSorted())));
+    }),
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCookieShelf } from '../../../src/session/cookies/cookie-shelf.ts';
-import { looksOf, standingOf } from '../../../src/session/ranking/standing.ts';
+import { looksOf, standingOf } from '../../../src/session/ranking/standing-of.ts';
 import { BROWSERS, ID_A, ID_B, told } from '../support/told.ts';
 
 const story = (extra = '') => `

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readFields } from '../../../src/session/attempt/fields.ts';
+import { readFields } from '../../../src/session/attempt/read-fields.ts';
 import { hopOf } from '../support/hop.ts';
 
 it('reads the fields of the body, and of the query where there is no body', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPrivilegeRequest } from '../../../src/session/attempt/privilege-request.ts';
+import { readPrivilegeRequest } from '../../../src/session/attempt/read-privilege-request.ts';
 import { hopOf } from '../support/hop.ts';
 
 it.each([

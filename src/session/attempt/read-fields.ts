@@ -3,9 +3,6 @@
 import { type FieldReading, readFieldName } from '../../lexicon/read-field-name.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 
-/** Notes one piece of evidence. */
-export type Add = (code: string, points: number, text: string) => void;
-
 export interface ReadField {
   readonly name: string;
   readonly filled: boolean;
@@ -22,7 +19,10 @@ const MOST = 50;
 export function readFields(hop: HopRecord): readonly ReadField[] {
   const fields = (hop.body?.fields ?? []).map(
     ({ name, type, size, digits, sameAs }): ReadField => ({
-      ...{ name, digits, short: size === 'short', reading: readFieldName(name) },
+      name,
+      digits,
+      short: size === 'short',
+      reading: readFieldName(name),
       filled: size !== 'empty' && type !== 'boolean' && type !== 'null',
       ...(sameAs === undefined ? {} : { sameAs }),
     }),

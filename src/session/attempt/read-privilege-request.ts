@@ -4,7 +4,7 @@ import { segmentsOf } from '../../lexicon/read-field-name.ts';
 import { CURRENT } from '../../lexicon/roles.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { PrivilegeKind } from '../records/privilege-request.ts';
-import { type ReadField, readFields } from './fields.ts';
+import { type ReadField, readFields } from './read-fields.ts';
 
 /** @returns undefined for all others */
 export function readPrivilegeRequest(hop: HopRecord): PrivilegeKind | undefined {

@@ -1,5 +1,5 @@
-/** What the judges of an attempt are given, and what they make of it. Types only. */
-import type { CookieClass, Moment, Reason, SignInOutcome } from '../model/model.ts';
+/** What an attempt's outcome is judged by. Types only. */
+import type { CookieClass, Moment } from '../model/model.ts';
 import type { Attempt } from '../records/attempt.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { SiteRecord } from '../records/site-record.ts';
@@ -24,28 +24,14 @@ export interface OutcomeContext {
   readonly factorAfter?: HopRecord;
 }
 
-export interface Outcome {
-  readonly outcome: SignInOutcome;
-  readonly success: readonly Reason[];
-  readonly successScore: number;
-  readonly failure: readonly Reason[];
-  readonly failureScore: number;
-  readonly settled: Moment;
-  /** The hops that answer the attempt, redirects included. */
-  readonly chain: readonly HopRecord[];
-  readonly answer: string;
-  /** For an uncertain one: what would tell. */
-  readonly missing?: string;
-  /** Another factor was asked for: not over yet. */
-  readonly secondFactor: boolean;
-}
-
-export interface Judging {
+/** An attempt with its answer. */
+export interface JudgedAttempt {
   readonly attempt: Attempt;
   readonly context: OutcomeContext;
+  /** The hops that answer the attempt, redirects included. */
   readonly chain: readonly HopRecord[];
+  /** The last of them that was answered; the attempt itself where none was. */
   readonly final: HopRecord;
+  /** When the last answer came. */
   readonly settled: Moment;
-  readonly success: Reason[];
-  readonly failure: Reason[];
 }

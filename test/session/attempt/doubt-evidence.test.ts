@@ -1,21 +1,18 @@
 import { expect, it } from 'vitest';
-import { addDoubts } from '../../../src/session/attempt/doubts.ts';
-import { readFields } from '../../../src/session/attempt/fields.ts';
+import { readRequest } from '../../../src/session/attempt/attempt-request.ts';
+import { doubtEvidence } from '../../../src/session/attempt/doubt-evidence.ts';
+import { ATTEMPT_RULES } from '../../../src/session/attempt/rules.ts';
 import { hopOf } from '../support/hop.ts';
 
 function doubts(story: string, firstParty = false): readonly string[] {
-  const hop = hopOf(story);
-  const read = readFields(hop);
-  const passwords = read.filter((one) => one.filled && one.reading.meaning === 'password');
-  const found: string[] = [];
-  const context = { isFirstParty: () => firstParty, notices: [] };
-  addDoubts(hop, read, passwords, context, (code, points) => found.push(`${code} ${points}`));
-  return found;
+  const request = readRequest(hopOf(story), { isFirstParty: () => firstParty, notices: [] });
+  if (request === undefined) throw new Error('it tells nothing');
+  return doubtEvidence(request).map(({ code }) => `${code} ${ATTEMPT_RULES[code].points}`);
 }
 
 it.each([
   ['A-2 -60', 'POST https://shop.test/settings form: current_password, new_password'],
-  ['A-3 -5', 'POST https://shop.test/register form: email, password'],
+  ['A-3p -5', 'POST https://shop.test/register form: email, password'],
   ['A-3 -15', 'POST https://shop.test/register form: email'],
   ['A-6 -50', 'POST https://shop.test/collect (ping) json: user'],
   ['A-7 -30', 'POST https://shop.test/blog form: comment, email'],
@@ -31,7 +28,7 @@ it('takes a beacon whose body the browser hides for what its address says', () =
 
 it('doubts a password less that a script of the tab’s own site sends to another site', () => {
   expect(doubts('POST https://id.example/login (fetch from https://shop.test) json: email, password', true)).toEqual([
-    'A-5 -15',
+    'A-5h -15',
   ]);
 });
 

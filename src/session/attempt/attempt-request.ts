@@ -1,0 +1,58 @@
+/** A request, read for what a sign-in is recognised by. */
+import { type Address, readAddress } from '../../lexicon/address.ts';
+import type { HopRecord } from '../records/exchange-record.ts';
+import type { AttemptContext } from './attempt-context.ts';
+import { type AttemptShape, attemptShape } from './attempt-shape.ts';
+import { type ReadField, readFields } from './read-fields.ts';
+
+export interface AttemptRequest {
+  readonly hop: HopRecord;
+  readonly context: AttemptContext;
+  readonly address: Address;
+  readonly read: readonly ReadField[];
+  /** Filled fields that name a user. */
+  readonly identifiers: readonly ReadField[];
+  /** Filled fields that hold a password, or can hold one where a user is named. */
+  readonly passwords: readonly ReadField[];
+  /** A one-time code was sent, and no password. */
+  readonly code: boolean;
+  /** The server had refused (401) the same request without credentials. */
+  readonly challenged: boolean;
+  readonly shape: AttemptShape | undefined;
+}
+
+/** @returns undefined for most requests: no body, no telling address, no challenge */
+export function readRequest(hop: HopRecord, context: AttemptContext): AttemptRequest | undefined {
+  const address = readAddress(hop.url);
+  const challenged =
+    (hop.index > 0 && hop.exchange.hops[hop.index - 1]?.status === 401) || context.credentialsAfterRefusal === true;
+  const read = readFields(hop);
+  if (read.length === 0 && !address.signIn && !challenged && !address.federated && hop.body === undefined) {
+    return undefined;
+  }
+  const identifiers = read.filter((one) => one.filled && one.reading.meaning === 'identifier');
+  const passwords = passwordsOf(hop, read, identifiers);
+  const code = passwords.length === 0 && sendsCode(read, address.secondFactor);
+  const shape = attemptShape(hop, read, address, context);
+  return { hop, context, address, read, identifiers, passwords, code, challenged, shape };
+}
+
+function passwordsOf(
+  hop: HopRecord,
+  read: readonly ReadField[],
+  identifiers: readonly ReadField[],
+): readonly ReadField[] {
+  const sure = read.filter((one) => one.filled && one.reading.meaning === 'password');
+  if (sure.length > 0 || identifiers.length === 0 || hop.method === 'GET') return sure;
+  return read.filter((one) => one.filled && one.reading.meaning === 'weak-password');
+}
+
+/** A code of its own name, or short digits under a general one where a second factor is asked for. */
+function sendsCode(read: readonly ReadField[], secondFactorAddress: boolean): boolean {
+  return read.some(
+    (one) =>
+      one.filled &&
+      (one.reading.meaning === 'second-factor' ||
+        (one.digits && one.short && (secondFactorAddress || /(?:^|[^a-z])(?:code|token|pin)$/i.test(one.name)))),
+  );
+}

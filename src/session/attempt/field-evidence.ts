@@ -1,0 +1,34 @@
+/** What is seen of an attempt in the fields of a request, in its address and in the page that sent it. */
+import type { AttemptRequest } from './attempt-request.ts';
+import type { AttemptEvidence } from './sentences.ts';
+
+/** A password field was shown so long before at most, ms. */
+const FIELD_SHOWN = 60_000;
+/** A form that somebody sends by hand goes out at once, ms. */
+const SENT_BY_HAND = 5_000;
+
+export function fieldEvidence(request: AttemptRequest): readonly AttemptEvidence[] {
+  const { hop, context, address, identifiers, passwords, code, challenged } = request;
+  const { seq } = hop;
+  const unreadable = hop.body?.encoding === 'unreadable';
+  const sure = passwords.some((one) => one.reading.meaning === 'password');
+  const noticed = (sign: (typeof context.notices)[number]['sign'], milliseconds: number) =>
+    context.notices.some((one) => one.sign === sign && hop.at - one.at <= milliseconds && one.at <= hop.at);
+  const seen: readonly (readonly [boolean, PlainCode])[] = [
+    [sure, 'A1'],
+    [passwords.length > 0 && !sure, 'A1w'],
+    [identifiers.length > 0, 'A2'],
+    [code, 'A3'],
+    [address.signIn, 'A9'],
+    [address.secondFactor, 'A9f'],
+    [challenged, 'A10'],
+    [noticed('password-field-shown', FIELD_SHOWN), 'A11'],
+    [noticed('submitted-by-hand', SENT_BY_HAND), 'A12'],
+    [hop.exchange.kind === 'main_frame' && hop.method === 'POST', 'A14'],
+    [unreadable && address.signIn, 'A15'],
+  ];
+  return seen.flatMap(([applies, rule]) => (applies ? [{ code: rule, seq }] : []));
+}
+
+/** Rules whose sentences need no facts. */
+type PlainCode = Exclude<AttemptEvidence['code'], 'A-5' | 'A-5h'>;
