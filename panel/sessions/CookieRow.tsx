@@ -1,8 +1,8 @@
 import type { CookieLife, Site } from '../../src/session/model/model.ts';
 import { roleOf } from '../../src/session/ranking/cookie-role.ts';
 import { Cell } from '../parts/Cell.tsx';
-import { Verdict } from '../parts/Mark.tsx';
 import type { RowProps } from '../parts/Rows.tsx';
+import { Verdict } from '../parts/ToneIcon.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { duration } from '../parts/text/times.ts';
 import { visibleText } from '../parts/text/visible-text.ts';
