@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { about as aboutLater, entropyView, findingsView, timelineView } from './later-views.ts';
-import { MarkerDialog } from './MarkerDialog.tsx';
+import { lookSwitch } from './look-switch.ts';
 import { Notice, noticeFor, WholeNotice } from './Notice.tsx';
+import { MarkerDialog } from './PageTextDialog.tsx';
 import type { MenuItem } from './parts/Menu.tsx';
 import { copyText } from './parts/text/copy-text.ts';
 import { SessionsView } from './sessions/SessionsView.tsx';
-import { lookSwitch } from './state/look-switch.ts';
 import type { Store } from './state/store.ts';
 import { StoreContext } from './state/store-context.ts';
 import { Toolbar } from './Toolbar.tsx';

@@ -1,5 +1,5 @@
 import type { Report, TruthLine as TruthLineOf } from '../src/report/report.ts';
-import { Mark } from './parts/Mark.tsx';
+import { Mark } from './parts/ToneIcon.tsx';
 import { SiteText } from './parts/text/SiteText.tsx';
 import { clockTime } from './parts/text/times.ts';
 import { visibleText } from './parts/text/visible-text.ts';

@@ -7,9 +7,9 @@ import './findings/findings.css';
 import './identifier/identifier.css';
 import { browser } from '../src/browser.ts';
 import { type FromKeeper, KEPT_CHANNEL } from '../src/protocol.ts';
-import { startValueWorker } from './identifier/start-value-worker.ts';
 import { startPanel } from './start-panel.ts';
 import type { DevtoolsPanels } from './theme.ts';
+import { startValueWorker } from './values/start-value-worker.ts';
 
 const root = document.getElementById('app');
 // A page opened in a tab has no `devtools` namespace; it is told the tab's number in its address.
@@ -23,7 +23,7 @@ if (root !== null) {
     // The polyfill knows nothing of Chrome's `setThemeChangeHandler`, so its own namespace is asked where there is one.
     panels: (globalThis.chrome?.devtools?.panels ?? devtools?.panels) as DevtoolsPanels | undefined,
     connect: (name) => browser.runtime.connect({ name }),
-    engine: () => import('./state/engine.ts'),
+    engine: () => import('./engine.ts'),
     startWorker: startValueWorker,
     kept: {
       post: (message) => channel.postMessage(message),

@@ -1,13 +1,13 @@
 /** Puts connection, store and views together. Everything of the browser comes in as a parameter, so that a test page can be the browser. */
 import { h, render } from 'preact';
 import { App } from './App.tsx';
-import type { createDiscovering } from './identifier/discovering.ts';
-import type { WorkerLike } from './identifier/work-line.ts';
 import { cookieDetails, loadLaterViews } from './later-views.ts';
 import { type Connection, openConnection, type PortLike } from './state/connection.ts';
 import { type ChoicesLine, keepChoices } from './state/keep-choices.ts';
 import { createStore, type Store, type StoreOptions } from './state/store.ts';
 import { type DevtoolsPanels, followTheme } from './theme.ts';
+import type { createDiscovering } from './values/discovering.ts';
+import type { WorkerLike } from './values/work-line.ts';
 
 export type Engine = Pick<StoreOptions, 'createFold' | 'buildReport'> & {
   readonly createDiscovering: typeof createDiscovering;

@@ -52,7 +52,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     ...['story', 'rotation', 'tokens'],
   ],
   'src/background': ['platform', 'observe', 'log', 'look', 'collect'],
-  panel: ['state', 'parts', 'identifier', 'findings', 'entropy', 'timeline', 'sessions'],
+  panel: ['values', 'state', 'parts', 'identifier', 'findings', 'entropy', 'timeline', 'sessions'],
 };
 
 /** Folders in which each file is one thing of a kind, so that there may be any number. */

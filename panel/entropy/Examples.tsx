@@ -1,8 +1,8 @@
 import { maskValue } from '../../src/masking/mask-value.ts';
+import { RevealButton } from '../parts/RevealButton.tsx';
 import { Section } from '../parts/Section.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
-import { RevealButton } from '../sessions/details/RevealButton.tsx';
-import { useReveal } from '../sessions/details/use-reveal.ts';
+import { useReveal } from '../parts/use-reveal.ts';
 
 /** The first few values, masked until asked for. */
 export function Examples(props: { readonly values: readonly string[]; readonly all: number }) {

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Model } from '../../src/session/model/model.ts';
 import { InTurn } from '../parts/InTurn.tsx';
-import { Verdict } from '../parts/Mark.tsx';
 import { Section } from '../parts/Section.tsx';
+import { Verdict } from '../parts/ToneIcon.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { count } from '../parts/text/words.ts';
 import { Answer } from './Answer.tsx';

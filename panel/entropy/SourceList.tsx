@@ -1,6 +1,6 @@
 import { Cell, ColumnHeads } from '../parts/Cell.tsx';
-import { Mark } from '../parts/Mark.tsx';
 import { Rows } from '../parts/Rows.tsx';
+import { Mark } from '../parts/ToneIcon.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { classMeaning } from '../parts/text/words.ts';
 import { collectionState, progressWords } from './collect/collection-words.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SecretSearch, Subject } from '../../src/checks/subject/discoveries.ts';
-import { Verdict } from '../parts/Mark.tsx';
+import { Verdict } from '../parts/ToneIcon.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { count } from '../parts/text/words.ts';
 import { useStore } from '../state/store-context.ts';
-import type { WordsProgress } from './discovering.ts';
+import type { WordsProgress } from '../values/discovering.ts';
 
 /** Characters; beyond this a list is for tools that are made for it. */
 const LONGEST_LIST = 200_000_000;

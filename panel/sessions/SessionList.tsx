@@ -1,9 +1,9 @@
 import { Cell, ColumnHeads } from '../parts/Cell.tsx';
-import { Verdict } from '../parts/Mark.tsx';
 import { type RowProps, Rows } from '../parts/Rows.tsx';
+import { Verdict } from '../parts/ToneIcon.tsx';
+import { pathOf } from '../parts/text/path-of.ts';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { clockTime, fullTime } from '../parts/text/times.ts';
-import { pathOf } from '../parts/text/url-words.ts';
 import { isPrivilegeChange, signInKinds, signInWords } from '../parts/text/words.ts';
 import { useStore } from '../state/store-context.ts';
 import { CookieRow } from './CookieRow.tsx';

@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import { maskValue } from '../../src/masking/mask-value.ts';
 import { shownAddress, shownKey } from '../../src/masking/shown.ts';
 import type { Site, StorageReading, StoredItem } from '../../src/session/model/model.ts';
-import { Mark } from '../parts/Mark.tsx';
+import { RevealButton } from '../parts/RevealButton.tsx';
 import { Section } from '../parts/Section.tsx';
+import { Mark } from '../parts/ToneIcon.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { clockTime } from '../parts/text/times.ts';
 import { count } from '../parts/text/words.ts';
+import { useReveal } from '../parts/use-reveal.ts';
 import { useStore } from '../state/store-context.ts';
-import { RevealButton } from './details/RevealButton.tsx';
-import { useReveal } from './details/use-reveal.ts';
 
 /** What lies in the page's own storage; read only when somebody presses the button. */
 export function StorageSection({ site }: { readonly site: Site }) {

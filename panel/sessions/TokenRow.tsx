@@ -1,7 +1,7 @@
 import type { Site, TokenLife } from '../../src/session/model/model.ts';
 import { Cell } from '../parts/Cell.tsx';
-import { Verdict } from '../parts/Mark.tsx';
 import type { RowProps } from '../parts/Rows.tsx';
+import { Verdict } from '../parts/ToneIcon.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { visibleText } from '../parts/text/visible-text.ts';
 import { classMeaning, classWords } from '../parts/text/words.ts';

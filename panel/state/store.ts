@@ -10,7 +10,7 @@ import type { Report } from '../../src/report/report.ts';
 import type { Fold } from '../../src/session/fold.ts';
 import type { Model } from '../../src/session/model/model.ts';
 import type { PastedSample } from '../entropy/sources.ts';
-import type { Discovering } from '../identifier/discovering.ts';
+import type { Discovering } from '../values/discovering.ts';
 import type { ConnectionState } from './connection.ts';
 import { createLog, type Log } from './log.ts';
 

@@ -1,6 +1,6 @@
 import { px } from '../parts/px.ts';
-import type { Scale } from './plot.ts';
-import type { EventLine } from './tracks.ts';
+import type { Scale } from './scale.ts';
+import type { EventLine } from './tracks/tracks.ts';
 import type { Brush } from './use-pan.ts';
 
 interface EventLinesProps {

@@ -3,7 +3,7 @@ import { SiteText } from '../parts/text/SiteText.tsx';
 import { fullTime, sinceStart } from '../parts/text/times.ts';
 import type { Box } from '../parts/use-box.ts';
 import { useStore } from '../state/store-context.ts';
-import type { Near } from './plot.ts';
+import type { Near } from './scale.ts';
 
 export interface Hovered extends Near {
   /** Cookie or site. */

@@ -4,8 +4,8 @@ import { SiteText } from '../parts/text/SiteText.tsx';
 import { count } from '../parts/text/words.ts';
 import { useStore } from '../state/store-context.ts';
 import type { Axis } from './axis.ts';
-import { type Scale, sentPath, visibleMarks } from './plot.ts';
-import type { Bar, Track, TrackMark } from './tracks.ts';
+import { type Scale, sentPath, visibleMarks } from './scale.ts';
+import type { Bar, Track, TrackMark } from './tracks/tracks.ts';
 
 /** Height of a lane, CSS pixels. */
 export const LANE_PX = 26;

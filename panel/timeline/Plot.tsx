@@ -8,9 +8,9 @@ import { describeMoment } from './describe-moment.ts';
 import { EventLines } from './EventLines.tsx';
 import { HoverCard, type Hovered } from './HoverCard.tsx';
 import { LANE_PX, Lane } from './Lane.tsx';
-import { nearest, scaleOf, step, type Window } from './plot.ts';
 import { Ruler } from './Ruler.tsx';
-import type { EventLine, Track } from './tracks.ts';
+import { nearest, scaleOf, step, type Window } from './scale.ts';
+import type { EventLine, Track } from './tracks/tracks.ts';
 import { usePan } from './use-pan.ts';
 
 interface PlotProps {

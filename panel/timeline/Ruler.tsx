@@ -1,11 +1,11 @@
-import { Mark } from '../parts/Mark.tsx';
 import { px } from '../parts/px.ts';
+import { Mark } from '../parts/ToneIcon.tsx';
 import { duration } from '../parts/text/times.ts';
 import { useStore } from '../state/store-context.ts';
 import type { Axis } from './axis.ts';
 import { placeFlags } from './place-flags.ts';
-import type { Scale } from './plot.ts';
-import type { EventLine } from './tracks.ts';
+import type { Scale } from './scale.ts';
+import type { EventLine } from './tracks/tracks.ts';
 
 interface RulerProps {
   readonly axis: Axis;

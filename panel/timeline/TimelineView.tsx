@@ -6,8 +6,8 @@ import { axisOf } from './axis-of-log.ts';
 import { EventDetails } from './EventDetails.tsx';
 import { Legend } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
-import { clampWindow, type Window, zoomed } from './plot.ts';
-import { linesOf, tracksOf } from './tracks.ts';
+import { clampWindow, type Window, zoomed } from './scale.ts';
+import { linesOf, tracksOf } from './tracks/tracks.ts';
 
 /** A lane per cookie, a bar per identifier, the sign-in through all of them: the colour changes at the line or it does not. */
 export function TimelineView() {

@@ -1,7 +1,7 @@
 /** The axis for what is recorded so far. */
 import type { Log } from '../state/log.ts';
 import { type Axis, eventAxis, timeAxis } from './axis.ts';
-import type { EventLine, Track } from './tracks.ts';
+import type { EventLine, Track } from './tracks/tracks.ts';
 
 export function axisOf(kind: Axis['kind'], log: Log, tracks: readonly Track[], lines: readonly EventLine[]): Axis {
   return kind === 'time' ? timeAxis(spansOf(log)) : eventAxis(eventsOf(tracks, lines));

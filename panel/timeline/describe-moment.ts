@@ -1,6 +1,6 @@
 /** What happened at one observation, over all lanes, in a sentence. */
 import { lastAtOrBefore } from './axis.ts';
-import type { EventLine, Track } from './tracks.ts';
+import type { EventLine, Track } from './tracks/tracks.ts';
 
 const MOST_NAMES = 4;
 

@@ -1,6 +1,6 @@
 /** The pointer on the plot: drag to zoom into a stretch, shift-drag or middle-drag to pan, wheel to zoom, shift-wheel to pan. */
 import { useRef, useState } from 'preact/hooks';
-import type { Scale, Window } from './plot.ts';
+import type { Scale, Window } from './scale.ts';
 
 export interface Brush {
   /** CSS pixels from the plot's gutter. */

@@ -3,7 +3,7 @@
  * the processor's time of the least disturbed run: other programs slow down this one even on their own time.
  */
 import { gzipSync } from 'node:zlib';
-import { doWork, type Work, type WorkAnswer } from '../../panel/identifier/value-work.ts';
+import { doWork, type Work, type WorkAnswer } from '../../panel/values/value-work.ts';
 import { expressSigned, token } from '../checks/support/values.ts';
 import type { Measurement } from './measurement.ts';
 

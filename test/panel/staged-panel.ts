@@ -57,7 +57,7 @@ export async function stagePanel(story: readonly Observation[], status: WatchSta
       resolve();
     };
   });
-  const engine = () => import('../../panel/state/engine.ts');
+  const engine = () => import('../../panel/engine.ts');
   const store = startPanel(root, {
     tab: 1,
     panels: undefined,

@@ -1,5 +1,5 @@
-import { doWork, type Work } from '../../panel/identifier/value-work.ts';
-import type { WorkerLike } from '../../panel/identifier/work-line.ts';
+import { doWork, type Work } from '../../panel/values/value-work.ts';
+import type { WorkerLike } from '../../panel/values/work-line.ts';
 
 /** The worker's work without a worker: answers come in later turns, as from a real one. */
 export function workerInProcess(): WorkerLike {

@@ -1,6 +1,6 @@
 import { shownAddress } from '../../../src/masking/shown.ts';
 import type { Collection } from '../../../src/session/model/model.ts';
-import { Verdict } from '../../parts/Mark.tsx';
+import { Verdict } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { clockTime } from '../../parts/text/times.ts';
 import { useStore } from '../../state/store-context.ts';

@@ -1,7 +1,7 @@
 import type { CookieLife, Site } from '../../../src/session/model/model.ts';
 import { roleOf } from '../../../src/session/ranking/cookie-role.ts';
 import { SiteText } from '../../parts/text/SiteText.tsx';
-import { serversSaid } from '../../parts/text/server-changes.ts';
+import { serversSaid } from '../../parts/text/servers-said.ts';
 import { clockTime } from '../../parts/text/times.ts';
 import { groupOf } from '../part-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/checks/finding.ts';
-import { Verdict } from '../../parts/Mark.tsx';
+import { Verdict } from '../../parts/ToneIcon.tsx';
 import { severityWords } from '../../parts/text/words.ts';
 import { useStore } from '../../state/store-context.ts';
 

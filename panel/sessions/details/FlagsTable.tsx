@@ -3,7 +3,7 @@ import { parseSetCookieString } from '../../../src/cookie/parse/set-cookie-strin
 import { compareAttributes } from '../../../src/cookie/words/compare-attributes.ts';
 import { compareWithDefaults, type DefaultRow } from '../../../src/frameworks/framework-defaults.ts';
 import type { CookieLife, Site } from '../../../src/session/model/model.ts';
-import { Mark } from '../../parts/Mark.tsx';
+import { Mark } from '../../parts/ToneIcon.tsx';
 import { maskSetCookie } from '../../parts/text/describe-observation.ts';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { useStore } from '../../state/store-context.ts';

@@ -1,5 +1,5 @@
 import type { RotationRow, SignIn } from '../../../src/session/model/model.ts';
-import { Verdict } from '../../parts/Mark.tsx';
+import { Verdict } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { useStore } from '../../state/store-context.ts';
 import { rowVerdictWords } from '../session-rows.ts';

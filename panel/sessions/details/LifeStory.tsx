@@ -1,5 +1,5 @@
 import { IdentifierNumber } from '../../parts/IdentifierNumber.tsx';
-import { Mark } from '../../parts/Mark.tsx';
+import { Mark } from '../../parts/ToneIcon.tsx';
 import { fullTime } from '../../parts/text/times.ts';
 import { useStore } from '../../state/store-context.ts';
 import type { LifeStep } from './life-steps.ts';

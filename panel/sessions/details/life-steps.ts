@@ -1,6 +1,6 @@
 /** A cookie's life as a short story: found at start → sent ×14 → sign-in (kept) → now. */
 import type { CookieLife, IdentifierLife, Site } from '../../../src/session/model/model.ts';
-import { serversSaid } from '../../parts/text/server-changes.ts';
+import { serversSaid } from '../../parts/text/servers-said.ts';
 import { count, setByWords, signInWords, type Tone } from '../../parts/text/words.ts';
 
 export interface LifeStep {

@@ -1,9 +1,9 @@
 import type { SignIn, Site } from '../../../src/session/model/model.ts';
 import { EvidenceList } from '../../parts/Evidence.tsx';
 import { Fixes } from '../../parts/Fixes.tsx';
-import { Mark, Verdict } from '../../parts/Mark.tsx';
 import { ReferenceLinks } from '../../parts/ReferenceLinks.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { Mark, Verdict } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { clockTime, fullTime } from '../../parts/text/times.ts';
 import { signInKinds, signInWords } from '../../parts/text/words.ts';

@@ -1,7 +1,7 @@
 import type { SignOut, Site } from '../../../src/session/model/model.ts';
 import { EvidenceList } from '../../parts/Evidence.tsx';
-import { Verdict } from '../../parts/Mark.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { Verdict } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { clockTime, fullTime } from '../../parts/text/times.ts';
 import { useStore } from '../../state/store-context.ts';

@@ -1,11 +1,11 @@
 import { maskValue } from '../../../src/masking/mask-value.ts';
 import type { RotationRow, SignIn, Site } from '../../../src/session/model/model.ts';
 import { IdentifierNumber } from '../../parts/IdentifierNumber.tsx';
-import { Verdict } from '../../parts/Mark.tsx';
+import { RevealButton } from '../../parts/RevealButton.tsx';
+import { Verdict } from '../../parts/ToneIcon.tsx';
+import { pathOf } from '../../parts/text/path-of.ts';
 import { SiteText } from '../../parts/text/SiteText.tsx';
-import { pathOf } from '../../parts/text/url-words.ts';
-import { RevealButton } from '../details/RevealButton.tsx';
-import { useReveal } from '../details/use-reveal.ts';
+import { useReveal } from '../../parts/use-reveal.ts';
 import { rowVerdictWords } from '../session-rows.ts';
 import { Difference, differenceWords } from './Difference.tsx';
 import { storyWords } from './story-words.ts';

@@ -8,10 +8,10 @@ import '../../../panel/timeline/timeline.css';
 import '../../../panel/entropy/entropy.css';
 import '../../../panel/findings/findings.css';
 import '../../../panel/identifier/identifier.css';
-import { startValueWorker } from '../../../panel/identifier/start-value-worker.ts';
 import { startPanel } from '../../../panel/start-panel.ts';
 import type { PortLike } from '../../../panel/state/connection.ts';
 import type { Store, Tab } from '../../../panel/state/store.ts';
+import { startValueWorker } from '../../../panel/values/start-value-worker.ts';
 import type { Observation } from '../../../src/observation.ts';
 import { PROTOCOL_VERSION, type ToPanel, type WatchStatus } from '../../../src/protocol.ts';
 import { stories } from './stories.ts';
@@ -67,7 +67,7 @@ if (root !== null) {
     tab: 1,
     panels: undefined,
     alive: () => state !== 'gone',
-    engine: () => import('../../../panel/state/engine.ts'),
+    engine: () => import('../../../panel/engine.ts'),
     kept: { post() {}, hear() {} },
     startWorker: startValueWorker,
     connect(): PortLike {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Discovering } from '../../../panel/identifier/discovering.ts';
 import { type ChoicesLine, keepChoices } from '../../../panel/state/keep-choices.ts';
 import { createStore, type Store } from '../../../panel/state/store.ts';
+import type { Discovering } from '../../../panel/values/discovering.ts';
 import { keepForPanel } from '../../../src/devtools/keep-for-panel.ts';
 import type { FromKeeper, ToKeeper } from '../../../src/protocol.ts';
 import { buildReport } from '../../../src/report/build-report.ts';

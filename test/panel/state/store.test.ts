@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Discovering } from '../../../panel/identifier/discovering.ts';
 import { createStore, type Store } from '../../../panel/state/store.ts';
+import type { Discovering } from '../../../panel/values/discovering.ts';
 import { buildReport } from '../../../src/report/build-report.ts';
 import { createFold } from '../../../src/session/fold.ts';
 import { transcript } from '../../support/transcript.ts';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { transcript } from '../../support/transcript.ts';
-import { stagePanel } from '../staged-panel.ts';
+import { transcript } from '../../../support/transcript.ts';
+import { stagePanel } from '../../staged-panel.ts';
 
 const story = (line: string) => `
   chromium watches https://shop.test/

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { WorkAnswer } from '../../../panel/identifier/value-work.ts';
-import { createWorkLine, type Task, type WorkerLike } from '../../../panel/identifier/work-line.ts';
+import type { WorkAnswer } from '../../../panel/values/value-work.ts';
+import { createWorkLine, type Task, type WorkerLike } from '../../../panel/values/work-line.ts';
 
 /** Workers that do what they are told to, and a clock that is turned by hand. */
 function stage() {

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import { doWork, type Work, type WorkAnswer } from '../../../panel/identifier/value-work.ts';
+import { doWork, type Work, type WorkAnswer } from '../../../panel/values/value-work.ts';
 import { PUBLISHED_SECRETS } from '../../../src/identifier/secrets/published-secrets.ts';
 import { base64, expressSigned } from '../../checks/support/values.ts';
 

@@ -1,6 +1,6 @@
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { inflate } from '../../../panel/identifier/inflate.ts';
+import { inflate } from '../../../panel/values/inflate.ts';
 import { timeOf } from '../../support/patience.ts';
 
 const packers = { gzip: gzipSync, zlib: deflateSync, deflate: deflateRawSync } as const;

@@ -1,6 +1,6 @@
 /** A token's lane: a bar for each identifier from its first request until the next one's, and every request that carried it. */
-import type { Site, TokenCarrier, TokenIdentifier, TokenLife } from '../../src/session/model/model.ts';
-import { type Log, tokenHeader } from '../state/log.ts';
+import type { Site, TokenCarrier, TokenIdentifier, TokenLife } from '../../../src/session/model/model.ts';
+import { type Log, tokenHeader } from '../../state/log.ts';
 import type { Track, TrackMark } from './tracks.ts';
 
 export function tokenTrackOf(site: Site, token: TokenLife, log: Log): Track {

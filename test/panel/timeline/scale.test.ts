@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timeAxis } from '../../../panel/timeline/axis.ts';
-import { clampWindow, nearest, scaleOf, sentPath, step, visibleMarks, zoomed } from '../../../panel/timeline/plot.ts';
-import type { Track } from '../../../panel/timeline/tracks.ts';
+import { clampWindow, nearest, scaleOf, sentPath, step, visibleMarks, zoomed } from '../../../panel/timeline/scale.ts';
+import type { Track } from '../../../panel/timeline/tracks/tracks.ts';
 import { PATIENCE, timeOf } from '../../support/patience.ts';
 
 const axis = timeAxis([

@@ -1,7 +1,7 @@
 /** From moments to pixels: the visible window, merged dots, and what lies nearest to a point. */
 import type { Moment } from '../../src/session/model/model.ts';
 import { type Axis, lastAtOrBefore, lastIndexWhere } from './axis.ts';
-import type { EventLine, Track, TrackMark } from './tracks.ts';
+import type { EventLine, Track, TrackMark } from './tracks/tracks.ts';
 
 /** Units shown, of an axis. */
 export interface Window {

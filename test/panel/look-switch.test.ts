@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { transcript } from '../../support/transcript.ts';
-import { granted, type StagedPanel, stagePanel } from '../staged-panel.ts';
+import { transcript } from '../support/transcript.ts';
+import { granted, type StagedPanel, stagePanel } from './staged-panel.ts';
 
 const story = 'it watches https://shop.test/\n GET https://shop.test/\n 200 text/html\n Set-Cookie: sid=abc; Path=/';
 

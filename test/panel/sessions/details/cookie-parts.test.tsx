@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { CookieParts } from '../../../panel/sessions/details/CookieParts.tsx';
-import { noise } from '../../session/flows/flow.ts';
-import { told } from '../../session/support/told.ts';
+import { CookieParts } from '../../../../panel/sessions/details/CookieParts.tsx';
+import { noise } from '../../../session/flows/flow.ts';
+import { told } from '../../../session/support/told.ts';
 
 const drawn = (name: string, ...answers: readonly (readonly string[])[]): string => {
   const requests = answers.map(

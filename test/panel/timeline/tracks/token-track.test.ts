@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../../../panel/state/log.ts';
-import { tracksOf } from '../../../panel/timeline/tracks.ts';
-import { foldLog } from '../../../src/session/fold.ts';
-import { FIRST, SECOND, signedIn } from '../../session/support/token-stories.ts';
-import { transcript } from '../../support/transcript.ts';
+import { createLog } from '../../../../panel/state/log.ts';
+import { tracksOf } from '../../../../panel/timeline/tracks/tracks.ts';
+import { foldLog } from '../../../../src/session/fold.ts';
+import { FIRST, SECOND, signedIn } from '../../../session/support/token-stories.ts';
+import { transcript } from '../../../support/transcript.ts';
 
 function tracksIn(story: string) {
   const facts = transcript(story);

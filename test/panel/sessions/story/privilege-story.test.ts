@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { linesOf } from '../../../panel/timeline/tracks.ts';
-import { foldLog } from '../../../src/session/fold.ts';
-import { transcript } from '../../support/transcript.ts';
-import { stagePanel } from '../staged-panel.ts';
+import { linesOf } from '../../../../panel/timeline/tracks/tracks.ts';
+import { foldLog } from '../../../../src/session/fold.ts';
+import { transcript } from '../../../support/transcript.ts';
+import { stagePanel } from '../../staged-panel.ts';
 
 const ID = 's%3ABBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB.sig222222222222222222222222222222222222222';
 const story = `

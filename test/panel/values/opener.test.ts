@@ -1,6 +1,6 @@
 import { createCipheriv } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { opener } from '../../../panel/identifier/opener.ts';
+import { opener } from '../../../panel/values/opener.ts';
 import type { SealTrial } from '../../../src/identifier/secrets/seal-trial.ts';
 import { nodeOpener } from '../../support/node-opener.ts';
 

@@ -1,8 +1,8 @@
 /** What the timeline draws: a track per cookie with its bars and marks, and the lines that go through all of them. */
-import { domainMatches } from '../../src/cookie/match/domain-matches.ts';
-import { pathMatches } from '../../src/cookie/match/path-matches.ts';
-import type { CookieLife, IdentifierLife, Model, Moment, SignIn, Site } from '../../src/session/model/model.ts';
-import { serversSaid } from '../parts/text/server-changes.ts';
+import { domainMatches } from '../../../src/cookie/match/domain-matches.ts';
+import { pathMatches } from '../../../src/cookie/match/path-matches.ts';
+import type { CookieLife, IdentifierLife, Model, Moment, SignIn, Site } from '../../../src/session/model/model.ts';
+import { serversSaid } from '../../parts/text/servers-said.ts';
 import {
   isPrivilegeChange,
   type Judgement,
@@ -10,8 +10,8 @@ import {
   signInKinds,
   signInWords,
   type Tone,
-} from '../parts/text/words.ts';
-import type { Log, SentCookie } from '../state/log.ts';
+} from '../../parts/text/words.ts';
+import type { Log, SentCookie } from '../../state/log.ts';
 import { tokenTrackOf } from './token-track.ts';
 
 export interface Bar {

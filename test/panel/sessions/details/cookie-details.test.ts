@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { noise } from '../../session/flows/flow.ts';
-import { transcript } from '../../support/transcript.ts';
-import { stagePanel } from '../staged-panel.ts';
+import { noise } from '../../../session/flows/flow.ts';
+import { transcript } from '../../../support/transcript.ts';
+import { stagePanel } from '../../staged-panel.ts';
 
 /** A sealed token of 4,300 characters, in two cookies. */
 const token = `eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2Q0JDLUhTNTEyIn0..${noise('i', 22)}.${noise('c', 4_140)}.${noise('t', 43)}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasher } from '../../../panel/identifier/hasher.ts';
+import { hasher } from '../../../panel/values/hasher.ts';
 import type { HashName } from '../../../src/identifier/secrets/key-derivation.ts';
 import { nodeHasher } from '../../support/node-hasher.ts';
 

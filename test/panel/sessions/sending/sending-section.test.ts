@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { transcript } from '../../support/transcript.ts';
-import { cookiesStory } from '../stage/stories.ts';
-import { type StagedPanel, stagePanel } from '../staged-panel.ts';
+import { transcript } from '../../../support/transcript.ts';
+import { cookiesStory } from '../../stage/stories.ts';
+import { type StagedPanel, stagePanel } from '../../staged-panel.ts';
 
 const inFirefox = cookiesStory.replace('chromium watches', 'firefox watches');
 

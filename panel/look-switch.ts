@@ -1,6 +1,6 @@
 /** The switch in the menu that lets the content script look at pages, while the recorder is there to be asked. */
-import type { MenuItem } from '../parts/Menu.tsx';
-import type { Store } from './store.ts';
+import type { MenuItem } from './parts/Menu.tsx';
+import type { Store } from './state/store.ts';
 
 /** @param nameMarker opens the dialog for the text that only signed-in pages show */
 export function lookSwitch(store: Pick<Store, 'connection' | 'ask'>, nameMarker: () => void): readonly MenuItem[] {

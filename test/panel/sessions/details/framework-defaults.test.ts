@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { transcript } from '../../support/transcript.ts';
-import { type StagedPanel, stagePanel } from '../staged-panel.ts';
+import { transcript } from '../../../support/transcript.ts';
+import { type StagedPanel, stagePanel } from '../../staged-panel.ts';
 
 async function shown(pair: string, attributes: string): Promise<StagedPanel> {
   const story = `

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { serversSaid } from '../../../../panel/parts/text/server-changes.ts';
+import { serversSaid } from '../../../../panel/parts/text/servers-said.ts';
 import { lifeSteps } from '../../../../panel/sessions/details/life-steps.ts';
 import { createLog } from '../../../../panel/state/log.ts';
-import { tracksOf } from '../../../../panel/timeline/tracks.ts';
+import { tracksOf } from '../../../../panel/timeline/tracks/tracks.ts';
 import { told } from '../../../session/support/told.ts';
 
 const { model, site, cookie } = told(`
