@@ -3,11 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/list.ts';
+import type { BrowserName } from '../../src/observation.ts';
 import { references } from '../../src/references.ts';
 import { foldLog } from '../../src/session/fold.ts';
 import { FIRST, signedOut } from '../session/support/token-stories.ts';
 import { transcript } from '../support/transcript.ts';
 import { contextOf, keepsTheContract, saysItPlainly } from './support/evaluated.ts';
+
+const BROWSERS = ['chromium', 'firefox'] as const;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const named = readdirSync(`${root}src/checks`).filter(
@@ -57,29 +60,23 @@ describe.each(each)('%s', (id, check) => {
     expect(check.references.some((reference) => /^(WSTG|ASVS)/.test(reference))).toBe(true);
   });
 
-  it.each(['chromium', 'firefox'] as const)(
-    'comes to verdicts that keep the contract in every story, in %s',
-    (browser) => {
-      for (const story of stories) {
-        const log = transcript(story, browser);
-        const model = foldLog(log);
-        const seqs = new Set(log.map((one) => one.seq));
-        for (const site of model.sites) {
-          const context = contextOf(model, site.domain);
-          const verdicts = check.evaluate(context);
-          expect(verdicts.length).toBeGreaterThan(0);
-          for (const verdict of verdicts) {
-            keepsTheContract(check, verdict, context);
-            for (const { seq } of verdict.evidence)
-              expect(seqs.has(seq), `evidence at ${seq} is not in the log`).toBe(true);
-          }
+  it.each(BROWSERS)('comes to verdicts that keep the contract in every story, in %s', (browser) => {
+    for (const { model, seqs } of folded[browser]) {
+      for (const site of model.sites) {
+        const context = contextOf(model, site.domain);
+        const verdicts = check.evaluate(context);
+        expect(verdicts.length).toBeGreaterThan(0);
+        for (const verdict of verdicts) {
+          keepsTheContract(check, verdict, context);
+          for (const { seq } of verdict.evidence)
+            expect(seqs.has(seq), `evidence at ${seq} is not in the log`).toBe(true);
         }
       }
-    },
-  );
+    }
+  });
 
   it('does not fall over hostile names, values, addresses and attributes', () => {
-    const context = contextOf(foldLog(transcript(hostile)));
+    const context = contextOf(hostileModel);
     for (const verdict of check.evaluate(context)) {
       expect(verdict.summary.length).toBeLessThan(1_500);
       for (const one of verdict.evidence) expect(one.text.length).toBeLessThan(1_500);
@@ -156,6 +153,19 @@ const hostile = `
            302 → /?bye=SECRET
            GET /?bye=SECRET
            200 text/html`;
+
+/** Each story is folded once for each browser, and all checks judge the same model. */
+const folded = {
+  chromium: stories.map((story) => fold(story, 'chromium')),
+  firefox: stories.map((story) => fold(story, 'firefox')),
+};
+
+const hostileModel = foldLog(transcript(hostile));
+
+function fold(story: string, browser: BrowserName) {
+  const log = transcript(story, browser);
+  return { model: foldLog(log), seqs: new Set(log.map((one) => one.seq)) };
+}
 
 function read(file: string): string {
   try {
