@@ -56,11 +56,18 @@ function findingsOf(check: Check, context: CheckContext): readonly Finding[] {
 function toFinding(check: Check, context: CheckContext, verdict: Verdict, id: string): Finding {
   const { outcome, cookie, token, summary, evidence, nextStep } = verdict;
   return {
-    ...{ id, check: check.id, title: check.title, outcome, site: context.site.domain },
+    id,
+    check: check.id,
+    title: check.title,
+    outcome,
+    site: context.site.domain,
     ...(outcome === 'failed' ? { severity: verdict.severity ?? check.severity } : {}),
     ...(cookie === undefined ? {} : { cookieKey: cookie.key, cookieName: cookie.name }),
     ...(token === undefined ? {} : { tokenKey: token.key, tokenName: token.name }),
-    ...{ summary, why: check.why, evidence, references: check.references },
+    summary,
+    why: check.why,
+    evidence,
+    references: check.references,
     ...(nextStep === undefined ? {} : { nextStep }),
     fixes: outcome === 'failed' ? check.fix(verdict, context) : [],
   };
@@ -69,8 +76,16 @@ function toFinding(check: Check, context: CheckContext, verdict: Verdict, id: st
 function troubled(check: Check, site: Site, error: unknown): Finding {
   const message = shownText(error instanceof Error ? error.message : String(error), 200);
   return {
-    ...{ id: [check.id, site.domain, '(error)'].join(' '), check: check.id, title: check.title, site: site.domain },
-    ...{ outcome: 'cantTell', severity: 'note', why: check.why, evidence: [], fixes: [], references: check.references },
+    id: [check.id, site.domain, '(error)'].join(' '),
+    check: check.id,
+    title: check.title,
+    site: site.domain,
+    outcome: 'cantTell',
+    severity: 'note',
+    why: check.why,
+    evidence: [],
+    fixes: [],
+    references: check.references,
     summary: `This check stopped with an error of its own: ${message}. The other checks are not affected.`,
     nextStep: 'This is a fault of Session Inspector: please report it with the steps that led here.',
   };

@@ -13,8 +13,12 @@ export const broadDomainAttribute: Check = {
   severity: 'low',
   why: 'A cookie with a Domain attribute goes to that host and to every host below it. The weakest of them, a forgotten test server or a page run by somebody else, receives the session identifier and can also replace it.',
   references: [
-    ...(['WSTG-SESS-02', 'ASVS-5.0-3.3.3', 'RFC6265bis-4.1.2.3', 'RFC6265bis-8.6'] as const),
-    ...(['NIST-63B-4-5.1.1', 'OWASP-session'] as const),
+    'WSTG-SESS-02',
+    'ASVS-5.0-3.3.3',
+    'RFC6265bis-4.1.2.3',
+    'RFC6265bis-8.6',
+    'NIST-63B-4-5.1.1',
+    'OWASP-session',
   ],
   evaluate: (context) => judgeSessionCookies(context, (cookie) => judge(cookie, context)),
   fix: (verdict) =>

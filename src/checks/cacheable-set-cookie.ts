@@ -9,9 +9,7 @@ export const cacheableSetCookie: Check = {
   title: 'Session cookie on a response that caches may keep',
   severity: 'low',
   why: 'Set-Cookie does not keep a response out of caches. A shared cache that stores one with a session cookie hands the same session to everyone who asks next.',
-  references: [
-    ...(['WSTG-ATHN-06', 'ASVS-5.0-14.3.2', 'ASVS-5.0-14.2.2', 'CWE-525', 'RFC9111-7.3', 'RFC9111-3'] as const),
-  ],
+  references: ['WSTG-ATHN-06', 'ASVS-5.0-14.3.2', 'ASVS-5.0-14.2.2', 'CWE-525', 'RFC9111-7.3', 'RFC9111-3'],
   evaluate: (context) => judgeSessionCookies(context, judge),
   fix: () => [
     {
@@ -49,7 +47,8 @@ function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
   if (exposed !== undefined) {
     const { line, exposure } = exposed;
     return {
-      ...{ outcome: 'failed', severity: exposure.severity },
+      outcome: 'failed',
+      severity: exposure.severity,
       summary: `${shownAddress(line.url)} sets ${name} ${exposure.text}`,
       evidence: [{ seq: line.seq, text: `Cache-Control: ${shownText(line.cacheControl ?? '(absent)', 120)}.` }],
     };

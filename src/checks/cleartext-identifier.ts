@@ -13,8 +13,15 @@ export const cleartextIdentifier: Check = {
   severity: 'high',
   why: 'What travels over plain http can be read and changed by everyone on the way: the same wireless network, the provider, a proxy. Whoever reads the session identifier there can use the session until it ends.',
   references: [
-    ...(['WSTG-SESS-04', 'WSTG-SESS-01', 'ASVS-5.0-12.2.1', 'ASVS-5.0-3.3.1', 'CWE-319'] as const),
-    ...(['RFC6797', 'RFC6265bis-8.3', 'NIST-63B-4-5.1', 'W3C-trustworthy-origin'] as const),
+    'WSTG-SESS-04',
+    'WSTG-SESS-01',
+    'ASVS-5.0-12.2.1',
+    'ASVS-5.0-3.3.1',
+    'CWE-319',
+    'RFC6797',
+    'RFC6265bis-8.3',
+    'NIST-63B-4-5.1',
+    'W3C-trustworthy-origin',
   ],
   evaluate: (context) =>
     judgeSessionHolders(context, (holder) => (isToken(holder) ? judgeToken(holder, context) : judge(holder, context))),

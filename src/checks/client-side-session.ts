@@ -8,7 +8,11 @@ export const clientSideSession: Check = {
   severity: 'low',
   why: 'A session that is in the value itself, of a cookie or of a token, cannot be ended by the server: signing out deletes one copy, and any other copy works on until it expires. Changing a password or locking an account does not reach it either, unless the server keeps a list of what it no longer accepts.',
   references: [
-    ...(['WSTG-SESS-06', 'WSTG-SESS-10', 'ASVS-5.0-7.4.1', 'ASVS-4.0.3-3.3.1', 'CWE-613'] as const),
+    'WSTG-SESS-06',
+    'WSTG-SESS-10',
+    'ASVS-5.0-7.4.1',
+    'ASVS-4.0.3-3.3.1',
+    'CWE-613',
     'OWASP-session-expiration',
   ],
   evaluate: (context) => judgeSessionValues(context, judge),

@@ -14,8 +14,14 @@ export const cookieTossingExposure: Check = {
   severity: 'low',
   why: 'Any host of a site may set cookies for the whole site. A forgotten blog or a customer’s page on a sibling host can so put its own session identifier before the server, and the person works in a session that somebody else knows.',
   references: [
-    ...(['WSTG-SESS-02', 'WSTG-SESS-03', 'ASVS-5.0-3.3.3', 'RFC6265bis-8.6', 'RFC6265bis-4.1.3'] as const),
-    ...(['RFC6265bis-5.7', 'RFC6797', 'USENIX-cookie-crumbles'] as const),
+    'WSTG-SESS-02',
+    'WSTG-SESS-03',
+    'ASVS-5.0-3.3.3',
+    'RFC6265bis-8.6',
+    'RFC6265bis-4.1.3',
+    'RFC6265bis-5.7',
+    'RFC6797',
+    'USENIX-cookie-crumbles',
   ],
   evaluate: (context) => judgeSessionCookies(context, (cookie) => judge(cookie, context)),
   fix: () => [
@@ -36,20 +42,24 @@ function judge(cookie: CookieLife, context: CheckContext): Omit<Verdict, 'cookie
     const others = otherHosts(cookie, context);
     const seen = others.slice(0, 3).map((host) => shownText(host));
     return {
-      ...{ outcome: 'failed', severity: others.length > 0 ? 'low' : 'note', evidence },
+      outcome: 'failed',
+      severity: others.length > 0 ? 'low' : 'note',
+      evidence,
       summary: `${name}: ${shownSentence(sibling.text, 400)} ${others.length > 0 ? `Other hosts of the site were seen: ${seen.join(', ')}.` : 'No other host of the site has been seen so far.'}`,
     };
   }
   if (setOver(cookie, context) === 'loopback') {
     return {
-      ...{ outcome: 'inapplicable', evidence },
+      outcome: 'inapplicable',
+      evidence,
       summary: `${name} was set over http to this machine, which has no sibling hosts and no network between.`,
     };
   }
   const [clear] = routes;
   if (clear === undefined) {
     return {
-      ...{ outcome: 'passed', evidence },
+      outcome: 'passed',
+      evidence,
       summary: `No other host and no answer over http can set a cookie named ${name}, and a server that takes names as they come reads no other.`,
     };
   }
@@ -62,7 +72,9 @@ function judge(cookie: CookieLife, context: CheckContext): Omit<Verdict, 'cookie
     };
   }
   return {
-    ...{ outcome: 'failed', severity: 'note', evidence },
+    outcome: 'failed',
+    severity: 'note',
+    evidence,
     summary: `${name}: ${shownSentence(clear.text, 400)}`,
   };
 }

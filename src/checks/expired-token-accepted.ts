@@ -11,9 +11,7 @@ export const expiredTokenAccepted: Check = {
   title: 'Expired token still accepted',
   severity: 'high',
   why: 'The time of expiry in a token is often the only end that its session has: the server looks nothing up. A server that does not look at it accepts every token that was ever stolen, for good.',
-  references: [
-    ...(['WSTG-SESS-07', 'WSTG-SESS-10', 'ASVS-5.0-9.2.1', 'ASVS-5.0-7.3.2', 'CWE-613', 'RFC7519-4.1.4'] as const),
-  ],
+  references: ['WSTG-SESS-07', 'WSTG-SESS-10', 'ASVS-5.0-9.2.1', 'ASVS-5.0-7.3.2', 'CWE-613', 'RFC7519-4.1.4'],
   evaluate: (context) => judgeSessionValues(context, (value) => judge(value, context)),
   fix: () => [
     {

@@ -8,7 +8,7 @@ export const identifierBloat: Check = {
   title: 'Session cookie much larger than an identifier',
   severity: 'note',
   why: 'A session cookie goes along with every request, pictures and scripts included. One of several kilobytes slows down each of them on a bad line, and near 4096 bytes browsers and servers begin to refuse: people are then signed out, or cannot sign in, with no visible reason.',
-  references: [...(['WSTG-SESS-01', 'ASVS-5.0-3.3.5', 'RFC6265bis-6.1'] as const)],
+  references: ['WSTG-SESS-01', 'ASVS-5.0-3.3.5', 'RFC6265bis-6.1'],
   evaluate: (context) => judgeSessionValues(context, judge, 'cookies'),
   fix: () => [
     {

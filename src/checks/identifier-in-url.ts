@@ -9,10 +9,7 @@ export const identifierInUrl: Check = {
   title: 'Session identifier in a URL',
   severity: 'medium',
   why: 'URLs end up in server and proxy logs, in the browser history, in bookmarks, in messages between people and in the Referer header that other sites receive. A session identifier inside them goes along, and a link that carries one can make somebody use a session that another person knows.',
-  references: [
-    ...(['WSTG-SESS-04', 'ASVS-5.0-14.2.1', 'ASVS-4.0.3-3.1.1', 'CWE-598'] as const),
-    ...(['RFC9110-10.1.3', 'OWASP-session'] as const),
-  ],
+  references: ['WSTG-SESS-04', 'ASVS-5.0-14.2.1', 'ASVS-4.0.3-3.1.1', 'CWE-598', 'RFC9110-10.1.3', 'OWASP-session'],
   evaluate: (context) => [judge(context)],
   fix: () => [
     {

@@ -8,8 +8,12 @@ export const identifierKeptAfterSignOut: Check = {
   severity: 'low',
   why: 'Signing out has to end the session on the server. A cookie that keeps its identifier is not proof that it did not, but then the server’s answer is all that stands between the next person at the machine, or anyone with a copy, and the account.',
   references: [
-    ...(['WSTG-SESS-06', 'ASVS-5.0-7.4.1', 'ASVS-4.0.3-3.3.1', 'CWE-613'] as const),
-    ...(['NIST-63B-4-5.1', 'OWASP-session-expiration'] as const),
+    'WSTG-SESS-06',
+    'ASVS-5.0-7.4.1',
+    'ASVS-4.0.3-3.3.1',
+    'CWE-613',
+    'NIST-63B-4-5.1',
+    'OWASP-session-expiration',
   ],
   evaluate,
   fix: () => [

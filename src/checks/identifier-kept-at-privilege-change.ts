@@ -9,8 +9,12 @@ export const identifierKeptAtPrivilegeChange: Check = {
   severity: 'medium',
   why: 'People change their password when they fear that somebody else is in. If the session keeps its identifier, whoever has a copy of it stays in. The same holds for taking another role: the identifier that was good for less is then good for more.',
   references: [
-    ...(['WSTG-SESS-03', 'ASVS-5.0-7.2.4', 'ASVS-4.0.3-3.2.1', 'CWE-384'] as const),
-    ...(['OWASP-session-renew', 'NIST-63B-4-5.1'] as const),
+    'WSTG-SESS-03',
+    'ASVS-5.0-7.2.4',
+    'ASVS-4.0.3-3.2.1',
+    'CWE-384',
+    'OWASP-session-renew',
+    'NIST-63B-4-5.1',
   ],
   evaluate,
   fix: (verdict) =>

@@ -8,10 +8,7 @@ export const identifierSentElsewhere: Check = {
   title: 'Session identifier sent to another site',
   severity: 'medium',
   why: 'Whoever holds the identifier is signed in as its owner. Another site that receives it, to count visitors or to show advertisements, keeps it in its logs, hands it on, and can be broken into.',
-  references: [
-    ...(['WSTG-SESS-04', 'ASVS-5.0-14.2.3', 'ASVS-5.0-14.2.1', 'CWE-201'] as const),
-    ...(['OWASP-session'] as const),
-  ],
+  references: ['WSTG-SESS-04', 'ASVS-5.0-14.2.3', 'ASVS-5.0-14.2.1', 'CWE-201', 'OWASP-session'],
   evaluate,
   fix: () => [
     {

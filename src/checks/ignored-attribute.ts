@@ -17,7 +17,7 @@ export const ignoredAttribute: Check = {
   title: 'Cookie attribute without effect',
   severity: 'note',
   why: 'Browsers skip attributes that they do not know or cannot read, and keep the cookie. Whoever wrote the attribute believes in a protection that is not there: a misspelt HttpOnly is no HttpOnly.',
-  references: [...(['WSTG-SESS-02', 'ASVS-5.0-3.3.4', 'RFC6265bis-5.6', 'RFC6265bis-4.1.1'] as const)],
+  references: ['WSTG-SESS-02', 'ASVS-5.0-3.3.4', 'RFC6265bis-5.6', 'RFC6265bis-4.1.1'],
   evaluate,
   fix: (verdict) =>
     hardeningFixes(
@@ -63,7 +63,9 @@ function judge({ cookie, line }: LineOf, found: readonly Alteration[], context: 
   const lost = found.some(takesProtection);
   const guess = isMisspelt(worst) ? ' It looks like a protection, misspelt.' : '';
   return {
-    ...{ outcome: 'failed', severity: lost && isSessions(cookie, context) ? 'low' : 'note', cookie },
+    outcome: 'failed',
+    severity: lost && isSessions(cookie, context) ? 'low' : 'note',
+    cookie,
     summary: `${shownName(cookie)}: ${shownSentence(describeAlteration(worst), 300)}${guess}${more}`,
     evidence: [lineEvidence(line)],
   };

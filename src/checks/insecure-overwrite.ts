@@ -15,9 +15,7 @@ export const insecureOverwrite: Check = {
   title: 'Session cookie set again over plain http',
   severity: 'medium',
   why: 'An answer over plain http can be written by anyone on the network. If it may replace a session cookie that https has set, that person chooses which session is used; and a server that sends such answers itself mixes both worlds.',
-  references: [
-    ...(['WSTG-SESS-02', 'WSTG-SESS-03', 'ASVS-5.0-3.3.1', 'RFC6265bis-5.7', 'RFC6265bis-8.6', 'RFC6797'] as const),
-  ],
+  references: ['WSTG-SESS-02', 'WSTG-SESS-03', 'ASVS-5.0-3.3.1', 'RFC6265bis-5.7', 'RFC6265bis-8.6', 'RFC6797'],
   evaluate: (context) => judgeSessionCookies(context, (cookie) => judge(cookie, context)),
   fix: (verdict) =>
     hardeningFixes(
@@ -37,28 +35,34 @@ function judge(cookie: CookieLife, context: CheckContext): Omit<Verdict, 'cookie
   );
   if (overwrite !== undefined) {
     return {
-      ...{ outcome: 'failed', severity: 'medium', evidence: [lineEvidence(overwrite.line)] },
+      outcome: 'failed',
+      severity: 'medium',
+      evidence: [lineEvidence(overwrite.line)],
       summary: `${name} had been set over https, and an answer over plain http set it again: whoever answers in the site’s place can choose the session.`,
     };
   }
   const attempt = overHttp.find(isOverlay);
   if (attempt !== undefined) {
     return {
-      ...{ outcome: 'failed', severity: 'note', evidence: [lineEvidence(attempt.line)] },
+      outcome: 'failed',
+      severity: 'note',
+      evidence: [lineEvidence(attempt.line)],
       summary: `An answer over plain http tried to set ${name} over the Secure cookie of that name. The browser refused; the server should not try.`,
     };
   }
   const transport = setOver(cookie, context);
   if (transport !== 'encrypted') {
     return {
-      ...{ outcome: 'inapplicable', evidence },
+      outcome: 'inapplicable',
+      evidence,
       summary: `${name} is set over http${transport === 'loopback' ? ' to this machine' : ''}, not over https: there is no secure cookie to overwrite.`,
     };
   }
   const prefix = namePrefix(cookie.name);
   if (stored.secure || (prefix !== undefined && prefixDemands(prefix).includes('Secure'))) {
     return {
-      ...{ outcome: 'passed', evidence },
+      outcome: 'passed',
+      evidence,
       summary: `${name} is Secure: while the browser holds it, answers over http cannot replace it.`,
     };
   }
@@ -71,7 +75,8 @@ function judge(cookie: CookieLife, context: CheckContext): Omit<Verdict, 'cookie
     };
   }
   return {
-    ...{ outcome: 'cantTell', evidence },
+    outcome: 'cantTell',
+    evidence,
     summary: `${name} is not Secure, so that an answer over http could replace it; none has been seen to.`,
     nextStep:
       'Open the http:// address of the site while this panel is open, and see whether the answer sets the cookie.',

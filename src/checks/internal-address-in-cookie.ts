@@ -8,7 +8,7 @@ export const internalAddressInCookie: Check = {
   title: 'Address of an internal server in a cookie',
   severity: 'low',
   why: 'Load balancers and frameworks write into cookies which server is behind the site. An address inside the private network tells an attacker how it is built and what to aim at next, when some other fault lets requests be made from inside.',
-  references: [...(['WSTG-SESS-01', 'ASVS-5.0-14.3.3', 'CWE-497'] as const)],
+  references: ['WSTG-SESS-01', 'ASVS-5.0-14.3.3', 'CWE-497'],
   evaluate: (context) =>
     judgeEveryValue(
       context,

@@ -8,7 +8,7 @@ export const knownSigningSecret: Check = {
   title: 'Signed with a secret that others know',
   severity: 'critical',
   why: 'The secret that signs cookies is the key to every account: whoever has it can write a session for anybody, and the server cannot tell it from its own. Secrets that stand in documentation, templates and tutorials are the first that an attacker tries, and trying takes a second and no request.',
-  references: [...(['WSTG-SESS-01', 'WSTG-SESS-10', 'ASVS-5.0-9.1.1', 'CWE-1394', 'CWE-321', 'RFC8725-3.5'] as const)],
+  references: ['WSTG-SESS-01', 'WSTG-SESS-10', 'ASVS-5.0-9.1.1', 'CWE-1394', 'CWE-321', 'RFC8725-3.5'],
   evaluate: (context) => {
     const signed = judgeEveryValue(context, (value) => judge(value, context), nothingSigned);
     return context.site.cookies.length + context.site.tokens.length > 0 &&

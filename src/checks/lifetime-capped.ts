@@ -11,7 +11,7 @@ export const lifetimeCapped: Check = {
   title: 'Lifetime longer than the browser grants',
   severity: 'note',
   why: 'Browsers keep a cookie for at most 400 days, whatever the server asks. A server that counts on more loses the cookie earlier than it thinks; and nothing that matters to a session needs to live for years.',
-  references: [...(['WSTG-SESS-02', 'ASVS-5.0-7.3.2', 'RFC6265bis-5.5', 'RFC6265bis-4.1.2.2'] as const)],
+  references: ['WSTG-SESS-02', 'ASVS-5.0-7.3.2', 'RFC6265bis-5.5', 'RFC6265bis-4.1.2.2'],
   evaluate,
   fix: (verdict) =>
     hardeningFixes(
@@ -27,7 +27,10 @@ function evaluate(context: CheckContext): readonly Verdict[] {
     if (capped === undefined || line.observed === 'not-stored') return [];
     return [
       {
-        ...{ outcome: 'failed', severity: 'note', cookie, evidence: [lineEvidence(line)] },
+        outcome: 'failed',
+        severity: 'note',
+        cookie,
+        evidence: [lineEvidence(line)],
         summary: `${shownName(cookie)} asks for ${describeSpan(capped.asked)}; the browser keeps it for 400 days.`,
       },
     ];

@@ -17,8 +17,16 @@ export const longLivedSessionCookie: Check = {
   severity: 'low',
   why: 'A session cookie with an expiry date is written to disk and outlives the browser: the next person at the same machine, or whoever copies the profile or its backup, is still signed in. The server has to end sessions by itself in any case.',
   references: [
-    ...(['WSTG-SESS-02', 'WSTG-SESS-07', 'ASVS-5.0-7.3.2', 'ASVS-5.0-7.3.1', 'CWE-539', 'CWE-613'] as const),
-    ...(['RFC6265bis-4.1.2.2', 'RFC6265bis-5.5', 'NIST-63B-4-5.1', 'OWASP-session-expiration'] as const),
+    'WSTG-SESS-02',
+    'WSTG-SESS-07',
+    'ASVS-5.0-7.3.2',
+    'ASVS-5.0-7.3.1',
+    'CWE-539',
+    'CWE-613',
+    'RFC6265bis-4.1.2.2',
+    'RFC6265bis-5.5',
+    'NIST-63B-4-5.1',
+    'OWASP-session-expiration',
   ],
   evaluate: (context) => [
     ...judgeSessionCookies(context, judge),

@@ -9,8 +9,13 @@ export const longLivedToken: Check = {
   severity: 'low',
   why: 'A token that says itself until when it holds is mostly looked up nowhere: whoever gets a copy of it uses it until that time, whether or not its owner has signed out or changed the password. The longer it holds, the more a copy is worth.',
   references: [
-    ...(['WSTG-SESS-07', 'WSTG-SESS-10', 'ASVS-5.0-9.2.1', 'ASVS-5.0-7.3.2', 'CWE-613'] as const),
-    ...(['NIST-63B-4-5.1', 'OWASP-session-expiration'] as const),
+    'WSTG-SESS-07',
+    'WSTG-SESS-10',
+    'ASVS-5.0-9.2.1',
+    'ASVS-5.0-7.3.2',
+    'CWE-613',
+    'NIST-63B-4-5.1',
+    'OWASP-session-expiration',
   ],
   evaluate: (context) => judgeSessionValues(context, judge),
   fix: () => [

@@ -13,8 +13,14 @@ export const missingHostPrefix: Check = {
   severity: 'low',
   why: 'A server sees only names and values of cookies, not who set them. Without the __Host- prefix a sibling host, or anyone on the network who answers one http request, can plant a cookie of the same name and so choose the session that a person signs in to.',
   references: [
-    ...(['WSTG-SESS-02', 'WSTG-SESS-03', 'ASVS-5.0-3.3.3', 'ASVS-5.0-3.3.1', 'ASVS-4.0.3-3.4.4'] as const),
-    ...(['RFC6265bis-4.1.3', 'RFC6265bis-8.6', 'NIST-63B-4-5.1.1'] as const),
+    'WSTG-SESS-02',
+    'WSTG-SESS-03',
+    'ASVS-5.0-3.3.3',
+    'ASVS-5.0-3.3.1',
+    'ASVS-4.0.3-3.4.4',
+    'RFC6265bis-4.1.3',
+    'RFC6265bis-8.6',
+    'NIST-63B-4-5.1.1',
   ],
   evaluate: (context) => judgeSessionCookies(context, (cookie) => judge(cookie, context)),
   fix: ({ cookie }) => [

@@ -12,8 +12,12 @@ export const missingHttponlyAttribute: Check = {
   severity: 'medium',
   why: 'Without the HttpOnly attribute every script on the page can read the session identifier: one cross-site scripting hole, or one compromised third-party script, is enough to copy the session to another machine.',
   references: [
-    ...(['WSTG-SESS-02', 'ASVS-5.0-3.3.4', 'ASVS-4.0.3-3.4.2', 'CWE-1004'] as const),
-    ...(['RFC6265bis-4.1.2.6', 'NIST-63B-4-5.1.1'] as const),
+    'WSTG-SESS-02',
+    'ASVS-5.0-3.3.4',
+    'ASVS-4.0.3-3.4.2',
+    'CWE-1004',
+    'RFC6265bis-4.1.2.6',
+    'NIST-63B-4-5.1.1',
   ],
   evaluate: (context) => judgeSessionCookies(context, (cookie) => keptWhole(cookie, context) ?? judge(cookie)),
   fix: (verdict) =>

@@ -14,8 +14,13 @@ export const missingSecureAttribute: Check = {
   severity: 'medium',
   why: 'Without the Secure attribute the browser also sends the cookie over plain http. One request to an http address of the site, which anyone on the network can provoke, gives the session identifier to whoever listens.',
   references: [
-    ...(['WSTG-SESS-02', 'ASVS-5.0-3.3.1', 'ASVS-4.0.3-3.4.1', 'CWE-614'] as const),
-    ...(['RFC6265bis-4.1.2.5', 'RFC6797', 'NIST-63B-4-5.1.1'] as const),
+    'WSTG-SESS-02',
+    'ASVS-5.0-3.3.1',
+    'ASVS-4.0.3-3.4.1',
+    'CWE-614',
+    'RFC6265bis-4.1.2.5',
+    'RFC6797',
+    'NIST-63B-4-5.1.1',
   ],
   evaluate: (context) => judgeSessionCookies(context, (cookie) => judge(cookie, context)),
   fix: (verdict) =>

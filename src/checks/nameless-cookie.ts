@@ -8,9 +8,7 @@ export const namelessCookie: Check = {
   title: 'Cookie without a name',
   severity: 'note',
   why: 'Browsers and servers disagree on cookies without a name: Chromium keeps them, Firefox refuses them or takes the text for a name, and servers may read the value as a name. That confusion has been used to set cookies that a prefix should have kept out.',
-  references: [
-    ...(['WSTG-SESS-02', 'ASVS-5.0-3.3.1', 'RFC6265bis-5.7', 'RFC6265bis-4.1.1', 'RFC6265bis-8.6'] as const),
-  ],
+  references: ['WSTG-SESS-02', 'ASVS-5.0-3.3.1', 'RFC6265bis-5.7', 'RFC6265bis-4.1.1', 'RFC6265bis-8.6'],
   evaluate,
   fix: () => [{ text: 'Begin each Set-Cookie line with a name and an equals sign, also where the value is empty.' }],
 };
@@ -50,7 +48,10 @@ function judge(cookie: CookieLife): readonly Verdict[] {
       : `This browser takes the whole text for the name ${shownText(cookie.name, 40)}; Chromium takes it for a value.`;
   return [
     {
-      ...{ outcome: 'failed', severity: 'note', cookie, evidence },
+      outcome: 'failed',
+      severity: 'note',
+      cookie,
+      evidence,
       summary: `${line === undefined ? 'A cookie' : 'A Set-Cookie line'} has no name. ${done}`,
     },
   ];

@@ -11,7 +11,7 @@ export const nearCookieLimit: Check = {
   title: 'Cookies close to the browser’s limits',
   severity: 'note',
   why: 'A browser that has too many cookies of one site throws some out by its own rules, the session cookie perhaps among them, and refuses one that grows past 4096 bytes. Whoever can set cookies for the site can also bring this about.',
-  references: [...(['WSTG-SESS-02', 'ASVS-5.0-3.3.5', 'RFC6265bis-6.1', 'RFC6265bis-5.7'] as const)],
+  references: ['WSTG-SESS-02', 'ASVS-5.0-3.3.5', 'RFC6265bis-6.1', 'RFC6265bis-5.7'],
   evaluate,
   fix: () => [
     {
@@ -65,7 +65,9 @@ function evictionOf(cookie: CookieLife, context: CheckContext): readonly Verdict
   const carried = isSessions(cookie, context) || cookie.class.startsWith('session');
   return [
     {
-      ...{ outcome: 'failed', severity: carried ? 'medium' : 'low', cookie },
+      outcome: 'failed',
+      severity: carried ? 'medium' : 'low',
+      cookie,
       summary: `The browser threw ${shownName(cookie)} out for lack of room.${carried ? ' It looks like the session’s cookie: the person was signed out.' : ''}`,
       evidence: [{ seq: ended.seq, text: 'The browser reported that it was evicted.' }],
     },
@@ -85,7 +87,8 @@ function crowd(kept: readonly CookieLife[]): readonly Verdict[] {
     if (jar.length < MANY || last === undefined) return [];
     return [
       {
-        ...{ outcome: 'failed', severity: 'low' },
+        outcome: 'failed',
+        severity: 'low',
         summary: `The browser keeps ${jar.length} cookies for this site in one jar; beyond ${SITE_LIMIT.most} it throws out all but ${SITE_LIMIT.left}.`,
         evidence: [{ seq: last, text: 'One of them, as the browser keeps it.' }],
       },
@@ -98,7 +101,9 @@ function large(cookie: CookieLife): readonly Verdict[] {
   if (size < LARGE || cookie.storedSeq === undefined) return [];
   return [
     {
-      ...{ outcome: 'failed', severity: 'note', cookie },
+      outcome: 'failed',
+      severity: 'note',
+      cookie,
       summary: `${shownName(cookie)} has ${size} of at most ${LARGEST_PAIR} bytes; when it grows past that, browsers refuse it.`,
       evidence: [{ seq: cookie.storedSeq, text: 'The browser keeps it.' }],
     },

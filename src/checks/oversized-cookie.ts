@@ -10,7 +10,7 @@ export const oversizedCookie: Check = {
   title: 'Cookie larger than browsers keep',
   severity: 'low',
   why: 'Browsers refuse a cookie whose name and value are longer than 4096 bytes together, without a word to the server. People whose session grows past the limit are signed out, or keep an older session, and nobody sees why.',
-  references: [...(['WSTG-SESS-02', 'ASVS-5.0-3.3.5', 'RFC6265bis-5.6', 'RFC6265bis-6.1'] as const)],
+  references: ['WSTG-SESS-02', 'ASVS-5.0-3.3.5', 'RFC6265bis-5.6', 'RFC6265bis-6.1'],
   evaluate,
   fix: () => [
     {
@@ -36,7 +36,9 @@ function evaluate(context: CheckContext): readonly Verdict[] {
   if (open !== undefined) {
     return [
       {
-        ...{ outcome: 'cantTell', cookie: open.cookie, evidence: [lineEvidence(open.line)] },
+        outcome: 'cantTell',
+        cookie: open.cookie,
+        evidence: [lineEvidence(open.line)],
         summary: `A line for ${shownName(open.cookie)} is larger than browsers keep; the store has not shown yet what became of it.`,
         nextStep: 'Load another page of the site, or wait a moment.',
       },

@@ -9,7 +9,7 @@ export const personalDataInCookie: Check = {
   title: 'Personal data readable in a cookie or token',
   severity: 'low',
   why: 'A cookie lies in the browser’s profile, in backups, and in the logs of whatever stands between; whoever can read it there reads the data. Encoding is no protection, and neither is a signature: it only shows who wrote it.',
-  references: [...(['WSTG-SESS-01', 'ASVS-5.0-14.3.3', 'CWE-315', 'OWASP-session'] as const)],
+  references: ['WSTG-SESS-01', 'ASVS-5.0-14.3.3', 'CWE-315', 'OWASP-session'],
   evaluate: (context) =>
     judgeEveryValue(
       context,

@@ -9,16 +9,7 @@ export const predictableIdentifierForm: Check = {
   title: 'Session identifier made of time and counters',
   severity: 'high',
   why: 'Some identifiers are made to be unique, not to be secret: of the time, a machine’s number and a counter. Whoever holds one of their own knows most of everybody else’s, and tries the few that are left.',
-  references: [
-    ...([
-      'WSTG-SESS-01',
-      'ASVS-5.0-7.2.3',
-      'ASVS-5.0-11.5.1',
-      'CWE-340',
-      'RFC9562-8',
-      'OWASP-session-entropy',
-    ] as const),
-  ],
+  references: ['WSTG-SESS-01', 'ASVS-5.0-7.2.3', 'ASVS-5.0-11.5.1', 'CWE-340', 'RFC9562-8', 'OWASP-session-entropy'],
   evaluate: (context) => judgeSessionValues(context, judge),
   fix: () => [
     {

@@ -12,8 +12,14 @@ export const prefixViolation: Check = {
   severity: 'low',
   why: 'A name that begins with __Host- or __Secure- makes browsers refuse the cookie unless its attributes fit. The server believes that it has set a well protected cookie, and the browser has none, or still the old one. A name that only becomes a prefixed one on the server, ..Host-sid for example, goes round all that: the browser demands nothing.',
   references: [
-    ...(['WSTG-SESS-02', 'ASVS-5.0-3.3.3', 'ASVS-5.0-3.3.1', 'ASVS-4.0.3-3.4.4'] as const),
-    ...(['RFC6265bis-4.1.3', 'RFC6265bis-5.7', 'layered-cookies', 'USENIX-cookie-crumbles'] as const),
+    'WSTG-SESS-02',
+    'ASVS-5.0-3.3.3',
+    'ASVS-5.0-3.3.1',
+    'ASVS-4.0.3-3.4.4',
+    'RFC6265bis-4.1.3',
+    'RFC6265bis-5.7',
+    'layered-cookies',
+    'USENIX-cookie-crumbles',
   ],
   evaluate,
   fix: () => [
@@ -36,7 +42,8 @@ function evaluate(context: CheckContext): readonly Verdict[] {
   if (kept?.storedSeq !== undefined) {
     return [
       {
-        ...{ outcome: 'passed', cookie: kept },
+        outcome: 'passed',
+        cookie: kept,
         summary:
           prefixed.length === 1
             ? `${shownName(kept)} meets what its prefix demands.`
@@ -49,7 +56,9 @@ function evaluate(context: CheckContext): readonly Verdict[] {
   if (open !== undefined) {
     return [
       {
-        ...{ outcome: 'cantTell', cookie: open, evidence: [] },
+        outcome: 'cantTell',
+        cookie: open,
+        evidence: [],
         summary: `The browser’s store has not reported ${shownName(open)}, which has a prefix.`,
         nextStep: 'Reload the page, or sign out and in again while this panel is open.',
       },
@@ -78,7 +87,9 @@ function disguised(cookie: CookieLife, { sessionCookies }: CheckContext): readon
   const line = cookie.lines.findLast((one) => !one.deletes && one.observed !== 'not-stored');
   return [
     {
-      ...{ outcome: 'failed', severity: rival ? 'medium' : 'low', cookie },
+      outcome: 'failed',
+      severity: rival ? 'medium' : 'low',
+      cookie,
       summary: `The browser demands nothing of the name ${shownName(cookie)}, and some servers read it as ${shownText(mangled.name, 60)}${rival ? ', which is the name of the session’s cookie' : ''}: ${mangled.text}. Whether this server does was not seen.`,
       evidence: [line === undefined ? { seq, text: 'It was seen here.' } : lineEvidence(line)],
     },
@@ -91,7 +102,9 @@ function judge(cookie: CookieLife, context: CheckContext): readonly Verdict[] {
   if (refused?.reason !== undefined) {
     return [
       {
-        ...{ outcome: 'failed', severity: isSessions(cookie, context) ? 'medium' : 'low', cookie },
+        outcome: 'failed',
+        severity: isSessions(cookie, context) ? 'medium' : 'low',
+        cookie,
         summary: `The browser refused ${name}: ${shownSentence(refused.reason.text, 300)}`,
         evidence: [lineEvidence(refused)],
       },
@@ -106,7 +119,10 @@ function judge(cookie: CookieLife, context: CheckContext): readonly Verdict[] {
   if (unmet.length === 0) return [];
   return [
     {
-      ...{ outcome: 'failed', severity: 'low', cookie, evidence: [lineEvidence(line)] },
+      outcome: 'failed',
+      severity: 'low',
+      cookie,
+      evidence: [lineEvidence(line)],
       summary: `This browser keeps ${name}, but the standard, and with it other browsers, refuse the line: it lacks ${unmet.join(', ')}.`,
     },
   ];

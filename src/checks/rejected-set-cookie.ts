@@ -9,8 +9,13 @@ export const rejectedSetCookie: Check = {
   severity: 'low',
   why: 'A browser that refuses a Set-Cookie line says nothing to the server, which goes on as if the cookie were there. At a sign-in this can leave the old session identifier in place; elsewhere, people lose what they did.',
   references: [
-    ...(['WSTG-SESS-02', 'ASVS-5.0-3.3.1', 'RFC6265bis-5.7', 'RFC6265bis-5.6'] as const),
-    ...(['RFC6265bis-4.1.1', 'CHIPS', 'layered-cookies'] as const),
+    'WSTG-SESS-02',
+    'ASVS-5.0-3.3.1',
+    'RFC6265bis-5.7',
+    'RFC6265bis-5.6',
+    'RFC6265bis-4.1.1',
+    'CHIPS',
+    'layered-cookies',
   ],
   evaluate,
   fix: () => [
@@ -50,28 +55,37 @@ function judge(cookie: CookieLife, context: CheckContext): Verdict {
   const evidence = [lineEvidence(last)];
   if (last.reason === undefined) {
     return {
-      ...{ outcome: 'cantTell', cookie, evidence },
+      outcome: 'cantTell',
+      cookie,
+      evidence,
       summary: `The browser did not store a line for ${name}${times}, and no rule that is known here explains it. A setting, such as blocked third-party cookies, or an extension may.`,
       nextStep: 'Try it once more with a fresh browser profile, and in another browser.',
     };
   }
   const carried = isSessions(cookie, context);
   return {
-    ...{ outcome: 'failed', severity: carried ? 'medium' : 'low', cookie, evidence },
+    outcome: 'failed',
+    severity: carried ? 'medium' : 'low',
+    cookie,
+    evidence,
     summary: `The browser refused a line for ${name}${times}: ${shownSentence(last.reason.text, 300)} (${last.reason.standard})${carried ? ' A cookie of this name carries the session.' : '.'}`,
   };
 }
 
 function emptyLine(line: UnstoredLine, count: number): Verdict {
   return {
-    ...{ outcome: 'failed', severity: 'note', evidence: [lineEvidence(line)] },
+    outcome: 'failed',
+    severity: 'note',
+    evidence: [lineEvidence(line)],
     summary: `${count === 1 ? 'A Set-Cookie line has' : `${count} Set-Cookie lines have`} neither a name nor a value; browsers ignore such lines.`,
   };
 }
 
 function notSettled(cookie: CookieLife, line: Parameters<typeof lineEvidence>[0]): Verdict {
   return {
-    ...{ outcome: 'cantTell', cookie, evidence: [lineEvidence(line)] },
+    outcome: 'cantTell',
+    cookie,
+    evidence: [lineEvidence(line)],
     summary: `By its rules the browser refuses a line for ${shownName(cookie)}; the store has not shown it yet.`,
     nextStep: 'Load another page of the site, or wait a moment.',
   };

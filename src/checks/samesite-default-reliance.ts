@@ -10,9 +10,7 @@ export const samesiteDefaultReliance: Check = {
   title: 'SameSite left to the browser',
   severity: 'note',
   why: 'Without SameSite each browser does what it thinks best: Chromium treats the cookie as Lax, with an exception for its first two minutes; Firefox sends it everywhere. A site that works or is safe in one may not be so in the other.',
-  references: [
-    ...(['WSTG-SESS-02', 'WSTG-SESS-05', 'ASVS-5.0-3.3.2', 'RFC6265bis-4.1.2.7', 'RFC6265bis-5.6.7.2'] as const),
-  ],
+  references: ['WSTG-SESS-02', 'WSTG-SESS-05', 'ASVS-5.0-3.3.2', 'RFC6265bis-4.1.2.7', 'RFC6265bis-5.6.7.2'],
   evaluate: (context) => judgeSessionCookies(context, (cookie) => judge(cookie, context)),
   fix: (verdict) =>
     hardeningFixes(
@@ -38,13 +36,16 @@ function judge(cookie: CookieLife, { model }: CheckContext): Omit<Verdict, 'cook
   const [sent] = cookie.sentCrossSite;
   if (sent !== undefined) {
     return {
-      ...{ outcome: 'failed', severity: 'low' },
+      outcome: 'failed',
+      severity: 'low',
       summary: `${name} has no SameSite, and a request that a page of ${shownAddress(sent.initiator)} caused carried it: ${model.browser === 'firefox' ? 'Chromium' : 'a browser that goes by the default of Lax'} would not have sent it.`,
       evidence: [...evidence, { seq: sent.seq, text: `The request to ${shownAddress(sent.url)}.` }],
     };
   }
   return {
-    ...{ outcome: 'failed', severity: 'note', evidence },
+    outcome: 'failed',
+    severity: 'note',
+    evidence,
     summary: `${name} has no SameSite that counts: Chromium takes it for Lax, Firefox sends it with every site’s requests.`,
   };
 }

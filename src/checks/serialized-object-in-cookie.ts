@@ -7,7 +7,7 @@ export const serializedObjectInCookie: Check = {
   title: 'Serialised objects in a cookie or token',
   severity: 'high',
   why: 'Java, PHP, Ruby Marshal and Python pickle write down objects with the names of their classes, and reading them makes objects of whatever the data names. A server that reads such a value from a browser may be made to run code, as has happened with every one of these formats.',
-  references: [...(['WSTG-SESS-01', 'ASVS-5.0-1.5.2', 'CWE-502'] as const)],
+  references: ['WSTG-SESS-01', 'ASVS-5.0-1.5.2', 'CWE-502'],
   evaluate: (context) =>
     judgeEveryValue(
       context,

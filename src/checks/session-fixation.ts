@@ -11,8 +11,13 @@ export const sessionFixation: Check = {
   severity: 'high',
   why: 'If the identifier from before the sign-in is still the session afterwards, anyone who planted or saw it beforehand is signed in too. A sign-in has to give the session a new identifier and make the old one useless.',
   references: [
-    ...(['WSTG-SESS-03', 'ASVS-5.0-7.2.4', 'ASVS-4.0.3-3.2.1', 'CWE-384'] as const),
-    ...(['OWASP-session-renew', 'RFC6265bis-8.4', 'NIST-63B-4-5.1'] as const),
+    'WSTG-SESS-03',
+    'ASVS-5.0-7.2.4',
+    'ASVS-4.0.3-3.2.1',
+    'CWE-384',
+    'OWASP-session-renew',
+    'RFC6265bis-8.4',
+    'NIST-63B-4-5.1',
   ],
   evaluate,
   fix: (verdict) =>

@@ -10,7 +10,7 @@ export const shadowedCookie: Check = {
   title: 'Two cookies of one name on one request',
   severity: 'note',
   why: 'A request may carry several cookies of one name, and the server is not told which is for which path or host. Most servers read the first; what it is for may be an old session, or one that somebody else has planted.',
-  references: [...(['WSTG-SESS-02', 'WSTG-SESS-03', 'ASVS-5.0-3.3.3', 'RFC6265bis-5.8.3', 'RFC6265bis-8.6'] as const)],
+  references: ['WSTG-SESS-02', 'WSTG-SESS-03', 'ASVS-5.0-3.3.3', 'RFC6265bis-5.8.3', 'RFC6265bis-8.6'],
   evaluate,
   fix: () => [
     {
@@ -40,7 +40,9 @@ function evaluate(context: CheckContext): readonly Verdict[] {
   if (kept.length === 1) {
     return [
       {
-        ...{ outcome: 'inapplicable', cookie: first, evidence: evidenceOf([first]) },
+        outcome: 'inapplicable',
+        cookie: first,
+        evidence: evidenceOf([first]),
         summary: 'The browser keeps one cookie for this site, so that there is no second one of its name.',
       },
     ];
@@ -81,7 +83,9 @@ function judge(group: readonly CookieLife[], context: CheckContext): readonly Ve
   if (cookie === undefined) return [];
   return [
     {
-      ...{ outcome: 'failed', severity: isSessions(cookie, context) ? 'low' : 'note', cookie },
+      outcome: 'failed',
+      severity: isSessions(cookie, context) ? 'low' : 'note',
+      cookie,
       summary: `${shownSentence(clash.text, 400)} They differ in ${clash.differIn.join(' and ')}.`,
       evidence: evidenceOf(parties),
     },

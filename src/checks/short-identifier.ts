@@ -19,8 +19,15 @@ export const shortIdentifier: Check = {
   severity: 'high',
   why: 'Whoever guesses the identifier of any live session is signed in as its owner. How hard that is can never be better than what the form of the identifier has room for, however well it is made.',
   references: [
-    ...(['ASVS-5.0-7.2.3', 'ASVS-5.0-11.5.1', 'ASVS-4.0.3-3.2.2', 'WSTG-SESS-01', 'CWE-331', 'CWE-334'] as const),
-    ...(['OWASP-session-entropy', 'OWASP-session-length', 'NIST-63B-4-5.1'] as const),
+    'ASVS-5.0-7.2.3',
+    'ASVS-5.0-11.5.1',
+    'ASVS-4.0.3-3.2.2',
+    'WSTG-SESS-01',
+    'CWE-331',
+    'CWE-334',
+    'OWASP-session-entropy',
+    'OWASP-session-length',
+    'NIST-63B-4-5.1',
   ],
   evaluate: (context) => judgeSessionHolders(context, (holder) => judge(holder, context)),
   fix: () => [

@@ -11,9 +11,7 @@ export const thirdPartySessionCookie: Check = {
   title: 'Session used inside other sites’ pages',
   severity: 'low',
   why: 'A session cookie that goes along with requests of other sites’ pages lets those pages act in the person’s name as far as the server allows, and lets the site see where the person is. Browsers block such cookies more and more, so that it also breaks.',
-  references: [
-    ...(['WSTG-SESS-05', 'WSTG-SESS-02', 'ASVS-5.0-3.3.2', 'RFC6265bis-8.8', 'RFC6265bis-7.1', 'CHIPS'] as const),
-  ],
+  references: ['WSTG-SESS-05', 'WSTG-SESS-02', 'ASVS-5.0-3.3.2', 'RFC6265bis-8.8', 'RFC6265bis-7.1', 'CHIPS'],
   evaluate: (context) => judgeSessionCookies(context, judge),
   fix: (verdict) =>
     hardeningFixes(
@@ -36,14 +34,17 @@ function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
   }
   if (sent !== undefined) {
     return {
-      ...{ outcome: 'failed', severity: 'low' },
+      outcome: 'failed',
+      severity: 'low',
       summary: `${name} was sent to ${shownAddress(sent.url)} with a request that a page of ${shownAddress(sent.initiator)} caused.`,
       evidence: [{ seq: sent.seq, text: 'The first such request that carried it.' }],
     };
   }
   if (set !== undefined) {
     return {
-      ...{ outcome: 'failed', severity: 'low', evidence: [lineEvidence(set)] },
+      outcome: 'failed',
+      severity: 'low',
+      evidence: [lineEvidence(set)],
       summary: `${name} was set by an answer to a request that a page of another site caused.`,
     };
   }
@@ -51,12 +52,14 @@ function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
   const evidence = attributeEvidence(cookie, 'The browser keeps it so.');
   if (stored.sameSite === 'lax' || stored.sameSite === 'strict') {
     return {
-      ...{ outcome: 'passed', evidence },
+      outcome: 'passed',
+      evidence,
       summary: `${name} says SameSite=${stored.sameSite === 'lax' ? 'Lax' : 'Strict'}: other sites’ frames, scripts and images do not send it.`,
     };
   }
   return {
-    ...{ outcome: 'cantTell', evidence },
+    outcome: 'cantTell',
+    evidence,
     summary: `${name} may be sent on behalf of other sites’ pages; no such request has been seen.`,
     nextStep: 'If another site embeds this one, or calls it, open such a page while this panel is open.',
   };

@@ -10,8 +10,12 @@ export const tokenAcceptedAfterSignOut: Check = {
   severity: 'medium',
   why: 'Signing out has to end the session on the server. Where a token goes on working, a copy of it does so too: in a log, in the storage of a shared machine, in the hands of somebody who read it. Tokens that the server looks nothing up for work until they expire unless it keeps a list of those that were signed out.',
   references: [
-    ...(['WSTG-SESS-06', 'ASVS-5.0-7.4.1', 'ASVS-4.0.3-3.3.1', 'CWE-613'] as const),
-    ...(['NIST-63B-4-5.1', 'OWASP-session-expiration'] as const),
+    'WSTG-SESS-06',
+    'ASVS-5.0-7.4.1',
+    'ASVS-4.0.3-3.3.1',
+    'CWE-613',
+    'NIST-63B-4-5.1',
+    'OWASP-session-expiration',
   ],
   evaluate,
   fix: () => [

@@ -9,10 +9,7 @@ export const tokenInWebStorage: Check = {
   title: 'Session token in web storage',
   severity: 'low',
   why: 'Every script that runs in the page can read its localStorage and sessionStorage: a library that was tampered with, an advertisement, an injected script. A token that lies there can be taken away and used from anywhere until it ends, which an HttpOnly cookie cannot. localStorage also outlives the tab and the browser.',
-  references: [
-    ...(['WSTG-CLNT-12', 'WSTG-SESS-06', 'ASVS-5.0-14.3.3', 'ASVS-4.0.3-3.2.3', 'CWE-922'] as const),
-    'OWASP-session',
-  ],
+  references: ['WSTG-CLNT-12', 'WSTG-SESS-06', 'ASVS-5.0-14.3.3', 'ASVS-4.0.3-3.2.3', 'CWE-922', 'OWASP-session'],
   evaluate,
   fix: () => [
     {
@@ -88,7 +85,10 @@ function ofReading(reading: StorageReading, { site, sessionCookies }: CheckConte
     const severity: Severity = refresh.some(({ area }) => area === 'local') ? 'medium' : lasting ? 'low' : 'note';
     return [
       weighed({
-        ...{ outcome: 'failed', severity, token, evidence },
+        outcome: 'failed',
+        severity,
+        token,
+        evidence,
         summary: `The token that ${shownName(token)} carries lies in ${places(items)}: any script in this page can read it${lasting ? ', and it stays there when the browser is closed' : ''}.${beside}`,
       }),
     ];
@@ -100,7 +100,10 @@ function ofReading(reading: StorageReading, { site, sessionCookies }: CheckConte
       cookie.stored?.httpOnly === true ? ' HttpOnly keeps scripts from the cookie, and not from this copy.' : '';
     return [
       weighed({
-        ...{ outcome: 'failed', severity: 'medium', cookie, evidence },
+        outcome: 'failed',
+        severity: 'medium',
+        cookie,
+        evidence,
         summary: `The value of the session cookie ${shownName(cookie)} lies in ${places(items)} too: any script in this page can read it.${hidden}`,
       }),
     ];

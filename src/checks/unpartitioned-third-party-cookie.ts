@@ -8,7 +8,7 @@ export const unpartitionedThirdPartyCookie: Check = {
   title: 'Third-party cookie without Partitioned',
   severity: 'note',
   why: 'A cookie that is used inside other sites’ pages and is not partitioned follows a person from site to site. Browsers block such cookies by default or at the user’s wish, and what depends on them stops working there.',
-  references: [...(['WSTG-SESS-02', 'ASVS-5.0-3.3.2', 'CHIPS', 'RFC6265bis-7.1'] as const)],
+  references: ['WSTG-SESS-02', 'ASVS-5.0-3.3.2', 'CHIPS', 'RFC6265bis-7.1'],
   evaluate,
   fix: () => [
     {
@@ -27,7 +27,8 @@ function evaluate(context: CheckContext): readonly Verdict[] {
   if (meant?.storedSeq !== undefined) {
     return [
       {
-        ...{ outcome: 'cantTell', cookie: meant },
+        outcome: 'cantTell',
+        cookie: meant,
         summary: `${shownName(meant)} says SameSite=None, which is for use inside other sites’ pages, and is not partitioned. No such use has been seen.`,
         evidence: [{ seq: meant.storedSeq, text: 'The browser keeps it with SameSite=None.' }],
         nextStep:
@@ -65,14 +66,19 @@ function judge(cookie: CookieLife, context: CheckContext): readonly Verdict[] {
   if (cookie.partition !== undefined) {
     return [
       {
-        ...{ outcome: 'passed', cookie, evidence: [use] },
+        outcome: 'passed',
+        cookie,
+        evidence: [use],
         summary: `${name} is used inside another site’s page, and the browser keeps it in a jar for pages of that site.`,
       },
     ];
   }
   return [
     {
-      ...{ outcome: 'failed', severity: isSessions(cookie, context) ? 'low' : 'note', cookie, evidence: [use] },
+      outcome: 'failed',
+      severity: isSessions(cookie, context) ? 'low' : 'note',
+      cookie,
+      evidence: [use],
       summary: `${name} is used inside another site’s page and is not partitioned: a browser that blocks third-party cookies neither keeps nor sends it there.`,
     },
   ];
@@ -84,7 +90,10 @@ function blocked(cookie: CookieLife, foreign: readonly JudgedLine[]): readonly V
   if (line === undefined) return [];
   return [
     {
-      ...{ outcome: 'failed', severity: 'low', cookie, evidence: [lineEvidence(line)] },
+      outcome: 'failed',
+      severity: 'low',
+      cookie,
+      evidence: [lineEvidence(line)],
       summary: `${shownName(cookie)} was set inside another site’s page, and this browser did not store it; it keeps such cookies only when they are partitioned, or when its user allows them.`,
     },
   ];

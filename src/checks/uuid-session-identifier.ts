@@ -9,7 +9,7 @@ export const uuidSessionIdentifier: Check = {
   title: 'UUID as session identifier',
   severity: 'low',
   why: 'A UUID is 128 bits long, but 6 of them are fixed: at most 122 are left to guess, and 74 in version 7. ASVS 5.0 asks for 128 and names UUIDs as an example that falls short. Nobody will guess 122 random bits; the point is that UUIDs promise to be unique, not to be unguessable, and not every library makes them from a secure generator.',
-  references: [...(['WSTG-SESS-01', 'ASVS-5.0-11.5.1', 'ASVS-5.0-7.2.3', 'CWE-331', 'RFC9562-8'] as const)],
+  references: ['WSTG-SESS-01', 'ASVS-5.0-11.5.1', 'ASVS-5.0-7.2.3', 'CWE-331', 'RFC9562-8'],
   evaluate: (context) => judgeSessionValues(context, judge),
   fix: () => [
     {

@@ -13,8 +13,15 @@ export const weakSamesiteAttribute: Check = {
   severity: 'medium',
   why: 'When SameSite does not say Lax or Strict, another site can make the browser send requests that carry the session. A form that submits itself then acts as the signed-in user, unless every such request is protected by a token.',
   references: [
-    ...(['WSTG-SESS-05', 'WSTG-SESS-02', 'ASVS-5.0-3.3.2', 'ASVS-4.0.3-3.4.3', 'CWE-1275'] as const),
-    ...(['RFC6265bis-4.1.2.7', 'RFC6265bis-5.6.7.2', 'RFC6265bis-8.8', 'NIST-63B-4-5.1.1'] as const),
+    'WSTG-SESS-05',
+    'WSTG-SESS-02',
+    'ASVS-5.0-3.3.2',
+    'ASVS-4.0.3-3.4.3',
+    'CWE-1275',
+    'RFC6265bis-4.1.2.7',
+    'RFC6265bis-5.6.7.2',
+    'RFC6265bis-8.8',
+    'NIST-63B-4-5.1.1',
   ],
   evaluate: (context) => judgeSessionCookies(context, (cookie) => judge(cookie, context)),
   fix: (verdict) =>

@@ -7,9 +7,7 @@ export const weakTokenAlgorithm: Check = {
   title: 'Token protected by a weak algorithm',
   severity: 'medium',
   why: 'The algorithm that signs or seals a token decides how much work a forgery takes. MD5, a hash that is no HMAC and a shortened signature make it less than it looks; they also tell that nobody has looked at this code for a long time.',
-  references: [
-    ...(['WSTG-SESS-10', 'ASVS-5.0-9.1.2', 'ASVS-5.0-11.4.1', 'CWE-327', 'CWE-347', 'RFC8725-3.2'] as const),
-  ],
+  references: ['WSTG-SESS-10', 'ASVS-5.0-9.1.2', 'ASVS-5.0-11.4.1', 'CWE-327', 'CWE-347', 'RFC8725-3.2'],
   evaluate: (context) =>
     judgeEveryValue(
       context,
@@ -36,17 +34,13 @@ const WEAK_FORMS: ReadonlyMap<string, Weakness> = new Map([
 
 /** Octets of a whole signature, by the algorithm (RFC 7518 §3.1, RFC 8037 §3.1); those of RSA depend on the key. */
 const SIGNATURE_OCTETS: ReadonlyMap<string, number> = new Map([
-  ...([
-    ['HS256', 32],
-    ['HS384', 48],
-    ['HS512', 64],
-  ] as const),
-  ...([
-    ['ES256', 64],
-    ['ES384', 96],
-    ['ES512', 132],
-    ['EdDSA', 64],
-  ] as const),
+  ['HS256', 32],
+  ['HS384', 48],
+  ['HS512', 64],
+  ['ES256', 64],
+  ['ES384', 96],
+  ['ES512', 132],
+  ['EdDSA', 64],
 ]);
 /** 2048 bits: what RFC 7518 §3.3 and §3.5 ask for. */
 const SHORTEST_RSA = 256;
