@@ -20,42 +20,29 @@ export const lifetimeCapped: Check = {
     ),
 };
 
+const words = {
+  passed: 'No Set-Cookie line that was seen asks for more than the 400 days that browsers grant.',
+  failed: (name: string, span: string) => `${name} asks for ${span}; the browser keeps it for 400 days.`,
+  inapplicable:
+    'None of the Set-Cookie lines that were seen asks for a lifetime; the cookies end with the browser session.',
+};
+
 function evaluate(context: CheckContext): readonly Verdict[] {
   const lines = latestLines(context);
   const failed = lines.flatMap(({ cookie, line }): readonly Verdict[] => {
     const capped = line.alterations.find((one) => one.kind === 'lifetime-capped');
     if (capped === undefined || line.observed === 'not-stored') return [];
-    return [
-      {
-        outcome: 'failed',
-        severity: 'note',
-        cookie,
-        evidence: [lineEvidence(line)],
-        summary: `${shownName(cookie)} asks for ${describeSpan(capped.asked)}; the browser keeps it for 400 days.`,
-      },
-    ];
+    const summary = words.failed(shownName(cookie), describeSpan(capped.asked));
+    return [{ outcome: 'failed', severity: 'note', cookie, summary, evidence: [lineEvidence(line)] }];
   });
   if (failed.length > 0) return worstFirst(failed, context);
   const last = lines.at(-1);
   if (last === undefined) return [withoutLines(context)];
   const lasting = lines.find(hasLifetime);
   if (lasting === undefined) {
-    return [
-      {
-        outcome: 'inapplicable',
-        summary:
-          'None of the Set-Cookie lines that were seen asks for a lifetime; the cookies end with the browser session.',
-        evidence: [lineEvidence(last.line)],
-      },
-    ];
+    return [{ outcome: 'inapplicable', summary: words.inapplicable, evidence: [lineEvidence(last.line)] }];
   }
-  return [
-    {
-      outcome: 'passed',
-      summary: 'No Set-Cookie line that was seen asks for more than the 400 days that browsers grant.',
-      evidence: [lineEvidence(lasting.line)],
-    },
-  ];
+  return [{ outcome: 'passed', summary: words.passed, evidence: [lineEvidence(lasting.line)] }];
 }
 
 function hasLifetime({ line }: LineOf): boolean {
