@@ -23,7 +23,6 @@ export const oversizedCookie: Check = {
 const words = {
   passed: (name: string, size: number) =>
     `The largest cookie that the browser keeps for this site, ${name}, has ${size} of at most ${LARGEST_PAIR} bytes.`,
-  failed: (name: string, reason: string) => `The browser refused ${name}: ${reason}`,
   cantTell: (name: string) =>
     `A line for ${name} is larger than browsers keep; the store has not shown yet what became of it.`,
 };
@@ -33,7 +32,7 @@ function evaluate(context: CheckContext): readonly Verdict[] {
     const line = cookie.unstored.findLast(({ reason }) => reason?.rule === 'size');
     if (line?.reason === undefined) return [];
     const severity = isSessions(cookie, context) ? 'medium' : 'low';
-    const summary = words.failed(shownName(cookie), shownSentence(line.reason.text));
+    const summary = sentences.refused(shownName(cookie), shownSentence(line.reason.text));
     return [{ outcome: 'failed', severity, cookie, summary, evidence: [lineEvidence(line)] }];
   });
   if (refused.length > 0) return worstFirst(refused, context);

@@ -39,7 +39,6 @@ const words = {
     several: (name: string, more: number) => `${name} and ${more} more meet what their prefixes demand.`,
   },
   failed: {
-    refused: (name: string, reason: string) => `The browser refused ${name}: ${reason}`,
     keptHere: (name: string, unmet: string) =>
       `This browser keeps ${name}, but the standard, and with it other browsers, refuse the line: it lacks ${unmet}.`,
     disguised: (name: string, readAs: string, why: string) =>
@@ -103,7 +102,7 @@ function judge(cookie: CookieLife, context: CheckContext): readonly Verdict[] {
   const refused = cookie.unstored.findLast(({ reason }) => reason !== undefined && RULES.includes(reason.rule));
   if (refused?.reason !== undefined) {
     const severity = isSessions(cookie, context) ? 'medium' : 'low';
-    const summary = words.failed.refused(name, shownSentence(refused.reason.text, 300));
+    const summary = sentences.refused(name, shownSentence(refused.reason.text, 300));
     return [{ outcome: 'failed', severity, cookie, summary, evidence: [lineEvidence(refused)] }];
   }
   if (namePrefix(cookie.name) === undefined) return disguised(cookie, context);

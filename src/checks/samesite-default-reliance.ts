@@ -34,7 +34,7 @@ const words = {
 };
 
 function judge(cookie: StoredLife, { model }: CheckContext): Judgement {
-  const { keptWith, keptWithout } = sentences.evidence;
+  const { keptWith, keptWithoutSameSite } = sentences.evidence;
   const { sameSite } = cookie.stored;
   const name = shownName(cookie);
   if (sameSite !== 'unspecified') {
@@ -42,7 +42,7 @@ function judge(cookie: StoredLife, { model }: CheckContext): Judgement {
     const evidence = attributeEvidence(cookie, keptWith(`SameSite=${value}`));
     return { outcome: 'passed', summary: words.passed(name, value), evidence };
   }
-  const evidence = attributeEvidence(cookie, keptWithout('a SameSite value'));
+  const evidence = attributeEvidence(cookie, keptWithoutSameSite);
   const [sent] = cookie.sentCrossSite;
   if (sent === undefined) {
     return { outcome: 'failed', severity: 'note', summary: words.failed.unsaid(name), evidence };

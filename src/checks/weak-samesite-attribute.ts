@@ -57,7 +57,7 @@ const words = {
 
 function judge(cookie: StoredLife, { model }: CheckContext): Judgement {
   const { passed, failed, byDefault } = words;
-  const { keptWith, keptWithout } = sentences.evidence;
+  const { keptWith, keptWithoutSameSite } = sentences.evidence;
   const { sameSite } = cookie.stored;
   const name = shownName(cookie);
   if (sameSite === 'lax' || sameSite === 'strict') {
@@ -78,7 +78,7 @@ function judge(cookie: StoredLife, { model }: CheckContext): Judgement {
     outcome: 'failed',
     severity: model.browser === 'chromium' ? 'low' : 'medium',
     summary: `${summary} ${byDefault[model.browser]}`,
-    evidence: attributeEvidence(cookie, keptWithout('a SameSite value')),
+    evidence: attributeEvidence(cookie, keptWithoutSameSite),
   };
 }
 

@@ -9,6 +9,7 @@ import { foldLog } from '../../src/session/fold.ts';
 import { FIRST, signedOut } from '../session/support/token-stories.ts';
 import { transcript } from '../support/transcript.ts';
 import { contextOf, keepsTheContract, saysItPlainly } from './support/evaluated.ts';
+import { proseOf } from './support/prose-of.ts';
 
 const BROWSERS = ['chromium', 'firefox'] as const;
 
@@ -30,6 +31,24 @@ describe('the list', () => {
   });
 });
 
+describe('the words of all checks', () => {
+  const files = readdirSync(`${root}src/checks`, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const all = files.flatMap((file) => proseOf(read(`src/checks/${file}`)).map((prose) => ({ file, ...prose })));
+
+  it('stand once: what several checks say stands in subject/sentences.ts', () => {
+    const texts = all.filter(({ place }) => place === 'words').map(({ text }) => text);
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+
+  it('are in subject/sentences.ts for all that is no check', () => {
+    const shared = 'subject/sentences.ts';
+    expect(all.filter(({ file }) => file !== shared && !named.includes(file))).toEqual([]);
+    expect(all.filter(({ file }) => file === shared).length).toBeGreaterThan(30);
+  });
+});
+
 describe.each(each)('%s', (id, check) => {
   it('has a file of its name, and a test', () => {
     expect(read(`src/checks/${id}.ts`)).toContain(`id: '${id}'`);
@@ -39,6 +58,17 @@ describe.each(each)('%s', (id, check) => {
   it('has a row in the README', () => {
     const row = new RegExp(`^\\| ${id} +\\|`, 'm');
     expect(row.test(readme), `README.md has no table row that begins with | ${id} |`).toBe(true);
+  });
+
+  it('says everything in one table of words above its logic', () => {
+    const source = read(`src/checks/${id}.ts`);
+    const strays = proseOf(source).filter(({ place }) => place === 'logic');
+    expect(
+      strays.map(({ text }) => text),
+      'sentences stand in `const words`, or in subject/sentences.ts if others say them too',
+    ).toEqual([]);
+    const [words, logic] = [source.indexOf('\nconst words = {'), source.search(/\n(?:export )?function /)];
+    expect(words > 0 && words < logic, '`const words` stands between the check and its first function').toBe(true);
   });
 
   it('is a noun in kebab-case that names the failing state', () => {

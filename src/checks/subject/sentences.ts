@@ -10,6 +10,7 @@ export const sentences = {
     keptUnderName: 'The browser keeps it under this name.',
     keptWith: (attribute: string) => `The browser keeps it with ${attribute}.`,
     keptWithout: (attribute: string) => `The browser keeps it without ${attribute}.`,
+    keptWithoutSameSite: 'The browser keeps it without a SameSite value.',
     strictTransport: 'The response with Strict-Transport-Security.',
     scripted: 'A cookie that no response had asked for.',
     seen: 'It was seen here.',
@@ -42,6 +43,7 @@ export const sentences = {
   },
 
   noIdentifier: (name: string, form: string) => `${name} holds no identifier (${form}).`,
+  refused: (name: string, reason: string) => `The browser refused ${name}: ${reason}`,
   nothingStored: 'The browser’s store has not reported a cookie of this site yet.',
   attributesUnseen: (name: string) =>
     `The browser's store has not reported ${name}, and a Cookie header carries no attributes.`,
