@@ -6,6 +6,7 @@ import type { Check, CheckContext, Outcome, Severity, Verdict } from './check.ts
 import type { Finding } from './finding.ts';
 import { checks as allChecks } from './list.ts';
 import { type Discoveries, remembering } from './subject/discoveries.ts';
+import { sentences } from './subject/sentences.ts';
 
 const OUTCOMES: readonly Outcome[] = ['failed', 'cantTell', 'passed', 'inapplicable'];
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'note'];
@@ -56,23 +57,40 @@ function findingsOf(check: Check, context: CheckContext): readonly Finding[] {
 function toFinding(check: Check, context: CheckContext, verdict: Verdict, id: string): Finding {
   const { outcome, cookie, token, summary, evidence, nextStep } = verdict;
   return {
-    ...{ id, check: check.id, title: check.title, outcome, site: context.site.domain },
-    ...(outcome === 'failed' ? { severity: verdict.severity ?? check.severity } : {}),
-    ...(cookie === undefined ? {} : { cookieKey: cookie.key, cookieName: cookie.name }),
-    ...(token === undefined ? {} : { tokenKey: token.key, tokenName: token.name }),
-    ...{ summary, why: check.why, evidence, references: check.references },
-    ...(nextStep === undefined ? {} : { nextStep }),
+    id,
+    check: check.id,
+    title: check.title,
+    outcome,
+    severity: outcome === 'failed' ? (verdict.severity ?? check.severity) : undefined,
+    site: context.site.domain,
+    cookieKey: cookie?.key,
+    cookieName: cookie?.name,
+    tokenKey: token?.key,
+    tokenName: token?.name,
+    summary,
+    why: check.why,
+    evidence,
+    nextStep,
     fixes: outcome === 'failed' ? check.fix(verdict, context) : [],
+    references: check.references,
   };
 }
 
 function troubled(check: Check, site: Site, error: unknown): Finding {
   const message = shownText(error instanceof Error ? error.message : String(error), 200);
   return {
-    ...{ id: [check.id, site.domain, '(error)'].join(' '), check: check.id, title: check.title, site: site.domain },
-    ...{ outcome: 'cantTell', severity: 'note', why: check.why, evidence: [], fixes: [], references: check.references },
-    summary: `This check stopped with an error of its own: ${message}. The other checks are not affected.`,
-    nextStep: 'This is a fault of Session Inspector: please report it with the steps that led here.',
+    id: [check.id, site.domain, '(error)'].join(' '),
+    check: check.id,
+    title: check.title,
+    outcome: 'cantTell',
+    severity: 'note',
+    site: site.domain,
+    summary: sentences.checkStopped(message),
+    why: check.why,
+    evidence: [],
+    nextStep: sentences.nextStep.reportError,
+    fixes: [],
+    references: check.references,
   };
 }
 

@@ -1,6 +1,6 @@
 import { shownAddress, shownName, shownText } from '../masking/shown.ts';
 import type { CookieLife, JudgedLine } from '../session/model/model.ts';
-import type { Check, Severity, Verdict } from './check.ts';
+import type { Check, Evidence, Judgement } from './check.ts';
 import { attributesUnseen } from './subject/attribute-evidence.ts';
 import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
 
@@ -9,9 +9,7 @@ export const cacheableSetCookie: Check = {
   title: 'Session cookie on a response that caches may keep',
   severity: 'low',
   why: 'Set-Cookie does not keep a response out of caches. A shared cache that stores one with a session cookie hands the same session to everyone who asks next.',
-  references: [
-    ...(['WSTG-ATHN-06', 'ASVS-5.0-14.3.2', 'ASVS-5.0-14.2.2', 'CWE-525', 'RFC9111-7.3', 'RFC9111-3'] as const),
-  ],
+  references: ['WSTG-ATHN-06', 'ASVS-5.0-14.3.2', 'ASVS-5.0-14.2.2', 'CWE-525', 'RFC9111-7.3', 'RFC9111-3'],
   evaluate: (context) => judgeSessionCookies(context, judge),
   fix: () => [
     {
@@ -20,15 +18,35 @@ export const cacheableSetCookie: Check = {
   ],
 };
 
+const words = {
+  passed: (name: string, count: number) =>
+    `The responses that set ${name} are not for shared caches (${count === 1 ? 'one' : `the last ${count}`} looked at).`,
+  failed: {
+    invited: (address: string, name: string) =>
+      `${address} sets ${name} on a response that invites shared caches to keep it: whoever asks next may get this session.`,
+    allowed: (address: string, name: string) =>
+      `${address} sets ${name} on a response that shared caches may keep: its Cache-Control gives an age and does not say private.`,
+    unsaid: (address: string, name: string) =>
+      `${address} sets ${name} on a response that says nothing to caches, which may then keep it for as long as they think fit.`,
+  },
+  inapplicable: (name: string) =>
+    `${name} was set from inside the browser, by a script or by hand: there is no response that a cache could keep.`,
+  evidence: {
+    cacheControl: (value: string) => `Cache-Control: ${value}.`,
+    absent: '(absent)',
+    withoutLine: 'It was set without a Set-Cookie line.',
+  },
+};
+
 /** RFC 9110 §15.1: statuses that caches may keep without being told how long. */
 const HEURISTIC = new Set([200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 501]);
 
-interface Exposure {
-  readonly severity: Severity;
-  readonly text: string;
-}
+/** How a response is open to shared caches, worst first. */
+const SEVERITIES = { invited: 'medium', allowed: 'low', unsaid: 'note' } as const;
+type Exposure = keyof typeof SEVERITIES;
+const WORST_FIRST: readonly Exposure[] = ['invited', 'allowed', 'unsaid'];
 
-function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
+function judge(cookie: CookieLife): Judgement {
   const lines = cookie.lines.filter((one) => !one.deletes && one.observed !== 'not-stored');
   const last = lines.at(-1);
   const name = shownName(cookie);
@@ -37,28 +55,26 @@ function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
     if (life?.setBy !== 'script-or-user') return attributesUnseen(cookie);
     return {
       outcome: 'inapplicable',
-      summary: `${name} was set from inside the browser, by a script or by hand: there is no response that a cache could keep.`,
-      evidence: [{ seq: life.first.seq, text: 'It was set without a Set-Cookie line.' }],
+      summary: words.inapplicable(name),
+      evidence: [{ seq: life.first.seq, text: words.evidence.withoutLine }],
     };
   }
-  const order: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'note'];
-  const exposed = lines
-    .map((line) => ({ line, exposure: exposureOf(line) }))
-    .filter((one): one is { line: JudgedLine; exposure: Exposure } => one.exposure !== undefined)
-    .sort((a, b) => order.indexOf(a.exposure.severity) - order.indexOf(b.exposure.severity))[0];
-  if (exposed !== undefined) {
-    const { line, exposure } = exposed;
+  const exposures = new Map(lines.toReversed().map((line) => [exposureOf(line), line]));
+  for (const exposure of WORST_FIRST) {
+    const line = exposures.get(exposure);
+    if (line === undefined) continue;
     return {
-      ...{ outcome: 'failed', severity: exposure.severity },
-      summary: `${shownAddress(line.url)} sets ${name} ${exposure.text}`,
-      evidence: [{ seq: line.seq, text: `Cache-Control: ${shownText(line.cacheControl ?? '(absent)', 120)}.` }],
+      outcome: 'failed',
+      severity: SEVERITIES[exposure],
+      summary: words.failed[exposure](shownAddress(line.url), name),
+      evidence: cacheEvidence(line),
     };
   }
-  return {
-    outcome: 'passed',
-    summary: `The responses that set ${name} are not for shared caches (${lines.length === 1 ? 'one' : `the last ${lines.length}`} looked at).`,
-    evidence: [{ seq: last.seq, text: `Cache-Control: ${shownText(last.cacheControl ?? '(absent)', 120)}.` }],
-  };
+  return { outcome: 'passed', summary: words.passed(name, lines.length), evidence: cacheEvidence(last) };
+}
+
+function cacheEvidence({ seq, cacheControl = words.evidence.absent }: JudgedLine): readonly Evidence[] {
+  return [{ seq, text: words.evidence.cacheControl(shownText(cacheControl, 120)) }];
 }
 
 /** RFC 9111 §3: may a shared cache keep it, and how plainly is it invited to? */
@@ -69,23 +85,10 @@ function exposureOf({ cacheControl, method, status = 0 }: JudgedLine): Exposure 
   if (['no-store', 'private', 'no-cache'].some((name) => directives.has(name))) return undefined;
   const shared = Number(directives.get('s-maxage') ?? '');
   const age = Number(directives.get('s-maxage') ?? directives.get('max-age') ?? '');
-  if (directives.has('public') || shared > 0) {
-    return {
-      severity: 'medium',
-      text: 'on a response that invites shared caches to keep it: whoever asks next may get this session.',
-    };
-  }
-  if (age > 0)
-    return {
-      severity: 'low',
-      text: 'on a response that shared caches may keep: its Cache-Control gives an age and does not say private.',
-    };
+  if (directives.has('public') || shared > 0) return 'invited';
+  if (age > 0) return 'allowed';
   if (age === 0 && (directives.has('max-age') || directives.has('s-maxage'))) return undefined;
-  if (!HEURISTIC.has(status)) return undefined;
-  return {
-    severity: 'note',
-    text: 'on a response that says nothing to caches, which may then keep it for as long as they think fit.',
-  };
+  return HEURISTIC.has(status) ? 'unsaid' : undefined;
 }
 
 function directivesOf(header: string | undefined): ReadonlyMap<string, string> {

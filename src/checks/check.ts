@@ -24,17 +24,20 @@ export interface Evidence {
 export interface Verdict {
   readonly outcome: Outcome;
   /** The cookie judged; absent when the site as a whole is. */
-  readonly cookie?: CookieLife;
+  readonly cookie?: CookieLife | undefined;
   /** The token judged, where it is no cookie. */
-  readonly token?: TokenLife;
+  readonly token?: TokenLife | undefined;
   /** What we saw and what follows, one or two sentences; starts with the fact. */
   readonly summary: string;
   readonly evidence: readonly Evidence[];
   /** For `failed`: how bad here, when it differs from the check's usual severity. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   /** For `cantTell`: what the tester has to do to find out. Required then (contract test). */
-  readonly nextStep?: string;
+  readonly nextStep?: string | undefined;
 }
+
+/** A verdict before it is said which cookie or token it is about. */
+export type Judgement = Omit<Verdict, 'cookie' | 'token'>;
 
 /** How to mend it: prose, and code for the recognised framework where there is any. */
 export interface Fix {

@@ -3,9 +3,10 @@ import { tossingRoutes } from '../cookie/send/tossing-routes.ts';
 import { shownName, shownSentence, shownText } from '../masking/shown.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import { strictTransportFor } from '../session/traffic/strict-transport.ts';
-import type { Check, CheckContext, Verdict } from './check.ts';
-import { attributeEvidence, attributesUnseen, lineThatSet } from './subject/attribute-evidence.ts';
-import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
+import type { Check, CheckContext, Judgement } from './check.ts';
+import { attributeEvidence, lineThatSet } from './subject/attribute-evidence.ts';
+import { judgeStoredCookies, type StoredLife } from './subject/judge-stored-cookies.ts';
+import { sentences } from './subject/sentences.ts';
 import { setOver } from './subject/set-over.ts';
 
 export const cookieTossingExposure: Check = {
@@ -14,10 +15,16 @@ export const cookieTossingExposure: Check = {
   severity: 'low',
   why: 'Any host of a site may set cookies for the whole site. A forgotten blog or a customer’s page on a sibling host can so put its own session identifier before the server, and the person works in a session that somebody else knows.',
   references: [
-    ...(['WSTG-SESS-02', 'WSTG-SESS-03', 'ASVS-5.0-3.3.3', 'RFC6265bis-8.6', 'RFC6265bis-4.1.3'] as const),
-    ...(['RFC6265bis-5.7', 'RFC6797', 'USENIX-cookie-crumbles'] as const),
+    'WSTG-SESS-02',
+    'WSTG-SESS-03',
+    'ASVS-5.0-3.3.3',
+    'RFC6265bis-8.6',
+    'RFC6265bis-4.1.3',
+    'RFC6265bis-5.7',
+    'RFC6797',
+    'USENIX-cookie-crumbles',
   ],
-  evaluate: (context) => judgeSessionCookies(context, (cookie) => judge(cookie, context)),
+  evaluate: (context) => judgeStoredCookies(context, (cookie) => judge(cookie, context)),
   fix: () => [
     {
       text: 'Give the session cookie the __Host- prefix, with Secure, Path=/ and no Domain attribute. Put what others run on a domain of its own, and send Strict-Transport-Security with includeSubDomains.',
@@ -25,45 +32,57 @@ export const cookieTossingExposure: Check = {
   ],
 };
 
-function judge(cookie: CookieLife, context: CheckContext): Omit<Verdict, 'cookie'> {
-  const { stored } = cookie;
-  if (stored === undefined) return attributesUnseen(cookie);
+const words = {
+  passed: {
+    noRoute: (name: string) =>
+      `No other host and no answer over http can set a cookie named ${name}, and a server that takes names as they come reads no other.`,
+    strictTransport: (name: string) =>
+      `${name} belongs to a host without siblings, and Strict-Transport-Security keeps this browser from asking it over http.`,
+  },
+  failed: {
+    route: (name: string, route: string) => `${name}: ${route}`,
+    othersSeen: (hosts: string) => `Other hosts of the site were seen: ${hosts}.`,
+    noOtherSeen: 'No other host of the site has been seen so far.',
+  },
+  inapplicable: (name: string) =>
+    `${name} was set over http to this machine, which has no sibling hosts and no network between.`,
+  evidence: 'The browser keeps it under this name and domain.',
+};
+
+function judge(cookie: StoredLife, context: CheckContext): Judgement {
   const name = shownName(cookie);
-  const evidence = attributeEvidence(cookie, 'The browser keeps it under this name and domain.');
-  const routes = tossingRoutes(stored);
+  const evidence = attributeEvidence(cookie, words.evidence);
+  const routes = tossingRoutes(cookie.stored);
   const sibling = routes.find(({ by }) => by === 'sibling-host');
   if (sibling !== undefined) {
     const others = otherHosts(cookie, context);
     const seen = others.slice(0, 3).map((host) => shownText(host));
+    const hosts = seen.length > 0 ? words.failed.othersSeen(seen.join(', ')) : words.failed.noOtherSeen;
     return {
-      ...{ outcome: 'failed', severity: others.length > 0 ? 'low' : 'note', evidence },
-      summary: `${name}: ${shownSentence(sibling.text, 400)} ${others.length > 0 ? `Other hosts of the site were seen: ${seen.join(', ')}.` : 'No other host of the site has been seen so far.'}`,
+      outcome: 'failed',
+      severity: others.length > 0 ? 'low' : 'note',
+      summary: `${words.failed.route(name, shownSentence(sibling.text, 400))} ${hosts}`,
+      evidence,
     };
   }
   if (setOver(cookie, context) === 'loopback') {
-    return {
-      ...{ outcome: 'inapplicable', evidence },
-      summary: `${name} was set over http to this machine, which has no sibling hosts and no network between.`,
-    };
+    return { outcome: 'inapplicable', summary: words.inapplicable(name), evidence };
   }
   const [clear] = routes;
-  if (clear === undefined) {
-    return {
-      ...{ outcome: 'passed', evidence },
-      summary: `No other host and no answer over http can set a cookie named ${name}, and a server that takes names as they come reads no other.`,
-    };
-  }
+  if (clear === undefined) return { outcome: 'passed', summary: words.passed.noRoute(name), evidence };
   const strict = strictTransportFor(context.site, cookie);
   if (strict !== undefined) {
     return {
       outcome: 'passed',
-      summary: `${name} belongs to a host without siblings, and Strict-Transport-Security keeps this browser from asking it over http.`,
-      evidence: [...evidence, { seq: strict.seq, text: 'The response with Strict-Transport-Security.' }],
+      summary: words.passed.strictTransport(name),
+      evidence: [...evidence, { seq: strict.seq, text: sentences.evidence.strictTransport }],
     };
   }
   return {
-    ...{ outcome: 'failed', severity: 'note', evidence },
-    summary: `${name}: ${shownSentence(clear.text, 400)}`,
+    outcome: 'failed',
+    severity: 'note',
+    summary: words.failed.route(name, shownSentence(clear.text, 400)),
+    evidence,
   };
 }
 

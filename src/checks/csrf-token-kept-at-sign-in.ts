@@ -1,6 +1,7 @@
 import { shownAddress, shownName, shownSentence } from '../masking/shown.ts';
 import type { CookieLife, Gap, IdentifierLife, SignIn } from '../session/model/model.ts';
-import type { Check, CheckContext, Verdict } from './check.ts';
+import type { Check, CheckContext, Judgement, Verdict } from './check.ts';
+import { sentences } from './subject/sentences.ts';
 
 export const csrfTokenKeptAtSignIn: Check = {
   id: 'csrf-token-kept-at-sign-in',
@@ -16,62 +17,85 @@ export const csrfTokenKeptAtSignIn: Check = {
   ],
 };
 
-const AGAIN = 'Sign out and in again while this panel is open.';
+const words = {
+  passed: {
+    replaced: (name: string) => `${name} was given another value at the sign-in.`,
+    removed: (name: string) => `${name} was taken away at the sign-in.`,
+  },
+  failed: (name: string) =>
+    `${name} had the same value before and after the sign-in. If requests are checked against it, a token that was known before works on afterwards.`,
+  cantTell: {
+    noSignIn: 'No sign-in that succeeded has been seen, so nothing to compare the CSRF tokens across.',
+    gap: (name: string, gap: string) =>
+      `Facts are missing around the sign-in, so whether ${name} changed is not known. ${gap}`,
+    encrypted: (name: string) => `${name} is encrypted: whether the token in it is another one cannot be seen.`,
+    unused: (name: string) =>
+      `${name} has not been sent since the sign-in, so whether the same value still counts is open.`,
+  },
+  inapplicable: {
+    noToken: 'No cookie of this site looks like one for a CSRF token. Tokens in pages and forms cannot be seen here.',
+    new: (name: string) => `${name} did not exist before the sign-in.`,
+  },
+  evidence: {
+    signInAt: (address: string) => `The sign-in, at ${address}.`,
+    held: (name: string) => `The value that ${name} had at the sign-in is from here.`,
+    ended: 'Here it ended.',
+    sent: 'Sent again with the same value.',
+  },
+  nextStep: {
+    signInAgain: 'Sign out and in again while this panel is open.',
+    sendOld: 'Sign in, then send a form with the token from before the sign-in: it has to be refused.',
+    useForm: 'Use a form of the site while signed in.',
+  },
+};
+
 /** A token may be renewed with the first page after the sign-in, ms. */
 const SETTLE = 30_000;
 
 function evaluate({ site, model }: CheckContext): readonly Verdict[] {
   const tokens = site.cookies.filter((one) => one.class === 'csrf' && one.identifiers.length > 0);
-  if (tokens.length === 0) {
-    const summary =
-      'No cookie of this site looks like one for a CSRF token. Tokens in pages and forms cannot be seen here.';
-    return [{ outcome: 'inapplicable', summary, evidence: [] }];
-  }
+  if (tokens.length === 0) return [{ outcome: 'inapplicable', summary: words.inapplicable.noToken, evidence: [] }];
   const signIn = site.signIns.findLast((one) => one.outcome === 'success');
   if (signIn === undefined) {
-    const summary = 'No sign-in that succeeded has been seen, so nothing to compare the CSRF tokens across.';
-    return [{ outcome: 'cantTell', summary, evidence: [], nextStep: AGAIN }];
+    const { cantTell, nextStep } = words;
+    return [{ outcome: 'cantTell', summary: cantTell.noSignIn, evidence: [], nextStep: nextStep.signInAgain }];
   }
   const hops = signIn.exchange === undefined ? [] : (model.exchanges.get(signIn.exchange)?.hops ?? []);
   const answered = hops.find((one) => one.seq === signIn.seq)?.responseSeq ?? signIn.settled.seq;
-  return tokens.map((cookie) => judge(cookie, signIn, answered, model.gaps));
+  return tokens.map((cookie) => ({ ...judge(cookie, signIn, answered, model.gaps), cookie }));
 }
 
 /** @param answered `seq` of the answer to the sign-in */
-function judge(cookie: CookieLife, signIn: SignIn, answered: number, gaps: readonly Gap[]): Verdict {
+function judge(cookie: CookieLife, signIn: SignIn, answered: number, gaps: readonly Gap[]): Judgement {
+  const { passed, cantTell, inapplicable, nextStep } = words;
   const name = shownName(cookie);
-  const where = { seq: signIn.seq, text: `The sign-in${signIn.url === '' ? '' : `, at ${shownAddress(signIn.url)}`}.` };
+  const at = signIn.url === '' ? sentences.evidence.signIn : words.evidence.signInAt(shownAddress(signIn.url));
+  const where = { seq: signIn.seq, text: at };
   const held = cookie.identifiers.findLast((life) => isHeldAt(life, signIn));
-  if (held === undefined) {
-    return { outcome: 'inapplicable', cookie, summary: `${name} did not exist before the sign-in.`, evidence: [where] };
-  }
-  const evidence = [where, { seq: held.first.seq, text: `The value that ${name} had at the sign-in is from here.` }];
+  if (held === undefined) return { outcome: 'inapplicable', summary: inapplicable.new(name), evidence: [where] };
+  const evidence = [where, { seq: held.first.seq, text: words.evidence.held(name) }];
   const gap = gaps.find((one) => one.from <= signIn.at + SETTLE && one.to >= signIn.at - 1_000);
   if (gap !== undefined) {
-    const summary = `Facts are missing around the sign-in, so whether ${name} changed is not known. ${shownSentence(gap.text)}`;
-    return { outcome: 'cantTell', cookie, summary, evidence, nextStep: AGAIN };
+    const summary = cantTell.gap(name, shownSentence(gap.text));
+    return { outcome: 'cantTell', summary, evidence, nextStep: nextStep.signInAgain };
   }
   if (held.identity.kind === 'sealed') {
-    const summary = `${name} is encrypted: whether the token in it is another one cannot be seen.`;
-    const nextStep = 'Sign in, then send a form with the token from before the sign-in: it has to be refused.';
-    return { outcome: 'cantTell', cookie, summary, evidence, nextStep };
+    return { outcome: 'cantTell', summary: cantTell.encrypted(name), evidence, nextStep: nextStep.sendOld };
   }
   const { ended } = held;
   if (ended !== undefined && ended.at <= signIn.at + SETTLE) {
-    const summary = `${name} was ${ended.how === 'replaced' ? 'given another value' : 'taken away'} at the sign-in.`;
-    return { outcome: 'passed', cookie, summary, evidence: [...evidence, { seq: ended.seq, text: 'Here it ended.' }] };
+    const summary = ended.how === 'replaced' ? passed.replaced(name) : passed.removed(name);
+    return { outcome: 'passed', summary, evidence: [...evidence, { seq: ended.seq, text: words.evidence.ended }] };
   }
   const later = held.lastSent;
   if (later === undefined || later.seq <= answered) {
-    const summary = `${name} has not been sent since the sign-in, so whether the same value still counts is open.`;
-    return { outcome: 'cantTell', cookie, summary, evidence, nextStep: 'Use a form of the site while signed in.' };
+    return { outcome: 'cantTell', summary: cantTell.unused(name), evidence, nextStep: nextStep.useForm };
   }
   return {
     outcome: 'failed',
     severity: 'low',
-    cookie,
-    summary: `${name} had the same value before and after the sign-in. If requests are checked against it, a token that was known before works on afterwards.`,
-    evidence: [...evidence, { seq: later.seq, text: 'Sent again with the same value.' }],
+    summary: words.failed(name),
+    evidence: [...evidence, { seq: later.seq, text: words.evidence.sent }],
   };
 }
 

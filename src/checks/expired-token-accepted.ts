@@ -2,18 +2,17 @@ import { parseCookieHeader } from '../cookie/parse/parse-cookie-header.ts';
 import { shownAddress, shownName } from '../masking/shown.ts';
 import type { SentToken } from '../observation.ts';
 import type { Exchange, Hop, TokenLife } from '../session/model/model.ts';
-import type { Check, CheckContext, Verdict } from './check.ts';
+import type { Check, CheckContext, Judgement } from './check.ts';
 import { type Holder, isToken, sessionTokens } from './subject/holder.ts';
 import { judgeSessionValues, lifeWith, type ReadValue } from './subject/judge-values.ts';
+import { readableMinute } from './subject/readable-minute.ts';
 
 export const expiredTokenAccepted: Check = {
   id: 'expired-token-accepted',
   title: 'Expired token still accepted',
   severity: 'high',
   why: 'The time of expiry in a token is often the only end that its session has: the server looks nothing up. A server that does not look at it accepts every token that was ever stolen, for good.',
-  references: [
-    ...(['WSTG-SESS-07', 'WSTG-SESS-10', 'ASVS-5.0-9.2.1', 'ASVS-5.0-7.3.2', 'CWE-613', 'RFC7519-4.1.4'] as const),
-  ],
+  references: ['WSTG-SESS-07', 'WSTG-SESS-10', 'ASVS-5.0-9.2.1', 'ASVS-5.0-7.3.2', 'CWE-613', 'RFC7519-4.1.4'],
   evaluate: (context) => judgeSessionValues(context, (value) => judge(value, context)),
   fix: () => [
     {
@@ -22,61 +21,69 @@ export const expiredTokenAccepted: Check = {
   ],
 };
 
+const words = {
+  passed: (name: string, until: string, address: string, status: number | undefined) =>
+    `${name} expired at ${until} UTC. Sent later, it was not accepted: ${address} was answered by ${status}.`,
+  failed: (name: string, until: string, address: string, status: number | undefined) =>
+    `${name} expired at ${until} UTC. It was sent later, and ${address} was answered by ${status}, where a request without it had been refused or sent to the sign-in.`,
+  cantTell: {
+    notSentLate: (name: string, until: string) =>
+      `The token in ${name} expires at ${until} UTC, and no request has carried it more than five minutes after that.`,
+    othersBeside: (name: string, until: string) =>
+      `${name} expired at ${until} UTC and was sent later, with another session cookie or token beside it, which may be what the server looked at.`,
+    openPages: (name: string, until: string) =>
+      `${name} expired at ${until} UTC and was sent later, to pages that may be open to everybody.`,
+  },
+  inapplicable: (name: string) => `No time of expiry can be read in the value of ${name}.`,
+  evidence: {
+    accepted: (status: number | undefined) => `Answered by ${status} after the token had expired.`,
+    refused: 'The answer to the expired token.',
+  },
+  nextStep: {
+    sendLate:
+      'Use the site again some minutes after that time, with the panel open. Or keep a copy of the value and send it then.',
+    compare:
+      'Open a page that needs a sign-in, once in a private window without any cookie and once here with the expired token alone.',
+  },
+};
+
 /** RFC 7519 §4.1.4 allows "some small leeway, usually no more than a few minutes", ms. */
 const LEEWAY = 5 * 60_000;
 
-function judge(value: ReadValue, context: CheckContext): Omit<Verdict, 'cookie'> {
+function judge(value: ReadValue, context: CheckContext): Judgement {
   const { holder, anatomy, evidence } = value;
   const name = shownName(holder);
   const expires = anatomy.times.find(({ meaning, isGuess }) => meaning === 'expires' && !isGuess);
   if (expires === undefined || anatomy.session.keeping === 'server') {
-    return { outcome: 'inapplicable', summary: `No time of expiry can be read in the value of ${name}.`, evidence };
+    return { outcome: 'inapplicable', summary: words.inapplicable(name), evidence };
   }
-  const until = isoMinute(expires.ms);
+  const until = readableMinute(expires.ms);
   const late = hopsWith(value, context).filter(({ at }) => at > expires.ms + LEEWAY);
   if (late.length === 0) {
-    return {
-      outcome: 'cantTell',
-      summary: `The token in ${name} expires at ${until} UTC, and no request has carried it more than five minutes after that.`,
-      evidence,
-      nextStep:
-        'Use the site again some minutes after that time, with the panel open. Or keep a copy of the value and send it then.',
-    };
+    const summary = words.cantTell.notSentLate(name, until);
+    return { outcome: 'cantTell', summary, evidence, nextStep: words.nextStep.sendLate };
   }
   const guarded = guardedAddresses(value, context);
   const accepted = late.find((hop) => isFine(hop) && guarded.has(addressOf(hop)));
-  const others = otherHolders(value, context);
-  if (accepted !== undefined && others.length === 0) {
+  const hasOthers = otherHolders(value, context).length > 0;
+  if (accepted !== undefined && !hasOthers) {
+    const text = words.evidence.accepted(accepted.status);
     return {
       outcome: 'failed',
-      summary: `${name} expired at ${until} UTC. It was sent later, and ${shownAddress(accepted.url)} was answered by ${accepted.status}, where a request without it had been refused or sent to the sign-in.`,
-      evidence: [
-        ...evidence,
-        {
-          seq: accepted.responseSeq ?? accepted.seq,
-          text: `Answered by ${accepted.status} after the token had expired.`,
-        },
-      ],
+      summary: words.failed(name, until, shownAddress(accepted.url), accepted.status),
+      evidence: [...evidence, { seq: accepted.responseSeq ?? accepted.seq, text }],
     };
   }
   const refused = late.find(isRefused);
   if (!late.some(isFine) && refused !== undefined) {
     return {
       outcome: 'passed',
-      summary: `${name} expired at ${until} UTC. Sent later, it was not accepted: ${shownAddress(refused.url)} was answered by ${refused.status}.`,
-      evidence: [...evidence, { seq: refused.responseSeq ?? refused.seq, text: 'The answer to the expired token.' }],
+      summary: words.passed(name, until, shownAddress(refused.url), refused.status),
+      evidence: [...evidence, { seq: refused.responseSeq ?? refused.seq, text: words.evidence.refused }],
     };
   }
-  return {
-    outcome: 'cantTell',
-    summary:
-      others.length > 0 && accepted !== undefined
-        ? `${name} expired at ${until} UTC and was sent later, with another session cookie or token beside it, which may be what the server looked at.`
-        : `${name} expired at ${until} UTC and was sent later, to pages that may be open to everybody.`,
-    evidence,
-    nextStep:
-      'Open a page that needs a sign-in, once in a private window without any cookie and once here with the expired token alone.',
-  };
+  const why = hasOthers && accepted !== undefined ? words.cantTell.othersBeside : words.cantTell.openPages;
+  return { outcome: 'cantTell', summary: why(name, until), evidence, nextStep: words.nextStep.compare };
 }
 
 function hopsWith(value: ReadValue, context: CheckContext): readonly Hop[] {
@@ -147,8 +154,4 @@ function isRefused({ status = 0 }: Hop): boolean {
 
 function addressOf({ method, url }: Hop): string {
   return `${method} ${url.replace(/[?#].*$/s, '')}`;
-}
-
-function isoMinute(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
 }

@@ -9,17 +9,17 @@ export interface Finding {
   readonly title: string;
   readonly outcome: Outcome;
   /** Only failures have one; a check that threw is a `note`. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   readonly site: string;
-  readonly cookieKey?: string;
-  readonly cookieName?: string;
+  readonly cookieKey?: string | undefined;
+  readonly cookieName?: string | undefined;
   /** Of a token that is no cookie. */
-  readonly tokenKey?: string;
-  readonly tokenName?: string;
+  readonly tokenKey?: string | undefined;
+  readonly tokenName?: string | undefined;
   readonly summary: string;
   readonly why: string;
   readonly evidence: readonly Evidence[];
-  readonly nextStep?: string;
+  readonly nextStep?: string | undefined;
   readonly fixes: readonly Fix[];
   readonly references: readonly ReferenceId[];
 }

@@ -1,18 +1,16 @@
 import { shownAddress, shownName, shownText } from '../masking/shown.ts';
 import type { Site } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
+import { firstFew } from './subject/first-few.ts';
 import { sessionTokens } from './subject/holder.ts';
-import { FIND_SESSION } from './subject/judge-session-cookies.ts';
+import { sentences } from './subject/sentences.ts';
 
 export const identifierInUrl: Check = {
   id: 'identifier-in-url',
   title: 'Session identifier in a URL',
   severity: 'medium',
   why: 'URLs end up in server and proxy logs, in the browser history, in bookmarks, in messages between people and in the Referer header that other sites receive. A session identifier inside them goes along, and a link that carries one can make somebody use a session that another person knows.',
-  references: [
-    ...(['WSTG-SESS-04', 'ASVS-5.0-14.2.1', 'ASVS-4.0.3-3.1.1', 'CWE-598'] as const),
-    ...(['RFC9110-10.1.3', 'OWASP-session'] as const),
-  ],
+  references: ['WSTG-SESS-04', 'ASVS-5.0-14.2.1', 'ASVS-4.0.3-3.1.1', 'CWE-598', 'RFC9110-10.1.3', 'OWASP-session'],
   evaluate: (context) => [judge(context)],
   fix: () => [
     {
@@ -21,36 +19,39 @@ export const identifierInUrl: Check = {
   ],
 };
 
-function judge({ site, sessionCookies }: CheckContext): Verdict {
-  if (site.inUrls.length > 0) {
-    const same = site.inUrls.find((one) => one.cookie !== undefined || one.token !== undefined);
-    const shown = same ?? site.inUrls[0];
-    const cookie = sessionCookies.find((one) => one.key === same?.cookie);
-    const ownUrl = sessionTokens(site).find(
-      ({ carrier }) => carrier.how === 'url' && carrier.parameter === shown?.parameter,
-    );
-    const token = site.tokens.find((one) => one.key === same?.token) ?? ownUrl;
-    const whose =
-      cookie !== undefined
-        ? `identifier of ${shownName(cookie)}`
-        : token !== undefined && same?.token !== undefined
-          ? `token that ${shownName(token)} carries`
-          : 'identifier of a session cookie';
-    const parameters = [...new Set(site.inUrls.map((one) => one.parameter))];
-    const named = parameters.slice(0, 3).map((one) => shownText(one, 40));
-    const places = `${named.join(', ')}${parameters.length > 3 ? ` and ${parameters.length - 3} more` : ''}`;
-    return {
-      outcome: 'failed',
-      severity: same === undefined ? 'medium' : 'high',
-      ...(cookie === undefined ? {} : { cookie }),
-      ...(cookie !== undefined || token === undefined ? {} : { token }),
-      summary:
-        same === undefined
-          ? `${site.inUrls.length === 1 ? 'A URL' : `${site.inUrls.length} URLs`} of this site carried what looks like a session identifier, in ${places}${shown === undefined ? '' : `: ${where(shown)}`}.`
-          : `The ${whose} stood in a URL, in ${places}: ${where(same)}.`,
-      evidence: site.inUrls.slice(0, 10).map((one) => ({ seq: one.seq, text: `Requested ${where(one)}.` })),
-    };
-  }
+const words = {
+  passed: {
+    cookie: (exchanges: number) =>
+      `No session identifier stood in the URLs of the ${recorded(exchanges)} recorded with this site.`,
+    token: (name: string, exchanges: number) =>
+      `${name} carries what may be the session, and no session identifier stood in the URLs of the ${recorded(exchanges)} recorded with this site.`,
+  },
+  failed: {
+    ofCookie: (name: string, places: string, address: string) =>
+      `The identifier of ${name} stood in a URL, in ${places}: ${address}.`,
+    ofToken: (name: string, places: string, address: string) =>
+      `The token that ${name} carries stood in a URL, in ${places}: ${address}.`,
+    ofSomeCookie: (places: string, address: string) =>
+      `The identifier of a session cookie stood in a URL, in ${places}: ${address}.`,
+    looksLike: (urls: number, places: string, address: string) =>
+      `${urls === 1 ? 'A URL' : `${urls} URLs`} of this site carried what looks like a session identifier, in ${places}: ${address}.`,
+  },
+  cantTell: 'No session identifier is known yet, so there is nothing to look for in URLs.',
+  evidence: {
+    requested: (address: string) => `Requested ${address}.`,
+    inCookie: 'The last request that carried the session in a cookie.',
+    inHeader: 'The last request that carried it in a header.',
+  },
+};
+
+function recorded(exchanges: number): string {
+  return `${exchanges.toLocaleString('en')} ${exchanges === 1 ? 'exchange' : 'exchanges'}`;
+}
+
+function judge(context: CheckContext): Verdict {
+  const { site, sessionCookies } = context;
+  const [first] = site.inUrls;
+  if (first !== undefined) return found(first, context);
   const sent = sessionCookies.flatMap((cookie) => cookie.identifiers).findLast((life) => life.lastSent !== undefined);
   const token = sessionTokens(site).find((one) => one.carrier.how !== 'url');
   if (sessionCookies.length === 0 && token !== undefined) {
@@ -58,32 +59,60 @@ function judge({ site, sessionCookies }: CheckContext): Verdict {
     return {
       outcome: 'passed',
       token,
-      summary: `${shownName(token)} carries what may be the session, and no session identifier stood in the URLs of the ${site.exchangeCount.toLocaleString('en')} ${site.exchangeCount === 1 ? 'exchange' : 'exchanges'} recorded with this site.`,
-      evidence: seq === undefined ? [] : [{ seq, text: 'The last request that carried it in a header.' }],
+      summary: words.passed.token(shownName(token), site.exchangeCount),
+      evidence: seq === undefined ? [] : [{ seq, text: words.evidence.inHeader }],
     };
   }
   if (sessionCookies.length === 0 || site.exchangeCount === 0) {
-    return {
-      outcome: 'cantTell',
-      summary: 'No session identifier is known yet, so there is nothing to look for in URLs.',
-      evidence: [],
-      nextStep: FIND_SESSION,
-    };
+    const nextStep = sentences.nextStep.findSession;
+    return { outcome: 'cantTell', summary: words.cantTell, evidence: [], nextStep };
   }
   return {
     outcome: 'passed',
-    summary: `No session identifier stood in the URLs of the ${site.exchangeCount.toLocaleString('en')} ${site.exchangeCount === 1 ? 'exchange' : 'exchanges'} recorded with this site.`,
-    evidence:
-      sent?.lastSent === undefined
-        ? []
-        : [{ seq: sent.lastSent.seq, text: 'The last request that carried the session in a cookie.' }],
+    summary: words.passed.cookie(site.exchangeCount),
+    evidence: sent?.lastSent === undefined ? [] : [{ seq: sent.lastSent.seq, text: words.evidence.inCookie }],
+  };
+}
+
+type InUrl = Site['inUrls'][number];
+
+function found(first: InUrl, { site, sessionCookies }: CheckContext): Verdict {
+  const { inUrls } = site;
+  const same = inUrls.find((one) => one.cookie !== undefined || one.token !== undefined);
+  const shown = same ?? first;
+  const cookie = sessionCookies.find((one) => one.key === same?.cookie);
+  const ownUrl = sessionTokens(site).find(
+    ({ carrier }) => carrier.how === 'url' && carrier.parameter === shown.parameter,
+  );
+  const token = site.tokens.find((one) => one.key === same?.token) ?? ownUrl;
+  const parameters = [...new Set(inUrls.map((one) => one.parameter))];
+  const places = firstFew(
+    parameters.map((one) => shownText(one, 40)),
+    3,
+  );
+  const address = where(shown);
+  const { failed, evidence } = words;
+  const summary = (): string => {
+    if (same === undefined) return failed.looksLike(inUrls.length, places, address);
+    if (cookie !== undefined) return failed.ofCookie(shownName(cookie), places, address);
+    return token !== undefined && same.token !== undefined
+      ? failed.ofToken(shownName(token), places, address)
+      : failed.ofSomeCookie(places, address);
+  };
+  return {
+    outcome: 'failed',
+    severity: same === undefined ? 'medium' : 'high',
+    cookie,
+    token: cookie === undefined ? token : undefined,
+    summary: summary(),
+    evidence: inUrls.slice(0, 10).map((one) => ({ seq: one.seq, text: evidence.requested(where(one)) })),
   };
 }
 
 /** An identifier that stands in the path itself has no name beside it to keep: of such a path only short words are shown. */
-function where({ url, parameter }: Site['inUrls'][number]): string {
+function where({ url, parameter }: InUrl): string {
   if (parameter !== 'path' || !URL.canParse(url)) return shownAddress(url);
   const { origin, pathname } = new URL(url);
-  const words = pathname.slice(0, 2_000).split('/');
-  return shownText(`${origin}${words.map((word) => (word.length < 12 ? word : '…')).join('/')}`, 160);
+  const segments = pathname.slice(0, 2_000).split('/');
+  return shownText(`${origin}${segments.map((one) => (one.length < 12 ? one : '…')).join('/')}`, 160);
 }

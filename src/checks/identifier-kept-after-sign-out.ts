@@ -1,6 +1,8 @@
 import { shownAddress, shownName } from '../masking/shown.ts';
 import type { CookieLife, Model, SignOut } from '../session/model/model.ts';
-import type { Check, CheckContext, Evidence, Verdict } from './check.ts';
+import type { Check, CheckContext, Verdict } from './check.ts';
+import { sentences } from './subject/sentences.ts';
+import { signOutEvidence } from './subject/sign-out-evidence.ts';
 
 export const identifierKeptAfterSignOut: Check = {
   id: 'identifier-kept-after-sign-out',
@@ -8,8 +10,12 @@ export const identifierKeptAfterSignOut: Check = {
   severity: 'low',
   why: 'Signing out has to end the session on the server. A cookie that keeps its identifier is not proof that it did not, but then the server’s answer is all that stands between the next person at the machine, or anyone with a copy, and the account.',
   references: [
-    ...(['WSTG-SESS-06', 'ASVS-5.0-7.4.1', 'ASVS-4.0.3-3.3.1', 'CWE-613'] as const),
-    ...(['NIST-63B-4-5.1', 'OWASP-session-expiration'] as const),
+    'WSTG-SESS-06',
+    'ASVS-5.0-7.4.1',
+    'ASVS-4.0.3-3.3.1',
+    'CWE-613',
+    'NIST-63B-4-5.1',
+    'OWASP-session-expiration',
   ],
   evaluate,
   fix: () => [
@@ -19,20 +25,35 @@ export const identifierKeptAfterSignOut: Check = {
   ],
 };
 
-const CHECK_SERVER =
-  'Open a page that needs a sign-in: if it opens without asking, the session is alive. The certain test: copy the identifier before signing out, put it back afterwards, and ask for that page again.';
+const words = {
+  passed: {
+    replaced: (name: string) =>
+      `${name} was given a new identifier at the sign-out. That the server refuses the old one is not shown by this: a copy made before would have to be tried.`,
+    lost: (name: string) =>
+      `${name} lost its identifier at the sign-out. That the server refuses the old one is not shown by this: a copy made before would have to be tried.`,
+  },
+  failed: (name: string) =>
+    `${name} still holds the identifier that it had before the sign-out. Whether the server still accepts it cannot be told from the cookie: many servers end the session and leave the cookie in place.`,
+  sentSince: 'The browser has sent it again since.',
+  cantTell: 'No sign-out has been seen yet.',
+  inapplicable: {
+    noCookie: 'A sign-out was seen, and no session cookie to follow through it.',
+    nothingHeld: 'At the sign-out the browser held no session cookie of this site, so there was nothing to end in it.',
+  },
+  evidence: {
+    left: 'The old identifier left the cookie here.',
+    sentTo: (address: string) => `Sent again to ${address}.`,
+    sent: 'Sent again after the sign-out.',
+  },
+  nextStep:
+    'Open a page that needs a sign-in: if it opens without asking, the session is alive. The certain test: copy the identifier before signing out, put it back afterwards, and ask for that page again.',
+};
 
 function evaluate({ site, model, sessionCookies }: CheckContext): readonly Verdict[] {
   const signOut = site.signOuts.at(-1);
   if (signOut === undefined) {
-    return [
-      {
-        outcome: 'cantTell',
-        summary: 'No sign-out has been seen yet.',
-        evidence: [],
-        nextStep: 'Sign out while this panel is open, or mark the moment yourself.',
-      },
-    ];
+    const nextStep = sentences.nextStep.signOut;
+    return [{ outcome: 'cantTell', summary: words.cantTell, evidence: [], nextStep }];
   }
   const { kept, ended } = fateOf(signOut, site.cookies, sessionCookies);
   const judged = [
@@ -43,42 +64,37 @@ function evaluate({ site, model, sessionCookies }: CheckContext): readonly Verdi
   return [
     {
       outcome: 'inapplicable',
-      summary:
-        sessionCookies.length === 0
-          ? 'A sign-out was seen, and no session cookie to follow through it.'
-          : 'At the sign-out the browser held no session cookie of this site, so there was nothing to end in it.',
+      summary: sessionCookies.length === 0 ? words.inapplicable.noCookie : words.inapplicable.nothingHeld,
       evidence: [signOutEvidence(signOut)],
     },
   ];
 }
 
 function stillThere(cookie: CookieLife, signOut: SignOut, model: Model): Verdict {
-  const name = shownName(cookie);
-  const sentSince = cookie.identifiers.at(-1)?.lastSent;
-  const since = sentSince !== undefined && sentSince.seq > signOut.seq ? sentSince : undefined;
+  const summary = words.failed(shownName(cookie));
+  const last = cookie.identifiers.at(-1)?.lastSent;
+  const since = last !== undefined && last.seq > signOut.seq ? last : undefined;
   return {
     outcome: 'failed',
     severity: 'low',
     cookie,
-    summary: `${name} still holds the identifier that it had before the sign-out. Whether the server still accepts it cannot be told from the cookie: many servers end the session and leave the cookie in place.${since === undefined ? '' : ' The browser has sent it again since.'}`,
+    summary: since === undefined ? summary : `${summary} ${words.sentSince}`,
     evidence: [
       signOutEvidence(signOut),
       ...(since === undefined ? [] : [{ seq: since.seq, text: sentTo(since.seq, model) }]),
     ],
-    nextStep: CHECK_SERVER,
+    nextStep: words.nextStep,
   };
 }
 
 function over(cookie: CookieLife, signOut: SignOut): Verdict {
+  const name = shownName(cookie);
   const end = cookie.identifiers.findLast((life) => life.ended !== undefined && life.ended.seq >= signOut.seq)?.ended;
   return {
     outcome: 'passed',
     cookie,
-    summary: `${shownName(cookie)} ${end?.how === 'replaced' ? 'was given a new identifier' : 'lost its identifier'} at the sign-out. That the server refuses the old one is not shown by this: a copy made before would have to be tried.`,
-    evidence: [
-      signOutEvidence(signOut),
-      ...(end === undefined ? [] : [{ seq: end.seq, text: 'The old identifier left the cookie here.' }]),
-    ],
+    summary: end?.how === 'replaced' ? words.passed.replaced(name) : words.passed.lost(name),
+    evidence: [signOutEvidence(signOut), ...(end === undefined ? [] : [{ seq: end.seq, text: words.evidence.left }])],
   };
 }
 
@@ -103,17 +119,10 @@ function fateOf(signOut: SignOut, cookies: readonly CookieLife[], members: reado
   };
 }
 
-function signOutEvidence(signOut: SignOut): Evidence {
-  return {
-    seq: signOut.seq,
-    text: signOut.byUser ? 'The sign-out that you marked.' : `The sign-out, at ${shownAddress(signOut.url)}.`,
-  };
-}
-
 function sentTo(seq: number, model: Model): string {
   for (const exchange of model.exchanges.values()) {
     for (const hop of exchange.hops)
-      if (hop.sentSeq === seq || hop.seq === seq) return `Sent again to ${shownAddress(hop.url)}.`;
+      if (hop.sentSeq === seq || hop.seq === seq) return words.evidence.sentTo(shownAddress(hop.url));
   }
-  return 'Sent again after the sign-out.';
+  return words.evidence.sent;
 }

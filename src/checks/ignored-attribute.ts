@@ -17,13 +17,20 @@ export const ignoredAttribute: Check = {
   title: 'Cookie attribute without effect',
   severity: 'note',
   why: 'Browsers skip attributes that they do not know or cannot read, and keep the cookie. Whoever wrote the attribute believes in a protection that is not there: a misspelt HttpOnly is no HttpOnly.',
-  references: [...(['WSTG-SESS-02', 'ASVS-5.0-3.3.4', 'RFC6265bis-5.6', 'RFC6265bis-4.1.1'] as const)],
+  references: ['WSTG-SESS-02', 'ASVS-5.0-3.3.4', 'RFC6265bis-5.6', 'RFC6265bis-4.1.1'],
   evaluate,
   fix: (verdict) =>
     hardeningFixes(
       verdict,
       'Write each attribute once, spelt as the standard spells it and with a value that it allows; remove the ones that browsers ignore.',
     ),
+};
+
+const words = {
+  passed: 'Every attribute of the Set-Cookie lines that were seen counts in this browser.',
+  failed: (name: string, alteration: string) => `${name}: ${alteration}`,
+  misspelt: 'It looks like a protection, misspelt.',
+  more: (count: number) => `${count} more of its attributes have no effect either.`,
 };
 
 /** What takes a protection away that the line asked for. */
@@ -35,18 +42,13 @@ function evaluate(context: CheckContext): readonly Verdict[] {
   );
   const failed = lines.flatMap((one) => {
     const found = one.line.alterations.filter(isIdle);
-    return found.length === 0 ? [] : [judge(one, found, context)];
+    const [first] = found;
+    return first === undefined ? [] : [judge(one, [first, ...found.slice(1)], context)];
   });
   if (failed.length > 0) return worstFirst(failed, context);
   const last = lines.at(-1);
   if (last === undefined) return [withoutLines(context)];
-  return [
-    {
-      outcome: 'passed',
-      summary: 'Every attribute of the Set-Cookie lines that were seen counts in this browser.',
-      evidence: [lineEvidence(last.line)],
-    },
-  ];
+  return [{ outcome: 'passed', summary: words.passed, evidence: [lineEvidence(last.line)] }];
 }
 
 function isIdle(alteration: Alteration): boolean {
@@ -55,16 +57,21 @@ function isIdle(alteration: Alteration): boolean {
   return !(alteration.why === 'unknown' && /^priority$/i.test(alteration.name));
 }
 
-function judge({ cookie, line }: LineOf, found: readonly Alteration[], context: CheckContext): Verdict {
-  const [first] = found;
-  const worst = found.find(takesProtection) ?? first;
-  if (worst === undefined) throw new Error('a line without ignored attributes');
-  const more = found.length === 1 ? '' : ` ${found.length - 1} more of its attributes have no effect either.`;
-  const lost = found.some(takesProtection);
-  const guess = isMisspelt(worst) ? ' It looks like a protection, misspelt.' : '';
+function judge(
+  { cookie, line }: LineOf,
+  found: readonly [Alteration, ...Alteration[]],
+  context: CheckContext,
+): Verdict {
+  const lost = found.find(takesProtection);
+  const worst = lost ?? found[0];
+  const summary = [words.failed(shownName(cookie), shownSentence(describeAlteration(worst), 300))];
+  if (isMisspelt(worst)) summary.push(words.misspelt);
+  if (found.length > 1) summary.push(words.more(found.length - 1));
   return {
-    ...{ outcome: 'failed', severity: lost && isSessions(cookie, context) ? 'low' : 'note', cookie },
-    summary: `${shownName(cookie)}: ${shownSentence(describeAlteration(worst), 300)}${guess}${more}`,
+    outcome: 'failed',
+    severity: lost !== undefined && isSessions(cookie, context) ? 'low' : 'note',
+    cookie,
+    summary: summary.join(' '),
     evidence: [lineEvidence(line)],
   };
 }

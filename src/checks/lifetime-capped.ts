@@ -11,7 +11,7 @@ export const lifetimeCapped: Check = {
   title: 'Lifetime longer than the browser grants',
   severity: 'note',
   why: 'Browsers keep a cookie for at most 400 days, whatever the server asks. A server that counts on more loses the cookie earlier than it thinks; and nothing that matters to a session needs to live for years.',
-  references: [...(['WSTG-SESS-02', 'ASVS-5.0-7.3.2', 'RFC6265bis-5.5', 'RFC6265bis-4.1.2.2'] as const)],
+  references: ['WSTG-SESS-02', 'ASVS-5.0-7.3.2', 'RFC6265bis-5.5', 'RFC6265bis-4.1.2.2'],
   evaluate,
   fix: (verdict) =>
     hardeningFixes(
@@ -20,39 +20,29 @@ export const lifetimeCapped: Check = {
     ),
 };
 
+const words = {
+  passed: 'No Set-Cookie line that was seen asks for more than the 400 days that browsers grant.',
+  failed: (name: string, span: string) => `${name} asks for ${span}; the browser keeps it for 400 days.`,
+  inapplicable:
+    'None of the Set-Cookie lines that were seen asks for a lifetime; the cookies end with the browser session.',
+};
+
 function evaluate(context: CheckContext): readonly Verdict[] {
   const lines = latestLines(context);
   const failed = lines.flatMap(({ cookie, line }): readonly Verdict[] => {
     const capped = line.alterations.find((one) => one.kind === 'lifetime-capped');
     if (capped === undefined || line.observed === 'not-stored') return [];
-    return [
-      {
-        ...{ outcome: 'failed', severity: 'note', cookie, evidence: [lineEvidence(line)] },
-        summary: `${shownName(cookie)} asks for ${describeSpan(capped.asked)}; the browser keeps it for 400 days.`,
-      },
-    ];
+    const summary = words.failed(shownName(cookie), describeSpan(capped.asked));
+    return [{ outcome: 'failed', severity: 'note', cookie, summary, evidence: [lineEvidence(line)] }];
   });
   if (failed.length > 0) return worstFirst(failed, context);
   const last = lines.at(-1);
   if (last === undefined) return [withoutLines(context)];
   const lasting = lines.find(hasLifetime);
   if (lasting === undefined) {
-    return [
-      {
-        outcome: 'inapplicable',
-        summary:
-          'None of the Set-Cookie lines that were seen asks for a lifetime; the cookies end with the browser session.',
-        evidence: [lineEvidence(last.line)],
-      },
-    ];
+    return [{ outcome: 'inapplicable', summary: words.inapplicable, evidence: [lineEvidence(last.line)] }];
   }
-  return [
-    {
-      outcome: 'passed',
-      summary: 'No Set-Cookie line that was seen asks for more than the 400 days that browsers grant.',
-      evidence: [lineEvidence(lasting.line)],
-    },
-  ];
+  return [{ outcome: 'passed', summary: words.passed, evidence: [lineEvidence(lasting.line)] }];
 }
 
 function hasLifetime({ line }: LineOf): boolean {

@@ -1,7 +1,7 @@
 import { expiresAt } from '../cookie/match/expires-at.ts';
 import { shownName } from '../masking/shown.ts';
 import type { CookieLife, IdentifierLife } from '../session/model/model.ts';
-import type { Check, CheckContext, Verdict } from './check.ts';
+import type { Check, CheckContext, Judgement, Verdict } from './check.ts';
 import { attributeEvidence, attributesUnseen } from './subject/attribute-evidence.ts';
 import { hardeningFixes } from './subject/framework-fixes.ts';
 import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
@@ -17,8 +17,16 @@ export const longLivedSessionCookie: Check = {
   severity: 'low',
   why: 'A session cookie with an expiry date is written to disk and outlives the browser: the next person at the same machine, or whoever copies the profile or its backup, is still signed in. The server has to end sessions by itself in any case.',
   references: [
-    ...(['WSTG-SESS-02', 'WSTG-SESS-07', 'ASVS-5.0-7.3.2', 'ASVS-5.0-7.3.1', 'CWE-539', 'CWE-613'] as const),
-    ...(['RFC6265bis-4.1.2.2', 'RFC6265bis-5.5', 'NIST-63B-4-5.1', 'OWASP-session-expiration'] as const),
+    'WSTG-SESS-02',
+    'WSTG-SESS-07',
+    'ASVS-5.0-7.3.2',
+    'ASVS-5.0-7.3.1',
+    'CWE-539',
+    'CWE-613',
+    'RFC6265bis-4.1.2.2',
+    'RFC6265bis-5.5',
+    'NIST-63B-4-5.1',
+    'OWASP-session-expiration',
   ],
   evaluate: (context) => [
     ...judgeSessionCookies(context, judge),
@@ -32,6 +40,30 @@ export const longLivedSessionCookie: Check = {
     ),
 };
 
+const words = {
+  passed: {
+    noExpiry: (name: string) =>
+      `${name} has no expiry date and ends with the browser session. How long the server accepts it is another question.`,
+    withinTheDay: (name: string, length: string) =>
+      `${name} has an expiry date, ${length} after it was set: it outlives the browser, but not the day.`,
+    staySignedIn: (name: string, length: string) =>
+      `${name} lives ${length}. It looks like a "stay signed in" cookie, which has to outlive the browser; make sure that it can be revoked on the server.`,
+  },
+  failed: {
+    session: (name: string, length: string) =>
+      `${name} lives ${length}: it is written to disk and keeps the session after the browser closes.`,
+    staySignedIn: (name: string, length: string) =>
+      `${name} looks like a "stay signed in" cookie and lives ${length}: whoever copies it signs in for as long, unless the server revokes it.`,
+  },
+  atLeast: (length: string) => `at least ${length}`,
+  renewed: (count: number) =>
+    `The server has renewed it ${count === 1 ? 'once' : `${count} times`} so far, and each time the term starts anew.`,
+  evidence: {
+    noExpiry: 'The browser keeps it without an expiry date.',
+    keptFor: (length: string) => `The browser keeps it for ${length}.`,
+  },
+};
+
 /** "Stay signed in" cookies stand beside the session and start a new one: they may live longer, and are judged by that. */
 function rememberMe({ site, sessionCookies }: CheckContext): readonly CookieLife[] {
   return site.cookies.filter(
@@ -39,7 +71,7 @@ function rememberMe({ site, sessionCookies }: CheckContext): readonly CookieLife
   );
 }
 
-function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
+function judge(cookie: CookieLife): Judgement {
   const { stored } = cookie;
   if (stored === undefined) return attributesUnseen(cookie);
   const name = shownName(cookie);
@@ -48,43 +80,33 @@ function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
   if (end === undefined || life === undefined) {
     return {
       outcome: 'passed',
-      summary: `${name} has no expiry date and ends with the browser session. How long the server accepts it is another question.`,
-      evidence: attributeEvidence(cookie, 'The browser keeps it without an expiry date.'),
+      summary: words.passed.noExpiry(name),
+      evidence: attributeEvidence(cookie, words.evidence.noExpiry),
     };
   }
   const seconds = (end - lastSet(life)) / 1000;
-  const length =
-    life.setBy === 'found' && life.resets.length === 0
-      ? `at least ${readableDuration(seconds)}`
-      : readableDuration(seconds);
-  const renewed =
-    life.resets.length > 0
-      ? ` The server has renewed it ${life.resets.length === 1 ? 'once' : `${life.resets.length} times`} so far, and each time the term starts anew.`
-      : '';
-  const evidence = attributeEvidence(cookie, `The browser keeps it for ${length}.`);
-  if (seconds <= HALF_A_DAY) {
-    return {
-      outcome: 'passed',
-      summary: `${name} has an expiry date, ${length} after it was set: it outlives the browser, but not the day.${renewed}`,
-      evidence,
-    };
-  }
-  const remember = cookie.class === 'remember-me';
-  if (remember && seconds <= A_MONTH) {
-    return {
-      outcome: 'passed',
-      summary: `${name} lives ${length}. It looks like a "stay signed in" cookie, which has to outlive the browser; make sure that it can be revoked on the server.${renewed}`,
-      evidence,
-    };
-  }
+  const isOlder = life.setBy === 'found' && life.resets.length === 0;
+  const length = isOlder ? words.atLeast(readableDuration(seconds)) : readableDuration(seconds);
+  const { summary, ...outcome } = lengthInWords(cookie, seconds);
   return {
-    outcome: 'failed',
-    severity: seconds > A_MONTH && !remember ? 'medium' : 'low',
-    summary: remember
-      ? `${name} looks like a "stay signed in" cookie and lives ${length}: whoever copies it signs in for as long, unless the server revokes it.${renewed}`
-      : `${name} lives ${length}: it is written to disk and keeps the session after the browser closes.${renewed}`,
-    evidence,
+    ...outcome,
+    summary: [summary(name, length), ...(life.resets.length > 0 ? [words.renewed(life.resets.length)] : [])].join(' '),
+    evidence: attributeEvidence(cookie, words.evidence.keptFor(length)),
   };
+}
+
+interface Judged extends Pick<Judgement, 'outcome' | 'severity'> {
+  readonly summary: (name: string, length: string) => string;
+}
+
+function lengthInWords({ class: kind }: CookieLife, seconds: number): Judged {
+  const { passed, failed } = words;
+  if (seconds <= HALF_A_DAY) return { outcome: 'passed', summary: passed.withinTheDay };
+  if (kind !== 'remember-me') {
+    return { outcome: 'failed', severity: seconds > A_MONTH ? 'medium' : 'low', summary: failed.session };
+  }
+  if (seconds <= A_MONTH) return { outcome: 'passed', summary: passed.staySignedIn };
+  return { outcome: 'failed', severity: 'low', summary: failed.staySignedIn };
 }
 
 /** When the term began, ms since the epoch. */

@@ -1,10 +1,11 @@
 import { shownName, shownText } from '../masking/shown.ts';
 import type { CookieLife } from '../session/model/model.ts';
-import type { Check, CheckContext, Verdict } from './check.ts';
+import type { Check, CheckContext, Judgement } from './check.ts';
 import { attributeEvidence, attributesUnseen } from './subject/attribute-evidence.ts';
 import { spreadOver } from './subject/discoveries.ts';
 import { hardeningFixes } from './subject/framework-fixes.ts';
 import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
+import { sentences } from './subject/sentences.ts';
 
 export const missingHttponlyAttribute: Check = {
   id: 'missing-httponly-attribute',
@@ -12,8 +13,12 @@ export const missingHttponlyAttribute: Check = {
   severity: 'medium',
   why: 'Without the HttpOnly attribute every script on the page can read the session identifier: one cross-site scripting hole, or one compromised third-party script, is enough to copy the session to another machine.',
   references: [
-    ...(['WSTG-SESS-02', 'ASVS-5.0-3.3.4', 'ASVS-4.0.3-3.4.2', 'CWE-1004'] as const),
-    ...(['RFC6265bis-4.1.2.6', 'NIST-63B-4-5.1.1'] as const),
+    'WSTG-SESS-02',
+    'ASVS-5.0-3.3.4',
+    'ASVS-4.0.3-3.4.2',
+    'CWE-1004',
+    'RFC6265bis-4.1.2.6',
+    'NIST-63B-4-5.1.1',
   ],
   evaluate: (context) => judgeSessionCookies(context, (cookie) => keptWhole(cookie, context) ?? judge(cookie)),
   fix: (verdict) =>
@@ -26,36 +31,46 @@ export const missingHttponlyAttribute: Check = {
     ),
 };
 
+const words = {
+  passed: {
+    whole: (name: string) => `The browser keeps ${name} with HttpOnly: scripts cannot read it.`,
+    signature: (whole: string, signature: string) =>
+      `Scripts can read one half of the token, ${whole}, and not its signature, ${signature}: they cannot copy the whole.`,
+  },
+  failed: {
+    script: (name: string) =>
+      `${name} was set from inside the browser, by a script or by hand, not by a response: such a cookie cannot have HttpOnly, and every script on the page can read it.`,
+    response: (name: string) => `The browser keeps ${name} without HttpOnly: every script on the page can read it.`,
+  },
+  evidence: 'The browser keeps the signature with HttpOnly.',
+};
+
 /** Of a token split in two, the readable half opens nothing without the signature. */
-function keptWhole(cookie: CookieLife, { site }: CheckContext): Omit<Verdict, 'cookie'> | undefined {
+function keptWhole(cookie: CookieLife, { site }: CheckContext): Judgement | undefined {
   const group = spreadOver(cookie, site);
   const tail = site.cookies.find((one) => one.key === group?.members.at(-1));
   if (group?.form !== 'split-token' || tail?.stored?.httpOnly !== true) return undefined;
   return {
     outcome: 'passed',
-    summary: `Scripts can read one half of the token, ${shownText(group.name, 60)}, and not its signature, ${shownName(tail)}: they cannot copy the whole.`,
-    evidence: attributeEvidence(tail, 'The browser keeps the signature with HttpOnly.'),
+    summary: words.passed.signature(shownText(group.name, 60), shownName(tail)),
+    evidence: attributeEvidence(tail, words.evidence),
   };
 }
 
-function judge(cookie: CookieLife): Omit<Verdict, 'cookie'> {
+function judge(cookie: CookieLife): Judgement {
   const { stored } = cookie;
   if (stored === undefined) return attributesUnseen(cookie);
+  const { keptWith, keptWithout } = sentences.evidence;
   const name = shownName(cookie);
   if (stored.httpOnly) {
-    return {
-      outcome: 'passed',
-      summary: `The browser keeps ${name} with HttpOnly: scripts cannot read it.`,
-      evidence: attributeEvidence(cookie, 'The browser keeps it with HttpOnly.'),
-    };
+    const evidence = attributeEvidence(cookie, keptWith('HttpOnly'));
+    return { outcome: 'passed', summary: words.passed.whole(name), evidence };
   }
   return {
     outcome: 'failed',
     severity: 'medium',
-    summary: setByScript(cookie)
-      ? `${name} was set from inside the browser, by a script or by hand, not by a response: such a cookie cannot have HttpOnly, and every script on the page can read it.`
-      : `The browser keeps ${name} without HttpOnly: every script on the page can read it.`,
-    evidence: attributeEvidence(cookie, 'The browser keeps it without HttpOnly.'),
+    summary: setByScript(cookie) ? words.failed.script(name) : words.failed.response(name),
+    evidence: attributeEvidence(cookie, keptWithout('HttpOnly')),
   };
 }
 

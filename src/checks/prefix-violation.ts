@@ -4,6 +4,7 @@ import { parseSetCookieString } from '../cookie/parse/set-cookie-string.ts';
 import { shownName, shownSentence, shownText } from '../masking/shown.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
+import { sentences } from './subject/sentences.ts';
 import { isSessions, lineEvidence, linesOf, withoutLines, worstFirst } from './subject/set-cookie-lines.ts';
 
 export const prefixViolation: Check = {
@@ -12,8 +13,14 @@ export const prefixViolation: Check = {
   severity: 'low',
   why: 'A name that begins with __Host- or __Secure- makes browsers refuse the cookie unless its attributes fit. The server believes that it has set a well protected cookie, and the browser has none, or still the old one. A name that only becomes a prefixed one on the server, ..Host-sid for example, goes round all that: the browser demands nothing.',
   references: [
-    ...(['WSTG-SESS-02', 'ASVS-5.0-3.3.3', 'ASVS-5.0-3.3.1', 'ASVS-4.0.3-3.4.4'] as const),
-    ...(['RFC6265bis-4.1.3', 'RFC6265bis-5.7', 'layered-cookies', 'USENIX-cookie-crumbles'] as const),
+    'WSTG-SESS-02',
+    'ASVS-5.0-3.3.3',
+    'ASVS-5.0-3.3.1',
+    'ASVS-4.0.3-3.4.4',
+    'RFC6265bis-4.1.3',
+    'RFC6265bis-5.7',
+    'layered-cookies',
+    'USENIX-cookie-crumbles',
   ],
   evaluate,
   fix: () => [
@@ -26,44 +33,46 @@ export const prefixViolation: Check = {
   ],
 };
 
+const words = {
+  passed: {
+    one: (name: string) => `${name} meets what its prefix demands.`,
+    several: (name: string, more: number) => `${name} and ${more} more meet what their prefixes demand.`,
+  },
+  failed: {
+    keptHere: (name: string, unmet: string) =>
+      `This browser keeps ${name}, but the standard, and with it other browsers, refuse the line: it lacks ${unmet}.`,
+    disguised: (name: string, readAs: string, why: string) =>
+      `The browser demands nothing of the name ${name}, and some servers read it as ${readAs}: ${why}. Whether this server does was not seen.`,
+    rival: (name: string, readAs: string, why: string) =>
+      `The browser demands nothing of the name ${name}, and some servers read it as ${readAs}, which is the name of the session’s cookie: ${why}. Whether this server does was not seen.`,
+  },
+  cantTell: (name: string) => `The browser’s store has not reported ${name}, which has a prefix.`,
+  inapplicable: 'No cookie of this site has a name with a prefix.',
+  nextStep: 'Reload the page, or sign out and in again while this panel is open.',
+};
+
 const RULES: readonly string[] = ['prefix', 'http-prefix', 'prefix-in-nameless-value'];
 
 function evaluate(context: CheckContext): readonly Verdict[] {
-  const failed = context.site.cookies.flatMap((cookie) => judge(cookie, context));
+  const { cookies } = context.site;
+  const failed = cookies.flatMap((cookie) => judge(cookie, context));
   if (failed.length > 0) return worstFirst(failed, context);
-  const prefixed = context.site.cookies.filter(({ name }) => namePrefix(name) !== undefined);
+  const prefixed = cookies.filter(({ name }) => namePrefix(name) !== undefined);
   const kept = prefixed.find((one) => one.storedSeq !== undefined);
   if (kept?.storedSeq !== undefined) {
-    return [
-      {
-        ...{ outcome: 'passed', cookie: kept },
-        summary:
-          prefixed.length === 1
-            ? `${shownName(kept)} meets what its prefix demands.`
-            : `${shownName(kept)} and ${prefixed.length - 1} more meet what their prefixes demand.`,
-        evidence: [{ seq: kept.storedSeq, text: 'The browser keeps it under this name.' }],
-      },
-    ];
+    const name = shownName(kept);
+    const summary = prefixed.length === 1 ? words.passed.one(name) : words.passed.several(name, prefixed.length - 1);
+    const evidence = [{ seq: kept.storedSeq, text: sentences.evidence.keptUnderName }];
+    return [{ outcome: 'passed', cookie: kept, summary, evidence }];
   }
   const [open] = prefixed;
   if (open !== undefined) {
-    return [
-      {
-        ...{ outcome: 'cantTell', cookie: open, evidence: [] },
-        summary: `The browser’s store has not reported ${shownName(open)}, which has a prefix.`,
-        nextStep: 'Reload the page, or sign out and in again while this panel is open.',
-      },
-    ];
+    const { cantTell, nextStep } = words;
+    return [{ outcome: 'cantTell', cookie: open, summary: cantTell(shownName(open)), evidence: [], nextStep }];
   }
   const last = linesOf(context).at(-1);
   if (last === undefined) return [withoutLines(context)];
-  return [
-    {
-      outcome: 'inapplicable',
-      summary: 'No cookie of this site has a name with a prefix.',
-      evidence: [lineEvidence(last.line)],
-    },
-  ];
+  return [{ outcome: 'inapplicable', summary: words.inapplicable, evidence: [lineEvidence(last.line)] }];
 }
 
 /** Kept under a name that is no prefixed one, until a server changes it. */
@@ -74,13 +83,16 @@ function disguised(cookie: CookieLife, { sessionCookies }: CheckContext): readon
   const mangled = mangledName(cookie.name, life.value);
   if (mangled === undefined) return [];
   // Planted beside a cookie of the real name, it is that cookie's rival.
-  const rival = sessionCookies.some(({ name }) => name.toLowerCase() === mangled.name.toLowerCase());
+  const isRival = sessionCookies.some(({ name }) => name.toLowerCase() === mangled.name.toLowerCase());
   const line = cookie.lines.findLast((one) => !one.deletes && one.observed !== 'not-stored');
+  const summary = isRival ? words.failed.rival : words.failed.disguised;
   return [
     {
-      ...{ outcome: 'failed', severity: rival ? 'medium' : 'low', cookie },
-      summary: `The browser demands nothing of the name ${shownName(cookie)}, and some servers read it as ${shownText(mangled.name, 60)}${rival ? ', which is the name of the session’s cookie' : ''}: ${mangled.text}. Whether this server does was not seen.`,
-      evidence: [line === undefined ? { seq, text: 'It was seen here.' } : lineEvidence(line)],
+      outcome: 'failed',
+      severity: isRival ? 'medium' : 'low',
+      cookie,
+      summary: summary(shownName(cookie), shownText(mangled.name, 60), mangled.text),
+      evidence: [line === undefined ? { seq, text: sentences.evidence.seen } : lineEvidence(line)],
     },
   ];
 }
@@ -89,25 +101,16 @@ function judge(cookie: CookieLife, context: CheckContext): readonly Verdict[] {
   const name = shownName(cookie);
   const refused = cookie.unstored.findLast(({ reason }) => reason !== undefined && RULES.includes(reason.rule));
   if (refused?.reason !== undefined) {
-    return [
-      {
-        ...{ outcome: 'failed', severity: isSessions(cookie, context) ? 'medium' : 'low', cookie },
-        summary: `The browser refused ${name}: ${shownSentence(refused.reason.text, 300)}`,
-        evidence: [lineEvidence(refused)],
-      },
-    ];
+    const severity = isSessions(cookie, context) ? 'medium' : 'low';
+    const summary = sentences.refused(name, shownSentence(refused.reason.text, 300));
+    return [{ outcome: 'failed', severity, cookie, summary, evidence: [lineEvidence(refused)] }];
   }
   if (namePrefix(cookie.name) === undefined) return disguised(cookie, context);
   const line = cookie.lines.findLast((one) => !one.deletes && one.observed === 'stored');
   if (line === undefined) return [];
-  const { effective } = parseSetCookieString(line.line);
-  const { secure, httpOnly, domain, path } = effective;
+  const { secure, httpOnly, domain, path } = parseSetCookieString(line.line).effective;
   const unmet = unmetDemands(cookie.name, { secure, httpOnly, hostOnly: domain === undefined, path });
   if (unmet.length === 0) return [];
-  return [
-    {
-      ...{ outcome: 'failed', severity: 'low', cookie, evidence: [lineEvidence(line)] },
-      summary: `This browser keeps ${name}, but the standard, and with it other browsers, refuse the line: it lacks ${unmet.join(', ')}.`,
-    },
-  ];
+  const summary = words.failed.keptHere(name, unmet.join(', '));
+  return [{ outcome: 'failed', severity: 'low', cookie, summary, evidence: [lineEvidence(line)] }];
 }

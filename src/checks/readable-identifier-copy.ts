@@ -1,8 +1,8 @@
 import { shownName } from '../masking/shown.ts';
 import type { CookieLife } from '../session/model/model.ts';
-import type { Check, CheckContext, Verdict } from './check.ts';
-import { attributeEvidence, attributesUnseen } from './subject/attribute-evidence.ts';
-import { judgeSessionCookies } from './subject/judge-session-cookies.ts';
+import type { Check, CheckContext, Judgement } from './check.ts';
+import { attributeEvidence } from './subject/attribute-evidence.ts';
+import { judgeStoredCookies, type StoredLife } from './subject/judge-stored-cookies.ts';
 
 export const readableIdentifierCopy: Check = {
   id: 'readable-identifier-copy',
@@ -10,7 +10,7 @@ export const readableIdentifierCopy: Check = {
   severity: 'medium',
   why: 'HttpOnly keeps the session cookie from scripts. A second cookie with the same identifier and without HttpOnly takes that back: one cross-site scripting hole is enough to copy the session.',
   references: ['WSTG-SESS-02', 'ASVS-5.0-3.3.4', 'CWE-1004', 'RFC6265bis-4.1.2.6'],
-  evaluate: (context) => judgeSessionCookies(context, (cookie) => judge(cookie, context)),
+  evaluate: (context) => judgeStoredCookies(context, (cookie) => judge(cookie, context)),
   fix: () => [
     {
       text: 'Give scripts a value of their own that opens nothing, for example a CSRF token that is derived from the session with a keyed hash, and let only the HttpOnly cookie hold the identifier.',
@@ -18,21 +18,34 @@ export const readableIdentifierCopy: Check = {
   ],
 };
 
+const words = {
+  passed: (name: string) => `No cookie that scripts can read has the identifier of ${name}.`,
+  failed: (name: string, copy: string) =>
+    `${name} is kept from scripts, and ${copy} holds the same identifier without HttpOnly: every script on the page can read it there.`,
+  inapplicable: {
+    readable: (name: string) => `Scripts can read ${name} itself, which is judged by itself.`,
+    short: (name: string) => `${name} has no identifier long enough to be looked for in other cookies.`,
+  },
+  evidence: {
+    with: 'Kept with HttpOnly.',
+    without: 'Kept without HttpOnly.',
+    copy: (name: string) => `${name} is kept without HttpOnly.`,
+  },
+};
+
 /** Shorter values meet by chance. */
 const SHORTEST = 16;
 
-function judge(cookie: CookieLife, { site }: CheckContext): Omit<Verdict, 'cookie'> {
-  if (cookie.stored === undefined) return attributesUnseen(cookie);
+function judge(cookie: StoredLife, { site }: CheckContext): Judgement {
+  const { passed, failed, inapplicable } = words;
   const name = shownName(cookie);
   if (!cookie.stored.httpOnly) {
-    const summary = `Scripts can read ${name} itself, which is judged by itself.`;
-    return { outcome: 'inapplicable', summary, evidence: attributeEvidence(cookie, 'Kept without HttpOnly.') };
+    const evidence = attributeEvidence(cookie, words.evidence.without);
+    return { outcome: 'inapplicable', summary: inapplicable.readable(name), evidence };
   }
   const texts = textsOf(cookie);
-  if (texts.size === 0) {
-    const summary = `${name} has no identifier long enough to be looked for in other cookies.`;
-    return { outcome: 'inapplicable', summary, evidence: [] };
-  }
+  if (texts.size === 0) return { outcome: 'inapplicable', summary: inapplicable.short(name), evidence: [] };
+  const evidence = attributeEvidence(cookie, words.evidence.with);
   const copy = site.cookies.find(
     (one) =>
       one !== cookie &&
@@ -40,18 +53,13 @@ function judge(cookie: CookieLife, { site }: CheckContext): Omit<Verdict, 'cooki
       one.stored?.httpOnly === false &&
       [...textsOf(one)].some((text) => texts.has(text)),
   );
-  if (copy === undefined) {
-    const summary = `No cookie that scripts can read has the identifier of ${name}.`;
-    return { outcome: 'passed', summary, evidence: attributeEvidence(cookie, 'Kept with HttpOnly.') };
-  }
+  if (copy === undefined) return { outcome: 'passed', summary: passed(name), evidence };
+  const other = shownName(copy);
   return {
     outcome: 'failed',
     severity: 'medium',
-    summary: `${name} is kept from scripts, and ${shownName(copy)} holds the same identifier without HttpOnly: every script on the page can read it there.`,
-    evidence: [
-      ...attributeEvidence(cookie, 'Kept with HttpOnly.'),
-      ...attributeEvidence(copy, `${shownName(copy)} is kept without HttpOnly.`),
-    ],
+    summary: failed(name, other),
+    evidence: [...evidence, ...attributeEvidence(copy, words.evidence.copy(other))],
   };
 }
 

@@ -2,7 +2,8 @@ import { type Shadowing, shadowings } from '../cookie/send/shadowing.ts';
 import { shownSentence } from '../masking/shown.ts';
 import type { StoredCookie } from '../observation.ts';
 import type { CookieLife } from '../session/model/model.ts';
-import type { Check, CheckContext, Verdict } from './check.ts';
+import type { Check, CheckContext, Evidence, Verdict } from './check.ts';
+import { sentences } from './subject/sentences.ts';
 import { isSessions, worstFirst } from './subject/set-cookie-lines.ts';
 
 export const shadowedCookie: Check = {
@@ -10,13 +11,24 @@ export const shadowedCookie: Check = {
   title: 'Two cookies of one name on one request',
   severity: 'note',
   why: 'A request may carry several cookies of one name, and the server is not told which is for which path or host. Most servers read the first; what it is for may be an old session, or one that somebody else has planted.',
-  references: [...(['WSTG-SESS-02', 'WSTG-SESS-03', 'ASVS-5.0-3.3.3', 'RFC6265bis-5.8.3', 'RFC6265bis-8.6'] as const)],
+  references: ['WSTG-SESS-02', 'WSTG-SESS-03', 'ASVS-5.0-3.3.3', 'RFC6265bis-5.8.3', 'RFC6265bis-8.6'],
   evaluate,
   fix: () => [
     {
       text: 'Set the cookie with one Domain and one Path everywhere, delete the older variants by lines with exactly their Domain and Path, and give it the __Host- prefix, under which there can be only one.',
     },
   ],
+};
+
+const words = {
+  passed: (count: number) =>
+    `No two of the ${count} cookies that the browser keeps for this site would go with one request under one name.`,
+  failed: (clash: string, differences: string) => `${clash} They differ in ${differences}.`,
+  inapplicable: 'The browser keeps one cookie for this site, so that there is no second one of its name.',
+  evidence: {
+    hostOnly: (path: string) => `The browser keeps one for path ${path}, host-only.`,
+    withDomain: (path: string) => `The browser keeps one for path ${path}, with a Domain.`,
+  },
 };
 
 /** Of one name: more are a flood, and two are enough to judge. */
@@ -26,32 +38,14 @@ function evaluate(context: CheckContext): readonly Verdict[] {
   const kept = context.site.cookies.filter((one) => one.stored !== undefined && !one.gone);
   const [first] = kept;
   if (first === undefined) {
-    return [
-      {
-        outcome: 'cantTell',
-        summary: 'The browser’s store has not reported a cookie of this site yet.',
-        evidence: [],
-        nextStep: 'Reload the page, or sign in while this panel is open.',
-      },
-    ];
+    const nextStep = sentences.nextStep.haveOneStored;
+    return [{ outcome: 'cantTell', summary: sentences.nothingStored, evidence: [], nextStep }];
   }
   const failed = groupsOf(kept).flatMap((group) => judge(group, context));
   if (failed.length > 0) return worstFirst(failed, context);
-  if (kept.length === 1) {
-    return [
-      {
-        ...{ outcome: 'inapplicable', cookie: first, evidence: evidenceOf([first]) },
-        summary: 'The browser keeps one cookie for this site, so that there is no second one of its name.',
-      },
-    ];
-  }
-  return [
-    {
-      outcome: 'passed',
-      summary: `No two of the ${kept.length} cookies that the browser keeps for this site would go with one request under one name.`,
-      evidence: evidenceOf(kept.slice(0, 1)),
-    },
-  ];
+  const evidence = evidenceOf([first]);
+  if (kept.length > 1) return [{ outcome: 'passed', summary: words.passed(kept.length), evidence }];
+  return [{ outcome: 'inapplicable', cookie: first, summary: words.inapplicable, evidence }];
 }
 
 function groupsOf(cookies: readonly CookieLife[]): readonly (readonly CookieLife[])[] {
@@ -81,8 +75,10 @@ function judge(group: readonly CookieLife[], context: CheckContext): readonly Ve
   if (cookie === undefined) return [];
   return [
     {
-      ...{ outcome: 'failed', severity: isSessions(cookie, context) ? 'low' : 'note', cookie },
-      summary: `${shownSentence(clash.text, 400)} They differ in ${clash.differIn.join(' and ')}.`,
+      outcome: 'failed',
+      severity: isSessions(cookie, context) ? 'low' : 'note',
+      cookie,
+      summary: words.failed(shownSentence(clash.text, 400), clash.differIn.join(' and ')),
       evidence: evidenceOf(parties),
     },
   ];
@@ -92,18 +88,10 @@ function bornAt({ identifiers }: CookieLife): number {
   return identifiers[0]?.first.at ?? 0;
 }
 
-function evidenceOf(cookies: readonly CookieLife[]): Verdict['evidence'] {
-  return cookies.flatMap(({ storedSeq, path, hostOnly }) =>
-    storedSeq === undefined
-      ? []
-      : [
-          {
-            seq: storedSeq,
-            text: shownSentence(
-              `The browser keeps one for path ${path}, ${hostOnly ? 'host-only' : 'with a Domain'}.`,
-              200,
-            ),
-          },
-        ],
-  );
+function evidenceOf(cookies: readonly CookieLife[]): readonly Evidence[] {
+  return cookies.flatMap(({ storedSeq, path, hostOnly }) => {
+    if (storedSeq === undefined) return [];
+    const text = hostOnly ? words.evidence.hostOnly(path) : words.evidence.withDomain(path);
+    return [{ seq: storedSeq, text: shownSentence(text, 200) }];
+  });
 }

@@ -44,7 +44,10 @@ function truthLine(model: Model, findings: readonly Finding[]): TruthLine {
   const verdict = signIn === undefined ? 'none' : (signIn.rotation?.verdict ?? 'inconclusive');
   const worst = findings.find((one) => one.site === site.domain && one.outcome === 'failed');
   return {
-    ...{ site: site.domain, session: sessionNames(site), state: STATES[site.state], verdict },
+    site: site.domain,
+    session: sessionNames(site),
+    state: STATES[site.state],
+    verdict,
     verdictText: verdictText(site, signIn),
     ...(signIn === undefined ? {} : { signInSeq: signIn.seq, signInAt: signIn.at }),
     ...(worst?.severity === undefined

@@ -22,12 +22,19 @@ const model = foldLog(
 );
 
 const check = (id: string, evaluate: Check['evaluate']): Check => ({
-  ...{ id, title: `Title of ${id}`, severity: 'medium', why: 'Because.', references: ['WSTG-SESS-01'], evaluate },
+  id,
+  title: `Title of ${id}`,
+  severity: 'medium',
+  why: 'Because.',
+  references: ['WSTG-SESS-01'],
+  evaluate,
   fix: () => [{ text: 'Mend it.' }],
 });
 
 const failing = (severity?: Severity): Verdict => ({
-  ...{ outcome: 'failed', summary: 'It fails.', evidence: [{ seq: 1, text: 'Here.' }] },
+  outcome: 'failed',
+  summary: 'It fails.',
+  evidence: [{ seq: 1, text: 'Here.' }],
   ...(severity === undefined ? {} : { severity }),
 });
 

@@ -45,7 +45,8 @@ describe.each(['chromium', 'firefox'] as const)('identifier-kept-at-privilege-ch
   it("can't tell when only a refused change, or none, was seen", () => {
     expect(judge(change('422 text/html')).verdict().summary).toContain('was refused');
     expect(judge(signedIn).verdict()).toMatchObject({
-      ...{ outcome: 'cantTell', summary: 'No change of password or role has been seen yet.' },
+      outcome: 'cantTell',
+      summary: 'No change of password or role has been seen yet.',
     });
   });
 

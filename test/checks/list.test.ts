@@ -3,11 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/list.ts';
+import type { BrowserName } from '../../src/observation.ts';
 import { references } from '../../src/references.ts';
 import { foldLog } from '../../src/session/fold.ts';
 import { FIRST, signedOut } from '../session/support/token-stories.ts';
 import { transcript } from '../support/transcript.ts';
 import { contextOf, keepsTheContract, saysItPlainly } from './support/evaluated.ts';
+import { proseOf } from './support/prose-of.ts';
+
+const BROWSERS = ['chromium', 'firefox'] as const;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const named = readdirSync(`${root}src/checks`).filter(
@@ -27,6 +31,24 @@ describe('the list', () => {
   });
 });
 
+describe('the words of all checks', () => {
+  const files = readdirSync(`${root}src/checks`, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const all = files.flatMap((file) => proseOf(read(`src/checks/${file}`)).map((prose) => ({ file, ...prose })));
+
+  it('stand once: what several checks say stands in subject/sentences.ts', () => {
+    const texts = all.filter(({ place }) => place === 'words').map(({ text }) => text);
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+
+  it('are in subject/sentences.ts for all that is no check', () => {
+    const shared = 'subject/sentences.ts';
+    expect(all.filter(({ file }) => file !== shared && !named.includes(file))).toEqual([]);
+    expect(all.filter(({ file }) => file === shared).length).toBeGreaterThan(30);
+  });
+});
+
 describe.each(each)('%s', (id, check) => {
   it('has a file of its name, and a test', () => {
     expect(read(`src/checks/${id}.ts`)).toContain(`id: '${id}'`);
@@ -36,6 +58,17 @@ describe.each(each)('%s', (id, check) => {
   it('has a row in the README', () => {
     const row = new RegExp(`^\\| ${id} +\\|`, 'm');
     expect(row.test(readme), `README.md has no table row that begins with | ${id} |`).toBe(true);
+  });
+
+  it('says everything in one table of words above its logic', () => {
+    const source = read(`src/checks/${id}.ts`);
+    const strays = proseOf(source).filter(({ place }) => place === 'logic');
+    expect(
+      strays.map(({ text }) => text),
+      'sentences stand in `const words`, or in subject/sentences.ts if others say them too',
+    ).toEqual([]);
+    const [words, logic] = [source.indexOf('\nconst words = {'), source.search(/\n(?:export )?function /)];
+    expect(words > 0 && words < logic, '`const words` stands between the check and its first function').toBe(true);
   });
 
   it('is a noun in kebab-case that names the failing state', () => {
@@ -57,29 +90,23 @@ describe.each(each)('%s', (id, check) => {
     expect(check.references.some((reference) => /^(WSTG|ASVS)/.test(reference))).toBe(true);
   });
 
-  it.each(['chromium', 'firefox'] as const)(
-    'comes to verdicts that keep the contract in every story, in %s',
-    (browser) => {
-      for (const story of stories) {
-        const log = transcript(story, browser);
-        const model = foldLog(log);
-        const seqs = new Set(log.map((one) => one.seq));
-        for (const site of model.sites) {
-          const context = contextOf(model, site.domain);
-          const verdicts = check.evaluate(context);
-          expect(verdicts.length).toBeGreaterThan(0);
-          for (const verdict of verdicts) {
-            keepsTheContract(check, verdict, context);
-            for (const { seq } of verdict.evidence)
-              expect(seqs.has(seq), `evidence at ${seq} is not in the log`).toBe(true);
-          }
+  it.each(BROWSERS)('comes to verdicts that keep the contract in every story, in %s', (browser) => {
+    for (const { model, seqs } of folded[browser]) {
+      for (const site of model.sites) {
+        const context = contextOf(model, site.domain);
+        const verdicts = check.evaluate(context);
+        expect(verdicts.length).toBeGreaterThan(0);
+        for (const verdict of verdicts) {
+          keepsTheContract(check, verdict, context);
+          for (const { seq } of verdict.evidence)
+            expect(seqs.has(seq), `evidence at ${seq} is not in the log`).toBe(true);
         }
       }
-    },
-  );
+    }
+  });
 
   it('does not fall over hostile names, values, addresses and attributes', () => {
-    const context = contextOf(foldLog(transcript(hostile)));
+    const context = contextOf(hostileModel);
     for (const verdict of check.evaluate(context)) {
       expect(verdict.summary.length).toBeLessThan(1_500);
       for (const one of verdict.evidence) expect(one.text.length).toBeLessThan(1_500);
@@ -156,6 +183,19 @@ const hostile = `
            302 → /?bye=SECRET
            GET /?bye=SECRET
            200 text/html`;
+
+/** Each story is folded once for each browser, and all checks judge the same model. */
+const folded = {
+  chromium: stories.map((story) => fold(story, 'chromium')),
+  firefox: stories.map((story) => fold(story, 'firefox')),
+};
+
+const hostileModel = foldLog(transcript(hostile));
+
+function fold(story: string, browser: BrowserName) {
+  const log = transcript(story, browser);
+  return { model: foldLog(log), seqs: new Set(log.map((one) => one.seq)) };
+}
 
 function read(file: string): string {
   try {

@@ -135,14 +135,12 @@ describe('hostile text in a report', () => {
     const text = `It was ${payload} there.`;
     const hostile = {
       ...finding,
-      ...{
-        site: payload,
-        cookieName: payload,
-        summary: text,
-        nextStep: text,
-        evidence: [{ seq: 1, text }],
-        fixes: [{ text, framework: payload }],
-      },
+      site: payload,
+      cookieName: payload,
+      summary: text,
+      nextStep: text,
+      evidence: [{ seq: 1, text }],
+      fixes: [{ text, framework: payload }],
     };
     const markdown = reportMarkdown({
       ...kept,

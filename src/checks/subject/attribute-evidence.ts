@@ -2,31 +2,29 @@
 
 import { shownAddress, shownAttributes, shownName } from '../../masking/shown.ts';
 import type { CookieLife } from '../../session/model/model.ts';
-import type { Evidence, Verdict } from '../check.ts';
+import type { Evidence, Judgement } from '../check.ts';
+import { sentences } from './sentences.ts';
 
 /** @param kept what the browser keeps, as a sentence: "The browser keeps it without Secure." */
 export function attributeEvidence(cookie: CookieLife, kept: string): readonly Evidence[] {
   const evidence: Evidence[] = [];
   const asked = lineThatSet(cookie);
   if (asked !== undefined) {
-    evidence.push({
-      seq: asked.seq,
-      text: `${shownAddress(asked.url)} asked for: ${shownAttributes(asked.line)}.`,
-    });
+    const text = sentences.evidence.asked(shownAddress(asked.url), shownAttributes(asked.line));
+    evidence.push({ seq: asked.seq, text });
   }
   if (cookie.storedSeq !== undefined) evidence.push({ seq: cookie.storedSeq, text: kept });
   return evidence;
 }
 
 /** For a cookie that was met in requests only: its attributes are in the store, and the store has said nothing. */
-export function attributesUnseen(cookie: CookieLife): Omit<Verdict, 'cookie'> {
+export function attributesUnseen(cookie: CookieLife): Judgement {
   const sent = cookie.identifiers.findLast((one) => one.firstSent !== undefined)?.firstSent;
   return {
     outcome: 'cantTell',
-    summary: `The browser's store has not reported ${shownName(cookie)}, and a Cookie header carries no attributes.`,
-    evidence: sent === undefined ? [] : [{ seq: sent.seq, text: 'The first request seen that carried it.' }],
-    nextStep:
-      'Reload the page, or sign out and in again while this panel is open, so that the cookie is set once more.',
+    summary: sentences.attributesUnseen(shownName(cookie)),
+    evidence: sent === undefined ? [] : [{ seq: sent.seq, text: sentences.evidence.firstSent }],
+    nextStep: sentences.nextStep.setAgain,
   };
 }
 

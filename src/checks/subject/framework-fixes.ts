@@ -3,6 +3,9 @@ import { describeSpan } from '../../cookie/words/describe-span.ts';
 import type { CookieDefaults } from '../../frameworks/framework.ts';
 import type { CookieLife } from '../../session/model/model.ts';
 import type { Fix, Verdict } from '../check.ts';
+import { sentences } from './sentences.ts';
+
+const said = sentences.framework;
 
 type Concerned = 'secure' | 'httpOnly' | 'sameSite' | 'lifetime';
 
@@ -34,19 +37,13 @@ function ownDoing(cookie: CookieLife | undefined, missing: Concerned): string | 
   const usual = defaults[missing];
   if (usual === undefined) return undefined;
   const name = { secure: 'Secure', httpOnly: 'HttpOnly', sameSite: 'SameSite' }[missing];
-  if (usual === 'https') {
-    return `${framework} sets ${name} only where it sees https: behind a proxy that speaks https for it, it has to be told.`;
-  }
-  if (usual === false || usual === 'absent') return `${framework} leaves ${name} out unless it is told otherwise.`;
-  if (usual === true) return `${framework} sets ${name} by default: some setting took it away.`;
-  return usual === 'None'
-    ? `${framework} sets SameSite=None unless it is told otherwise.`
-    : `${framework} sets SameSite=${usual} by default: some setting changed it.`;
+  if (usual === 'https') return said.seesHttps(framework, name);
+  if (usual === false || usual === 'absent') return said.leavesOut(framework, name);
+  if (usual === true) return said.sets(framework, name);
+  return usual === 'None' ? said.setsNone(framework) : said.setsSameSite(framework, usual);
 }
 
 function lifetimeDoing(framework: string, { lifetime }: CookieDefaults): string | undefined {
   if (lifetime === undefined) return undefined;
-  return lifetime === 'session'
-    ? `${framework} sets no end by default: some setting did.`
-    : `${framework} asks for ${describeSpan(lifetime)} unless it is told otherwise.`;
+  return lifetime === 'session' ? said.setsNoEnd(framework) : said.setsEnd(framework, describeSpan(lifetime));
 }

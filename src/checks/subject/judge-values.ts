@@ -2,10 +2,11 @@
 import type { Anatomy } from '../../identifier/anatomy-of.ts';
 import { shownName, shownText } from '../../masking/shown.ts';
 import type { CookieLife } from '../../session/model/model.ts';
-import type { CheckContext, Evidence, Verdict } from '../check.ts';
+import type { CheckContext, Evidence, Judgement, Verdict } from '../check.ts';
 import { type Discovery, type Subject, spreadOver, subjectOf } from './discoveries.ts';
 import { about, type Holder, isToken, sessionTokens } from './holder.ts';
 import { isUnsure, judgeSessionCookies, weighed } from './judge-session-cookies.ts';
+import { sentences } from './sentences.ts';
 
 /** A value that could be read, with what a verdict about it needs. */
 export interface ReadValue {
@@ -17,10 +18,10 @@ export interface ReadValue {
   readonly evidence: readonly Evidence[];
 }
 
-type Judgement = Omit<Verdict, 'cookie' | 'token'>;
-
 /** `cookies`: of tokens that are none the question makes no sense. */
 type Among = 'cookies' | 'all';
+
+const said = sentences.value;
 
 /** One verdict for each session cookie and each token that may carry the session, by the last value that it had. */
 export function judgeSessionValues(
@@ -84,9 +85,9 @@ export function judgeEveryValue(
     return [
       {
         outcome: 'cantTell',
-        summary: 'No cookie of this site has been seen with a value yet.',
+        summary: said.noneOfSite,
         evidence: [],
-        nextStep: 'Use the site while this panel is open.',
+        nextStep: sentences.nextStep.useSite,
       },
     ];
   }
@@ -94,22 +95,17 @@ export function judgeEveryValue(
   return [
     {
       outcome: 'passed',
-      summary: passed(countOf(looked, holders.some(isToken))),
-      evidence: first === undefined ? [] : [{ seq: first.first.seq, text: 'The first of the values looked at.' }],
+      summary: passed(said.counted(looked, holders.some(isToken))),
+      evidence: first === undefined ? [] : [{ seq: first.first.seq, text: sentences.evidence.firstValue }],
     },
   ];
-}
-
-function countOf(looked: number, tokens: boolean): string {
-  if (!tokens) return looked === 1 ? 'The value of the one cookie' : `The values of all ${looked} cookies`;
-  return looked === 1 ? 'The value of the one token' : `The values of all ${looked} cookies and tokens`;
 }
 
 /** Of what carries no session as far as is known, words for the summary. */
 export function whatItCarries({ holder }: ReadValue, context: CheckContext): string {
   const name = shownName(holder);
   if (!carriesSession(holder, context) || isUnsure(holder)) return name;
-  return isToken(holder) ? `The session token in ${name}` : `The session cookie ${name}`;
+  return isToken(holder) ? said.ofSessionToken(name) : said.ofSessionCookie(name);
 }
 
 /** As far as is known, or may be. */
@@ -145,35 +141,24 @@ function readValueOf(holder: Holder, context: CheckContext): ReadValue | Judgeme
   if (subject === undefined || life === undefined) {
     return {
       outcome: 'inapplicable',
-      summary: `${name} has had no value, so there is nothing to look at.`,
+      summary: said.none(name),
       evidence: [],
     };
   }
   const discovery = context.discoveries.of(subject);
-  const length = `Its value: ${subject.value.length} characters`;
+  const { length } = subject.value;
   if (discovery === undefined || typeof discovery.anatomy === 'string') {
-    const { text, nextStep } =
-      UNREAD[discovery === undefined ? 'waiting' : (discovery.anatomy as 'too-slow' | 'failed')];
-    return {
-      outcome: 'cantTell',
-      summary: `The value of ${name} ${text}.`,
-      evidence: [{ seq: life.first.seq, text: `${length}.` }],
-      nextStep,
-    };
+    const { summary, nextStep } = UNREAD[typeof discovery?.anatomy === 'string' ? discovery.anatomy : 'waiting'];
+    const evidence = [{ seq: life.first.seq, text: sentences.evidence.value(length) }];
+    return { outcome: 'cantTell', summary: summary(name), evidence, nextStep };
   }
   const { anatomy } = discovery;
-  const text = `${length}, ${shownText(anatomy.format.title)}.`;
+  const text = sentences.evidence.valueOfForm(length, shownText(anatomy.format.title));
   return { holder, subject, anatomy, discovery, evidence: [{ seq: life.first.seq, text }] };
 }
 
 const UNREAD = {
-  waiting: { text: 'is being read', nextStep: 'Wait a moment.' },
-  'too-slow': {
-    text: 'took too long to read, and reading was stopped: its server may have made it so on purpose',
-    nextStep: 'Copy the value and look at it with a tool of your own, with care.',
-  },
-  failed: {
-    text: 'could not be read, by a fault of Session Inspector',
-    nextStep: 'Please report it, with the form of the value but not the value itself.',
-  },
+  waiting: { summary: said.waiting, nextStep: sentences.nextStep.wait },
+  'too-slow': { summary: said.tooSlow, nextStep: sentences.nextStep.readYourself },
+  failed: { summary: said.failed, nextStep: sentences.nextStep.reportUnread },
 } as const;

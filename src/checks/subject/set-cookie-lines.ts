@@ -3,6 +3,7 @@
 import { shownAddress, shownAttributes } from '../../masking/shown.ts';
 import type { CookieLife, JudgedLine, UnstoredLine } from '../../session/model/model.ts';
 import type { CheckContext, Evidence, Verdict } from '../check.ts';
+import { sentences } from './sentences.ts';
 
 /** Verdicts of one check about one site: more would be a list that nobody reads. */
 const MOST = 20;
@@ -40,13 +41,15 @@ export function worstFirst(verdicts: readonly Verdict[], context: CheckContext):
   if (left <= 0) return sorted;
   return sorted.slice(0, MOST).map((verdict, index) => {
     if (index < MOST - 1) return verdict;
-    return { ...verdict, summary: `${verdict.summary} ${left} more of this kind are not listed.` };
+    return { ...verdict, summary: `${verdict.summary} ${sentences.notListed(left)}` };
   });
 }
 
 export function lineEvidence({ seq, url, line }: Pick<UnstoredLine, 'seq' | 'url' | 'line'>): Evidence {
-  return { seq, text: `${shownAddress(url)} asked for: ${shownAttributes(line)}.` };
+  return { seq, text: sentences.evidence.asked(shownAddress(url), shownAttributes(line)) };
 }
+
+const said = sentences.withoutLines;
 
 /** While no line has been seen: none is needed, or none has come yet. */
 export function withoutLines({ site }: CheckContext): Verdict {
@@ -54,8 +57,8 @@ export function withoutLines({ site }: CheckContext): Verdict {
   if (signIn !== undefined && site.cookies.length === 0) {
     return {
       outcome: 'inapplicable',
-      summary: `A sign-in was seen at ${shownAddress(signIn.url)}, and no response of the site sets a cookie.`,
-      evidence: [{ seq: signIn.seq, text: 'The sign-in.' }],
+      summary: said.noCookies(shownAddress(signIn.url)),
+      evidence: [{ seq: signIn.seq, text: sentences.evidence.signIn }],
     };
   }
   const scripted = site.cookies.map((cookie) => cookie.identifiers.at(-1));
@@ -63,15 +66,14 @@ export function withoutLines({ site }: CheckContext): Verdict {
   if (first !== undefined && scripted.every((one) => one?.setBy === 'script-or-user')) {
     return {
       outcome: 'inapplicable',
-      summary:
-        'The cookies of this site were set from inside the browser, by scripts or by hand; no response sets one.',
-      evidence: [{ seq: first.first.seq, text: 'A cookie that no response had asked for.' }],
+      summary: said.scripted,
+      evidence: [{ seq: first.first.seq, text: sentences.evidence.scripted }],
     };
   }
   return {
     outcome: 'cantTell',
-    summary: 'No Set-Cookie line of this site has been seen yet.',
+    summary: said.noneSeen,
     evidence: [],
-    nextStep: 'Reload the page, or sign out and in again while this panel is open, so that cookies are set once more.',
+    nextStep: sentences.nextStep.setAnyAgain,
   };
 }

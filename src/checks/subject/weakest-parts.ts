@@ -4,6 +4,7 @@ import { shownText } from '../../masking/shown.ts';
 import type { CookieGroup, Site } from '../../session/model/model.ts';
 import type { Outcome, Severity, Verdict } from '../check.ts';
 import { spreadOver } from './discoveries.ts';
+import { sentences } from './sentences.ts';
 
 const WORST_FIRST: readonly Outcome[] = ['failed', 'cantTell', 'passed', 'inapplicable'];
 const HEAVIEST_FIRST: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'note'];
@@ -33,9 +34,7 @@ function weakest(group: CookieGroup, verdicts: readonly Verdict[]): Verdict {
   const place = group.members.indexOf(worst.cookie?.key ?? '') + 1;
   const alike = others.every((one) => rank(one) === rank(worst));
   const whole = shownText(group.name, 60);
-  const about = alike
-    ? `The same holds for the other parts of ${whole}.`
-    : `It is part ${place} of ${group.members.length} of ${whole}, and the weakest part counts.`;
+  const about = alike ? sentences.parts.alike(whole) : sentences.parts.weakest(place, group.members.length, whole);
   const evidence = new Map(
     [worst, ...(alike ? others : [])].flatMap((one) => one.evidence.map((each) => [each.seq, each] as const)),
   );

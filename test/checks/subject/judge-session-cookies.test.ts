@@ -29,7 +29,10 @@ const withClass = (cookieClass: CookieLife['class'], pinned?: boolean): CheckCon
 });
 
 const failed = (severity: Severity) => () => ({
-  ...{ outcome: 'failed' as const, severity, summary: 'It fails.', evidence: [{ seq: 1, text: 'Here.' }] },
+  outcome: 'failed' as const,
+  severity,
+  summary: 'It fails.',
+  evidence: [{ seq: 1, text: 'Here.' }],
 });
 
 describe('a failure about a session cookie', () => {
@@ -59,12 +62,10 @@ describe('a failure about a session cookie', () => {
 
 describe('without a session cookie', () => {
   const none = (changes: Partial<CheckContext['site']>): CheckContext => ({
-    ...{
-      model: context.model,
-      discoveries: context.discoveries,
-      sessionCookies: [],
-      site: { ...context.site, sessionSet: [], ...changes },
-    },
+    model: context.model,
+    discoveries: context.discoveries,
+    sessionCookies: [],
+    site: { ...context.site, sessionSet: [], ...changes },
   });
 
   it.each([
