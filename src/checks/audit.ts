@@ -4,7 +4,7 @@ import { shownText } from '../masking/shown.ts';
 import type { CookieLife, Model, Site } from '../session/model/model.ts';
 import type { Check, CheckContext, Outcome, Severity, Verdict } from './check.ts';
 import type { Finding } from './finding.ts';
-import { checks as allChecks } from './list.ts';
+import { listedChecks } from './list.ts';
 import { type Discoveries, remembering } from './subject/discoveries.ts';
 import { sentences } from './subject/sentences.ts';
 
@@ -20,7 +20,7 @@ const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'n
 export function audit(
   model: Model,
   discoveries: Discoveries,
-  checks: readonly Check[] = allChecks,
+  checks: readonly Check[] = listedChecks,
 ): readonly Finding[] {
   const known = remembering(discoveries);
   const findings = auditedSites(model).flatMap((site) => auditSite(contextOf(site, model, known), checks));

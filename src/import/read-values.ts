@@ -2,8 +2,8 @@
  * Identifiers out of pasted text or a file: one per line, a column of CSV, JSON. The order is kept and so are repetitions, because both
  * say something about how identifiers are made. What is left out is counted.
  */
-import { guessDelimiter, readCsvRows } from './csv-rows.ts';
-import { readJson, readJsonLines } from './json-table.ts';
+import { guessDelimiter, readCsvRows } from './read-csv-rows.ts';
+import { readJson, readJsonLines } from './read-json.ts';
 import type { ListForm, Reading, ValueTable } from './value-table.ts';
 
 export interface ReadOptions {

@@ -17,7 +17,7 @@ export function codeSpan(text: string): string {
 }
 
 /** A sentence of ours with words of the site in it, on one line. */
-export function sentence(text: string): string {
+export function markdownText(text: string): string {
   return shownText(text, 4_000)
     .split(/\s+/)
     .filter((word) => word !== '')
@@ -26,7 +26,7 @@ export function sentence(text: string): string {
 }
 
 /** The same, inside a table: a pipe would end the cell (GFM 4.10). */
-export function cell(markdown: string): string {
+export function tableCell(markdown: string): string {
   return markdown.replace(/\\(?=\|)/g, '\\u005c').replaceAll('|', '\\|');
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from '../checks/finding.ts';
 import { createRedaction, type Redaction, type RedactionOptions } from '../masking/redact.ts';
 import { references } from '../references.ts';
 import type { Model } from '../session/model/model.ts';
-import { cell, codeBlock, codeSpan, sentence } from './markdown-text.ts';
+import { codeBlock, codeSpan, markdownText, tableCell } from './markdown-text.ts';
 import type { Report } from './report.ts';
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
@@ -23,7 +23,7 @@ export function findingMarkdown(finding: Finding, model: Model, options: Redacti
 export function reportMarkdown(report: Report, options: RedactionOptions = {}): string {
   const redaction = createRedaction(report.model, options);
   const { truth, model, findings } = report;
-  const said = (text: string): string => sentence(redaction.text(text));
+  const said = (text: string): string => markdownText(redaction.text(text));
   const browser = model.browser === 'firefox' ? 'Firefox' : 'Chromium';
   const parts = [
     `# Session report${truth.site === '' ? '' : `: ${codeSpan(truth.site)}`}`,
@@ -48,7 +48,7 @@ const MOST_DISAGREEMENTS = 20;
 /** Our own mistakes, as far as the store showed them. */
 function disagreements({ disagreements: all }: Model, redaction: Redaction): readonly string[] {
   if (all.length === 0) return [];
-  const said = (text: string): string => sentence(redaction.text(text));
+  const said = (text: string): string => markdownText(redaction.text(text));
   const items = all
     .slice(0, MOST_DISAGREEMENTS)
     .map(
@@ -84,7 +84,7 @@ function overview(findings: readonly Finding[], redaction: Redaction): string {
       finding.title,
       codeSpan(finding.site),
       subjectOf(finding) === '' ? '' : codeSpan(redaction.text(subjectOf(finding))),
-    ].map(cell),
+    ].map(tableCell),
   );
   return [['Outcome', 'Check', 'Site', 'Cookie or token'], ['---', '---', '---', '---'], ...rows]
     .map((row) => `| ${row.join(' | ')} |`)
@@ -96,7 +96,7 @@ function subjectOf({ cookieName, tokenName }: Finding): string {
 }
 
 function section(finding: Finding, redaction: Redaction, heading: string): string {
-  const said = (text: string): string => sentence(redaction.text(text));
+  const said = (text: string): string => markdownText(redaction.text(text));
   const outcome = OUTCOME_WORDS[finding.outcome];
   const kind = finding.cookieName === undefined ? 'token in' : 'cookie';
   const about = subjectOf(finding) === '' ? '' : `, ${kind} ${codeSpan(redaction.text(subjectOf(finding)))}`;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checks } from '../../src/checks/list.ts';
+import { listedChecks as checks } from '../../src/checks/list.ts';
 import type { BrowserName } from '../../src/observation.ts';
 import { references } from '../../src/references.ts';
 import { foldLog } from '../../src/session/fold.ts';
