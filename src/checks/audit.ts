@@ -15,7 +15,7 @@ const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'n
  * Findings about the tab's own sites, and about third parties that hold a session of their own. Worst first: failed by severity,
  * then can't tell, passed, inapplicable; among equals, the order of sites, then of checks.
  *
- * @param discoveries what is known of values from work done elsewhere
+ * @param discoveries what is found out about values outside the core
  */
 export function audit(
   model: Model,

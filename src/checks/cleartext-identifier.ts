@@ -94,7 +94,7 @@ function judge(cookie: CookieLife, context: CheckContext): Judgement {
   return { outcome: 'cantTell', summary: words.cantTell(name), evidence: [], nextStep: words.nextStep };
 }
 
-/** A header or an address is sent wherever the script, or the link, says: nothing of the browser's keeps it off plain http. */
+/** A token in a header or an address goes wherever a script or a link sends it: no attribute makes the browser keep it off plain http. */
 function judgeToken(token: TokenLife, { model }: CheckContext): Judgement {
   const name = shownName(token);
   const clear = sentInClear(token, model);
@@ -116,7 +116,7 @@ function judgeToken(token: TokenLife, { model }: CheckContext): Judgement {
   };
 }
 
-/** Requests over http that carried it and left the machine (the fold leaves out those to the machine itself). */
+/** Requests over http that carried it and left this machine; the fold leaves out requests to the machine itself. */
 function sentInClear({ identifiers }: Holder, model: Model): readonly Evidence[] {
   const lives: readonly { readonly sentInClear: readonly Moment[] }[] = identifiers;
   const moments = lives.flatMap((life) => life.sentInClear);

@@ -49,7 +49,7 @@ const words = {
   },
 };
 
-/** A token may be renewed with the first page after the sign-in, ms. */
+/** Milliseconds after the sign-in in which a new token still counts: it may come with the first page. */
 const SETTLE = 30_000;
 
 function evaluate({ site, model }: CheckContext): readonly Verdict[] {

@@ -103,7 +103,7 @@ interface Fate {
   readonly ended: readonly CookieLife[];
 }
 
-/** As the fold says; for a moment that the user marked with no request beside it, what became of the identifiers held just then. */
+/** As the fold says. Where the user marked a moment to which no request belongs: what became of the identifiers held then. */
 function fateOf(signOut: SignOut, cookies: readonly CookieLife[], members: readonly CookieLife[]): Fate {
   if (!signOut.byUser || signOut.kept.length + signOut.ended.length > 0) {
     const among = (keys: readonly string[]) => cookies.filter((cookie) => keys.includes(cookie.key));

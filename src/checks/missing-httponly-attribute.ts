@@ -45,7 +45,7 @@ const words = {
   evidence: 'The browser keeps the signature with HttpOnly.',
 };
 
-/** Of a token split in two, the readable half opens nothing without the signature. */
+/** Of a token that is split over two cookies, the half that scripts can read is useless without the signature. */
 function keptWhole(cookie: CookieLife, { site }: CheckContext): Judgement | undefined {
   const group = spreadOver(cookie, site);
   const tail = site.cookies.find((one) => one.key === group?.members.at(-1));

@@ -49,7 +49,7 @@ function nameOf({ what, path }: PersonalHint): string {
   return path === '' ? what : words.kind(what, shownText(path, 40));
 }
 
-/** Access tokens name whom they speak for, as they are meant to; they are not kept in the browser's profile by the browser itself. */
+/** Access tokens are meant to name their user, and the browser does not store them in its profile by itself. */
 function severityOf(hints: readonly PersonalHint[], inToken: boolean): Severity {
   if (hints.some(({ what }) => words.grave.includes(what))) return 'high';
   if (inToken) return 'note';

@@ -31,7 +31,7 @@ const words = {
   },
 };
 
-/** Of one name: more are a flood, and two are enough to judge. */
+/** Cookies of one name that are compared: more are a flood, and two are enough to judge. */
 const MOST = 20;
 
 function evaluate(context: CheckContext): readonly Verdict[] {

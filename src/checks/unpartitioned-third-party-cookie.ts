@@ -81,7 +81,7 @@ function useOf({ sentCrossSite }: CookieLife, foreign: readonly JudgedLine[]): E
   return set === undefined ? undefined : lineEvidence(set);
 }
 
-/** The rules would keep it, and the store did not: most likely the user’s setting about third parties. */
+/** By the rules the browser would have stored it, and it did not: most likely a setting blocks third-party cookies. */
 function blocked(cookie: CookieLife, foreign: readonly JudgedLine[]): readonly Verdict[] {
   const line = foreign.findLast((one) => one.observed === 'not-stored' && one.predicted !== 'refused');
   if (line === undefined) return [];

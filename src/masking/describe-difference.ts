@@ -9,13 +9,13 @@ export interface DifferenceSegment {
 export interface ValueDifference {
   readonly before: readonly DifferenceSegment[];
   readonly after: readonly DifferenceSegment[];
-  /** Characters that both have in the same place (counted from the left, and after the first difference of unequal lengths from the right). */
+  /** Characters that both have in the same place; of values of unequal length, those of the common beginning and end. */
   readonly common: number;
   /** Only the first `LONGEST_DRAWN` characters were looked at. */
   readonly truncated: boolean;
 }
 
-/** More than this is not drawn. */
+/** Characters: more are not drawn. */
 export const LONGEST_DRAWN = 512;
 
 /** Character by character: in place when both are equally long, else by their common beginning and end. */
@@ -31,32 +31,32 @@ export function describeDifference(before: string, after: string): ValueDifferen
   };
 }
 
-interface Marks {
+interface EqualPlaces {
   readonly before: readonly boolean[];
   readonly after: readonly boolean[];
 }
 
-function equalInPlace(a: string, b: string): Marks {
-  const marks = Array.from({ length: a.length }, (_, index) => a.charAt(index) === b.charAt(index));
-  return { before: marks, after: marks };
+function equalInPlace(a: string, b: string): EqualPlaces {
+  const equal = Array.from({ length: a.length }, (_, index) => a.charAt(index) === b.charAt(index));
+  return { before: equal, after: equal };
 }
 
-function equalEnds(a: string, b: string): Marks {
+function equalEnds(a: string, b: string): EqualPlaces {
   const shorter = Math.min(a.length, b.length);
   let front = 0;
   while (front < shorter && a.charAt(front) === b.charAt(front)) front++;
   let back = 0;
   while (back < shorter - front && a.charAt(a.length - 1 - back) === b.charAt(b.length - 1 - back)) back++;
-  const marks = (length: number) => Array.from({ length }, (_, index) => index < front || index >= length - back);
-  return { before: marks(a.length), after: marks(b.length) };
+  const equal = (length: number) => Array.from({ length }, (_, index) => index < front || index >= length - back);
+  return { before: equal(a.length), after: equal(b.length) };
 }
 
-function segments(text: string, marks: readonly boolean[]): readonly DifferenceSegment[] {
+function segments(text: string, equal: readonly boolean[]): readonly DifferenceSegment[] {
   const result: DifferenceSegment[] = [];
   let start = 0;
   for (let index = 1; index <= text.length; index++) {
-    if (index < text.length && marks[index] === marks[start]) continue;
-    result.push({ text: text.slice(start, index), same: marks[start] === true });
+    if (index < text.length && equal[index] === equal[start]) continue;
+    result.push({ text: text.slice(start, index), same: equal[start] === true });
     start = index;
   }
   return result;

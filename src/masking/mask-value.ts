@@ -1,6 +1,6 @@
 /** Identifiers are credentials: how a value is shown until somebody asks to see it. */
 
-/** Shorter values would be given away by their ends. */
+/** The first and last characters of a shorter value would give it away. */
 const SHORTEST_WITH_ENDS = 16;
 
 /** `LPmQ…Yx (64)`: the first four and the last two characters and the length; `••• (8)` for values under 16 characters. */

@@ -1,6 +1,6 @@
 /**
- * What the site chose, made fit for one of our sentences: one line, bounded, nothing invisible, and no secret that an address
- * may carry. Not an escape for any output format: each writer does its own.
+ * Text that the site chose, made fit for one of our sentences: on one line, of limited length, with nothing invisible and no secret that
+ * an address may carry. It is no escaping for an output format: each writer does that itself.
  */
 
 /** Controls, formats (bidi among them), line separators, lone surrogates, and whatever else Unicode calls ignorable by default. */
@@ -19,7 +19,7 @@ export function shownName(cookie: { readonly name: string }): string {
   return cookie.name === '' ? 'the cookie without a name' : shownText(cookie.name, 60);
 }
 
-/** A name that a script chose, such as a key of its storage; what is as long as a token in it is left out. */
+/** A name that a script chose, such as a key of its storage, without anything in it that is long enough to be a token. */
 export function shownKey(key: string, limit = 60): string {
   return shownText(key.slice(0, 1_000).replace(/[\w-]{32,}/g, '…'), limit);
 }
@@ -36,7 +36,7 @@ export function shownSentence(text: string, limit = 600): string {
   return shownText(beginning.replace(QUERY_VALUE, withoutValue).replace(PATH_VALUE, withoutValue), limit);
 }
 
-/** The sentence's own punctuation after the value stays. */
+/** Keeps the punctuation after the value, which is our sentence's own. */
 function withoutValue(_: string, name: string, value: string): string {
   return `${name}…${/[).,:;”"]{0,4}$/.exec(value)?.[0] ?? ''}`;
 }

@@ -83,7 +83,7 @@ function sessionNames(site: Site): string {
   return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }
 
-/** A value in several cookies has one name. */
+/** A value that is spread over several cookies has one name. */
 function wholeName(cookie: CookieLife, site: Site): string {
   const group = spreadOver(cookie, site);
   return group === undefined ? shownName(cookie) : `${shownName(group)} in ${group.members.length} cookies`;

@@ -42,10 +42,10 @@ export function reportMarkdown(report: Report, options: RedactionOptions = {}): 
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Of the wrong predictions in full; the first of them, since later ones often repeat them. */
+/** Wrong predictions that are listed; later ones often repeat the first. */
 const MOST_DISAGREEMENTS = 20;
 
-/** Our own mistakes, as far as the store showed them. */
+/** Where the browser's store showed that a prediction of ours was wrong. */
 function disagreements({ disagreements: all }: Model, redaction: Redaction): readonly string[] {
   if (all.length === 0) return [];
   const said = (text: string): string => markdownText(redaction.text(text));
@@ -65,7 +65,7 @@ function disagreements({ disagreements: all }: Model, redaction: Redaction): rea
   ];
 }
 
-/** A Set-Cookie line without the value, which need not be an identifier of the recording: it may never have been stored. */
+/** A Set-Cookie line without its value, which the redaction may not know: it may never have been stored. */
 function maskedLine(line: string): string {
   const end = line.indexOf(';');
   const pair = end < 0 ? line : line.slice(0, end);

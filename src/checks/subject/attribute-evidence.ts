@@ -17,7 +17,7 @@ export function attributeEvidence(cookie: CookieLife, kept: string): readonly Ev
   return evidence;
 }
 
-/** For a cookie that was met in requests only: its attributes are in the store, and the store has said nothing. */
+/** For a cookie that was seen in requests only: they carry no attributes, and the store has not reported it. */
 export function attributesUnseen(cookie: CookieLife): Judgement {
   const sent = cookie.identifiers.findLast((one) => one.firstSent !== undefined)?.firstSent;
   return {
@@ -28,7 +28,7 @@ export function attributesUnseen(cookie: CookieLife): Judgement {
   };
 }
 
-/** The Set-Cookie line that brought what is kept now; of a deleted cookie, not the line that deleted it. */
+/** The Set-Cookie line that set the cookie as it is kept now; for a deleted cookie, the last line before the one that deleted it. */
 export function lineThatSet(
   cookie: CookieLife,
 ): { readonly line: string; readonly url: string; readonly seq: number } | undefined {

@@ -5,7 +5,7 @@ import type { CheckContext, Evidence, Verdict } from '../check.ts';
 import { about, type Holder } from './holder.ts';
 import { sentences } from './sentences.ts';
 
-/** Of the fold: the cookie holds the session's state itself, so there is no identifier that somebody could plant. */
+/** The fold's rule for a cookie that holds the session's state itself: it has no identifier that somebody could plant. */
 const STATE_IN_COOKIE = 'V8';
 const MOST_EVIDENCE = 20;
 
@@ -19,7 +19,7 @@ export interface RotationWords {
   /** Beside the request: what it was. */
   readonly request: string;
   readonly summary: (rotation: string) => string;
-  /** For what the fold could not decide, where it does not say itself what would help. */
+  /** For an inconclusive rotation, where the fold itself does not say what would help. */
   readonly nextStep: string;
 }
 

@@ -10,7 +10,7 @@ const WORST_FIRST: readonly Outcome[] = ['failed', 'cantTell', 'passed', 'inappl
 const HEAVIEST_FIRST: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'note'];
 const MOST_EVIDENCE = 20;
 
-/** Each group's verdict stands where its first one stood. */
+/** The verdict about a group stands where the first verdict about one of its parts stood. */
 export function weakestParts(verdicts: readonly Verdict[], site: Site): readonly Verdict[] {
   if (site.groups.length === 0) return verdicts;
   const byGroup = new Map<CookieGroup, Verdict[]>();
