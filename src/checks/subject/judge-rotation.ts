@@ -6,7 +6,7 @@ import { about, type Holder } from './holder.ts';
 import { sentences } from './sentences.ts';
 
 /** The fold's rule for a cookie that holds the session's state itself: it has no identifier that somebody could plant. */
-const STATE_IN_COOKIE = 'V8';
+export const STATE_IN_COOKIE = 'V8';
 const MOST_EVIDENCE = 20;
 
 export type Judged = SignIn & { readonly rotation: Rotation };
