@@ -1,6 +1,6 @@
 /** Runs the checks over a model. A check that throws becomes a finding; the others run on. */
 
-import { shownText } from '../masking/shown.ts';
+import { shownText } from '../masking/shown-text.ts';
 import type { CookieLife, Model, Site } from '../session/model/model.ts';
 import type { Check, CheckContext, Outcome, Severity, Verdict } from './check.ts';
 import type { Finding } from './finding.ts';

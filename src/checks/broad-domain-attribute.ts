@@ -1,5 +1,5 @@
 import { hostOf } from '../cookie/match/canonical-host.ts';
-import { shownName, shownText } from '../masking/shown.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { CookieLife, Site } from '../session/model/model.ts';
 import type { Check, CheckContext, Judgement } from './check.ts';
 import { attributeEvidence, lineThatSet } from './subject/attribute-evidence.ts';

@@ -1,4 +1,5 @@
-import { shownAddress, shownName, shownText } from '../masking/shown.ts';
+import { shownAddress } from '../masking/shown-address.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { CookieLife, JudgedLine } from '../session/model/model.ts';
 import type { Check, Evidence, Judgement } from './check.ts';
 import { attributesUnseen } from './subject/attribute-evidence.ts';

@@ -1,4 +1,5 @@
-import { shownAddress, shownName } from '../masking/shown.ts';
+import { shownAddress } from '../masking/shown-address.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife, Model, Moment, TokenLife } from '../session/model/model.ts';
 import { transportOf } from '../session/traffic/transport-of.ts';
 import type { Check, CheckContext, Evidence, Judgement } from './check.ts';

@@ -1,4 +1,6 @@
-import { shownAddress, shownName, shownSentence } from '../masking/shown.ts';
+import { shownAddress } from '../masking/shown-address.ts';
+import { shownSentence } from '../masking/shown-sentence.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife, Gap, IdentifierLife, SignIn } from '../session/model/model.ts';
 import type { Check, CheckContext, Judgement, Verdict } from './check.ts';
 import { sentences } from './subject/sentences.ts';

@@ -1,5 +1,6 @@
 import { parseCookieHeader } from '../cookie/parse/parse-cookie-header.ts';
-import { shownAddress, shownName } from '../masking/shown.ts';
+import { shownAddress } from '../masking/shown-address.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { SentToken } from '../observation.ts';
 import type { Exchange, Hop, TokenLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Judgement } from './check.ts';

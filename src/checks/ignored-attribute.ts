@@ -1,6 +1,7 @@
 import type { Alteration } from '../cookie/store/alteration.ts';
 import { describeAlteration } from '../cookie/words/describe-alteration.ts';
-import { shownName, shownSentence } from '../masking/shown.ts';
+import { shownSentence } from '../masking/shown-sentence.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { hardeningFixes } from './subject/framework-fixes.ts';
 import {

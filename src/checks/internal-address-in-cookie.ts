@@ -1,5 +1,5 @@
 import type { AddressHint } from '../identifier/value/address-hint.ts';
-import { shownText } from '../masking/shown.ts';
+import { shownText } from '../masking/shown-text.ts';
 import type { Check, CheckContext, Judgement } from './check.ts';
 import { firstFew } from './subject/first-few.ts';
 import { judgeEveryValue, type ReadValue, whatItCarries } from './subject/judge-values.ts';

@@ -1,5 +1,5 @@
 import { expiresAt } from '../cookie/match/expires-at.ts';
-import { shownName } from '../masking/shown.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife, IdentifierLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Judgement, Verdict } from './check.ts';
 import { attributeEvidence, attributesUnseen } from './subject/attribute-evidence.ts';

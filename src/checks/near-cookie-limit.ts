@@ -1,6 +1,6 @@
 import { LARGEST_PAIR } from '../cookie/parse/pair-size-excess.ts';
 import { SITE_LIMIT } from '../cookie/store/evicted-cookies.ts';
-import { shownName } from '../masking/shown.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { sizeOf } from './oversized-cookie.ts';

@@ -1,5 +1,5 @@
 import type { PersonalHint } from '../identifier/value/personal-hints.ts';
-import { shownText } from '../masking/shown.ts';
+import { shownText } from '../masking/shown-text.ts';
 import type { Check, CheckContext, Judgement, Severity } from './check.ts';
 import { firstFew } from './subject/first-few.ts';
 import { isToken } from './subject/holder.ts';

@@ -1,6 +1,6 @@
 import type { Anatomy } from '../identifier/anatomy-of.ts';
 import type { ValueAnatomy } from '../identifier/read-value.ts';
-import { shownName, shownText } from '../masking/shown.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { Check, Judgement } from './check.ts';
 import { judgeSessionValues, lifeWith, type ReadValue } from './subject/judge-values.ts';
 import { readableMinute } from './subject/readable-minute.ts';

@@ -1,7 +1,8 @@
 import { mangledName } from '../cookie/parse/mangled-name.ts';
 import { namePrefix, unmetDemands } from '../cookie/parse/name-prefix.ts';
 import { parseSetCookieString } from '../cookie/parse/set-cookie-string.ts';
-import { shownName, shownSentence, shownText } from '../masking/shown.ts';
+import { shownSentence } from '../masking/shown-sentence.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { sentences } from './subject/sentences.ts';

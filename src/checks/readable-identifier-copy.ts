@@ -1,4 +1,4 @@
-import { shownName } from '../masking/shown.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Judgement } from './check.ts';
 import { attributeEvidence } from './subject/attribute-evidence.ts';

@@ -1,5 +1,5 @@
 import { type Shadowing, shadowings } from '../cookie/send/shadowing.ts';
-import { shownSentence } from '../masking/shown.ts';
+import { shownSentence } from '../masking/shown-sentence.ts';
 import type { StoredCookie } from '../observation.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Evidence, Verdict } from './check.ts';

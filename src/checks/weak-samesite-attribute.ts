@@ -1,5 +1,5 @@
 import { parseSetCookieString } from '../cookie/parse/set-cookie-string.ts';
-import { shownName } from '../masking/shown.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Judgement } from './check.ts';
 import { attributeEvidence, lineThatSet } from './subject/attribute-evidence.ts';

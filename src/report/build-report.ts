@@ -2,7 +2,7 @@ import { audit } from '../checks/audit.ts';
 import type { Finding } from '../checks/finding.ts';
 import { type Discoveries, spreadOver } from '../checks/subject/discoveries.ts';
 import { STATE_IN_COOKIE } from '../checks/subject/judge-rotation.ts';
-import { shownName } from '../masking/shown.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { AuthenticationState, CookieLife, Model, RotationVerdict, SignIn, Site } from '../session/model/model.ts';
 import type { Report, TruthLine } from './report.ts';
 

@@ -2,7 +2,7 @@
  * Text for Markdown in which data stays data. Our own words are letters and plain punctuation, which no dialect gives a meaning;
  * every other word goes into a code span, where nothing is a link, a mention, markup or HTML.
  */
-import { shownText } from '../masking/shown.ts';
+import { shownText } from '../masking/shown-text.ts';
 
 /** Letters, marks and digits of any script with plain punctuation around them: nothing that a Markdown dialect acts on. */
 const PLAIN = /^[(“‘"'•…–—-]{0,3}[\p{L}\p{M}\p{N}]+(?:[’'/–-][\p{L}\p{M}\p{N}]+)*[)”’"',.:;?…%–—-]{0,4}$/u;

@@ -1,6 +1,7 @@
 /** What a verdict about cookie attributes rests on: the line that asked, and the store that answered. */
 
-import { shownAddress, shownAttributes, shownName } from '../../masking/shown.ts';
+import { shownAddress } from '../../masking/shown-address.ts';
+import { shownAttributes, shownName } from '../../masking/shown-text.ts';
 import type { CookieLife } from '../../session/model/model.ts';
 import type { Evidence, Judgement } from '../check.ts';
 import { sentences } from './sentences.ts';

@@ -1,5 +1,7 @@
 /** The subject of the checks that ask whether the session got a new identifier: at a sign-in, or at a change of password or role. */
-import { shownAddress, shownName, shownSentence, shownText } from '../../masking/shown.ts';
+import { shownAddress } from '../../masking/shown-address.ts';
+import { shownSentence } from '../../masking/shown-sentence.ts';
+import { shownName, shownText } from '../../masking/shown-text.ts';
 import type { Rotation, SignIn } from '../../session/model/model.ts';
 import type { CheckContext, Evidence, Verdict } from '../check.ts';
 import { about, type Holder } from './holder.ts';

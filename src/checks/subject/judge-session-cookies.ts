@@ -1,6 +1,7 @@
 /** The subject of most checks: each cookie that carries the session, weighed by how sure that is. */
 
-import { shownAddress, shownName } from '../../masking/shown.ts';
+import { shownAddress } from '../../masking/shown-address.ts';
+import { shownName } from '../../masking/shown-text.ts';
 import type { CookieLife } from '../../session/model/model.ts';
 import type { CheckContext, Judgement, Severity, Verdict } from '../check.ts';
 import { type Holder, isToken, sessionTokens } from './holder.ts';

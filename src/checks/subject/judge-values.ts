@@ -1,6 +1,6 @@
 /** Two subjects that checks of values share: what each value that carries the session shows, and what any value shows. */
 import type { Anatomy } from '../../identifier/anatomy-of.ts';
-import { shownName, shownText } from '../../masking/shown.ts';
+import { shownName, shownText } from '../../masking/shown-text.ts';
 import type { CookieLife } from '../../session/model/model.ts';
 import type { CheckContext, Evidence, Judgement, Verdict } from '../check.ts';
 import { type Discovery, type Subject, spreadOver, subjectOf } from './discoveries.ts';

@@ -1,6 +1,7 @@
 /** The subject that checks about storing share: the Set-Cookie lines of a site, as far as they were seen. */
 
-import { shownAddress, shownAttributes } from '../../masking/shown.ts';
+import { shownAddress } from '../../masking/shown-address.ts';
+import { shownAttributes } from '../../masking/shown-text.ts';
 import type { CookieLife, JudgedLine, UnstoredLine } from '../../session/model/model.ts';
 import type { CheckContext, Evidence, Verdict } from '../check.ts';
 import { sentences } from './sentences.ts';

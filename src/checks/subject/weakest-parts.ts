@@ -1,6 +1,6 @@
 /** Verdicts about the parts of one value become one: the weakest part counts, and the same failing is not counted twice. */
 
-import { shownText } from '../../masking/shown.ts';
+import { shownText } from '../../masking/shown-text.ts';
 import type { CookieGroup, Site } from '../../session/model/model.ts';
 import type { Outcome, Severity, Verdict } from '../check.ts';
 import { spreadOver } from './discoveries.ts';

@@ -1,4 +1,4 @@
-import { shownText } from '../../masking/shown.ts';
+import { shownText } from '../../masking/shown-text.ts';
 import { hostOf } from './canonical-host.ts';
 
 /** A domain, path, site or name that the site chose, for a sentence. */
