@@ -1,12 +1,14 @@
 /** The subject of the checks that ask whether the session got a new identifier: at a sign-in, or at a change of password or role. */
-import { shownAddress, shownName, shownSentence, shownText } from '../../masking/shown.ts';
+import { shownAddress } from '../../masking/shown-address.ts';
+import { shownSentence } from '../../masking/shown-sentence.ts';
+import { shownName, shownText } from '../../masking/shown-text.ts';
 import type { Rotation, SignIn } from '../../session/model/model.ts';
 import type { CheckContext, Evidence, Verdict } from '../check.ts';
 import { about, type Holder } from './holder.ts';
 import { sentences } from './sentences.ts';
 
-/** Of the fold: the cookie holds the session's state itself, so there is no identifier that somebody could plant. */
-const STATE_IN_COOKIE = 'V8';
+/** The fold's rule for a cookie that holds the session's state itself: it has no identifier that somebody could plant. */
+export const STATE_IN_COOKIE = 'V8';
 const MOST_EVIDENCE = 20;
 
 export type Judged = SignIn & { readonly rotation: Rotation };
@@ -19,7 +21,7 @@ export interface RotationWords {
   /** Beside the request: what it was. */
   readonly request: string;
   readonly summary: (rotation: string) => string;
-  /** For what the fold could not decide, where it does not say itself what would help. */
+  /** For an inconclusive rotation, where the fold itself does not say what would help. */
   readonly nextStep: string;
 }
 

@@ -7,7 +7,7 @@ import type { UserAgent } from '../browsers/user-agent.ts';
 import { hostOf } from '../match/canonical-host.ts';
 import type { DatedCookie } from '../match/dated-cookie.ts';
 import { registrableDomain } from '../match/registrable-domain.ts';
-import { shownHost, shownText } from '../match/shown-place.ts';
+import { shownHost, shownPlace } from '../match/shown-place.ts';
 import { siteRelation } from '../match/site-relation.ts';
 import { type CrossSiteCause, causeInWords } from './cross-site-cause.ts';
 import { thirdPartyCause } from './is-third-party.ts';
@@ -28,7 +28,7 @@ export function closedJar(
   if (cookie.partition !== undefined) {
     const text = isPartitionOf(cookie.partition, topLevel)
       ? otherSideOfFrames(cookie, cause)
-      : `The cookie lies in the jar for pages of ${shownText(cookie.partition)}; under ${shownHost(topLevel, 'this page')} the browser opens another one.`;
+      : `The cookie lies in the jar for pages of ${shownPlace(cookie.partition)}; under ${shownHost(topLevel, 'this page')} the browser opens another one.`;
     if (text === undefined) return undefined;
     const firefox = userAgent === 'firefox';
     const reference = firefox ? sendingStandards.totalCookieProtection : sendingStandards.partitioned;

@@ -7,7 +7,7 @@ import { domainMatches } from '../match/domain-matches.ts';
 import { isExpired } from '../match/expires-at.ts';
 import { isPotentiallyTrustworthy } from '../match/is-potentially-trustworthy.ts';
 import { pathMatches } from '../match/path-matches.ts';
-import { shownText } from '../match/shown-place.ts';
+import { shownPlace } from '../match/shown-place.ts';
 import type { Withheld } from './sending-decision.ts';
 import type { SendingRequest } from './sending-request.ts';
 import { sendingStandards } from './sending-standards.ts';
@@ -46,11 +46,11 @@ const host: Scope = (cookie, { url }) => {
   const domain = cookieDomain(cookie);
   if (cookie.hostOnly) {
     if (asked === domain) return undefined;
-    const text = `The cookie is host-only: it goes to ${shownText(domain)} and to no other host, not even to subdomains.`;
+    const text = `The cookie is host-only: it goes to ${shownPlace(domain)} and to no other host, not even to subdomains.`;
     return { rule: 'host-only', text, reference: sendingStandards.domain };
   }
   if (domainMatches(asked, domain)) return undefined;
-  const text = `The cookie goes to ${shownText(domain)} and its subdomains; ${shownText(asked) || 'this address'} is none of them.`;
+  const text = `The cookie goes to ${shownPlace(domain)} and its subdomains; ${shownPlace(asked) || 'this address'} is none of them.`;
   return { rule: 'domain', text, reference: sendingStandards.domain };
 };
 
@@ -58,7 +58,7 @@ const host: Scope = (cookie, { url }) => {
 const path: Scope = (cookie, { url }) => {
   const asked = URL.canParse(url) ? new URL(url).pathname : '';
   if (pathMatches(asked, cookie.path)) return undefined;
-  const text = `The cookie goes to ${shownText(cookie.path)} and what lies below it; ${shownText(asked) || 'this address'} is not there.`;
+  const text = `The cookie goes to ${shownPlace(cookie.path)} and what lies below it; ${shownPlace(asked) || 'this address'} is not there.`;
   return { rule: 'path', text, reference: sendingStandards.path };
 };
 

@@ -8,7 +8,7 @@ import type { StoredCookie } from '../../observation/stored-cookie.ts';
 import { cookieDomain } from '../match/cookie-domain.ts';
 import { mayHaveSiblings } from '../match/may-have-siblings.ts';
 import { registrableDomain } from '../match/registrable-domain.ts';
-import { shownText } from '../match/shown-place.ts';
+import { shownPlace } from '../match/shown-place.ts';
 import { namePrefix, prefixDemands } from '../parse/name-prefix.ts';
 
 export interface TossingRoute {
@@ -51,14 +51,14 @@ function bySibling(
       by: 'sibling-host',
       effect: 'replaces',
       line: `${name}=planted; Domain=${domain}; Path=${path}${flags}`,
-      text: `Every host under ${shownText(domain)} can replace it: they all may set a cookie of this name, domain and path.`,
+      text: `Every host under ${shownPlace(domain)} can replace it: they all may set a cookie of this name, domain and path.`,
     };
   }
   return {
     by: 'sibling-host',
     effect: 'rides-in-front',
     line: `${name}=planted; Domain=${site}; Path=${below(path)}${flags}`,
-    text: `Every other host of ${shownText(site)} can set a cookie of this name for the whole site; with a longer path, or set earlier, it is read first. Only the __Host- prefix keeps it out.`,
+    text: `Every other host of ${shownPlace(site)} can set a cookie of this name for the whole site; with a longer path, or set earlier, it is read first. Only the __Host- prefix keeps it out.`,
   };
 }
 
@@ -72,7 +72,7 @@ function cleartext(
       by: 'cleartext',
       effect: 'replaces',
       line: `${name}=planted; Path=${path}${shared}`,
-      text: `It is not Secure, so an answer over http from ${shownText(domain)} can replace it.`,
+      text: `It is not Secure, so an answer over http from ${shownPlace(domain)} can replace it.`,
     };
   }
   // §5.7 step 16 protects a Secure cookie's path and what lies below it, from the moment that the cookie is in the store.

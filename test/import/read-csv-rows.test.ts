@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessDelimiter, readCsvRows } from '../../src/import/csv-rows.ts';
+import { guessDelimiter, readCsvRows } from '../../src/import/read-csv-rows.ts';
 
 const rows = (text: string, delimiter: ',' | ';' | '\t' = ',') => {
   const reading = readCsvRows(text, delimiter);

@@ -1,7 +1,7 @@
 /** A JSON array of texts or of objects, or one JSON value per line, as a table. Nested objects are left out: their cells are empty. */
 import type { Reading, ValueTable } from './value-table.ts';
 
-/** Keys beyond this are left out: nobody chooses among more. */
+/** Columns: more are left out, because nobody can choose among them. */
 const MOST_FIELDS = 64;
 
 export function readJson(text: string): Reading<ValueTable> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJson, readJsonLines } from '../../src/import/json-table.ts';
+import { readJson, readJsonLines } from '../../src/import/read-json.ts';
 
 describe('JSON', () => {
   it('reads an array of texts, numbers too', () => {
