@@ -77,7 +77,15 @@ function identity({ name, domain, hostOnly, path, partition }: DatedCookie): str
 }
 
 const FIELDS = [
-  ...(['name', 'value', 'domain', 'hostOnly', 'path', 'secure', 'httpOnly', 'sameSite', 'partition'] as const),
+  'name',
+  'value',
+  'domain',
+  'hostOnly',
+  'path',
+  'secure',
+  'httpOnly',
+  'sameSite',
+  'partition',
   'hasCrossSiteAncestor',
 ] as const;
 

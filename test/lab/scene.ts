@@ -62,7 +62,8 @@ export function openStage(): Stage {
       // A tab that is led away while it loads is told as an aborted load; what counts is what arrives.
       const loaded = tab.goto(first).catch(() => undefined);
       await until(`all requests of '${scene.id}' have arrived`, () => arrived.size === scene.hops.length, {
-        ...{ within: 8_000, every: 5 },
+        within: 8_000,
+        every: 5,
       });
       await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 1_000))]);
       // Led away while it takes up a new page, Firefox may not begin the next load.

@@ -90,7 +90,10 @@ export function predictedStore(
 ): readonly DatedCookie[] {
   const navigation = request.kind === 'top-navigation';
   const asked: StorageRequest = {
-    ...{ url: request.url, at: request.at, via: 'http', navigation },
+    url: request.url,
+    at: request.at,
+    via: 'http',
+    navigation,
     // Redirects do not count in what is set; nor does who fills a frame decide which jar is open.
     sameSite: crossSiteCause({ ...request, redirects: [] }, browser) === undefined,
     thirdParty:

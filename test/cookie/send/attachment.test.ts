@@ -118,17 +118,28 @@ describe('whatever is asked', () => {
   );
   const anyCookie = fc.record(
     {
-      ...{ name: fc.string(), value: fc.string(), domain: fc.oneof(fc.domain(), fc.string({ unit: 'binary' })) },
-      ...{ path: fc.string({ unit: 'binary' }), hostOnly: fc.boolean(), secure: fc.boolean(), httpOnly: fc.boolean() },
+      name: fc.string(),
+      value: fc.string(),
+      domain: fc.oneof(fc.domain(), fc.string({ unit: 'binary' })),
+      path: fc.string({ unit: 'binary' }),
+      hostOnly: fc.boolean(),
+      secure: fc.boolean(),
+      httpOnly: fc.boolean(),
       sameSite: fc.constantFrom('unspecified', 'no_restriction', 'lax', 'strict'),
-      ...{ expirationDate: fc.double(), partition: text, createdAt: fc.double() },
+      expirationDate: fc.double(),
+      partition: text,
+      createdAt: fc.double(),
     },
     { requiredKeys: ['name', 'value', 'domain', 'path', 'hostOnly', 'secure', 'httpOnly', 'sameSite'] },
   );
   const anyRequest = fc.record(
     {
-      ...{ url: text, initiator: fc.option(text), topLevelUrl: text, redirects: fc.array(text, { maxLength: 4 }) },
-      ...{ method: fc.oneof(fc.constantFrom('GET', 'POST'), fc.string()), at: fc.double() },
+      url: text,
+      initiator: fc.option(text),
+      topLevelUrl: text,
+      redirects: fc.array(text, { maxLength: 4 }),
+      method: fc.oneof(fc.constantFrom('GET', 'POST'), fc.string()),
+      at: fc.double(),
       kind: fc.constantFrom(
         'top-navigation',
         'iframe',

@@ -72,8 +72,13 @@ describe('retrieval', () => {
 
   it('loses no cookie, whatever is in the store', () => {
     const hostile = fc.record({
-      ...{ name: fc.string(), value: fc.string(), domain: fc.string(), path: fc.string() },
-      ...{ hostOnly: fc.boolean(), secure: fc.boolean(), httpOnly: fc.boolean() },
+      name: fc.string(),
+      value: fc.string(),
+      domain: fc.string(),
+      path: fc.string(),
+      hostOnly: fc.boolean(),
+      secure: fc.boolean(),
+      httpOnly: fc.boolean(),
       sameSite: fc.constantFrom('unspecified', 'no_restriction', 'lax', 'strict'),
     });
     fc.assert(

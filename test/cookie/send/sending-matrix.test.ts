@@ -123,8 +123,13 @@ describe('a cell', () => {
 
 it('a matrix is drawn for any cookie', () => {
   const any = fc.record({
-    ...{ name: fc.string(), value: fc.string(), domain: fc.oneof(fc.domain(), fc.string({ unit: 'binary' })) },
-    ...{ path: fc.string({ unit: 'binary' }), hostOnly: fc.boolean(), secure: fc.boolean(), httpOnly: fc.boolean() },
+    name: fc.string(),
+    value: fc.string(),
+    domain: fc.oneof(fc.domain(), fc.string({ unit: 'binary' })),
+    path: fc.string({ unit: 'binary' }),
+    hostOnly: fc.boolean(),
+    secure: fc.boolean(),
+    httpOnly: fc.boolean(),
     sameSite: fc.constantFrom('unspecified', 'no_restriction', 'lax', 'strict'),
   });
   fc.assert(

@@ -68,8 +68,11 @@ describe('cookies of one name', () => {
 
   it('are found whatever is in the store', () => {
     const any = fc.record({
-      ...{ name: fc.constantFrom('a', '', '__proto__'), domain: fc.constantFrom('shop.test', 'www.shop.test', '') },
-      ...{ path: fc.string({ unit: 'binary' }), hostOnly: fc.boolean(), secure: fc.boolean() },
+      name: fc.constantFrom('a', '', '__proto__'),
+      domain: fc.constantFrom('shop.test', 'www.shop.test', ''),
+      path: fc.string({ unit: 'binary' }),
+      hostOnly: fc.boolean(),
+      secure: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(any), (parts) => {
