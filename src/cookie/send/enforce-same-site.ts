@@ -19,10 +19,10 @@ const MEASURED_WITHHELD = 124_000;
 /** RFC 9110 §9.2.1. */
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 
-/** What SameSite alone says; scope, credentials and third-party settings are other files' business. */
+/** What SameSite alone decides; for scope, credentials and third-party settings see `attachment`. */
 export function enforceSameSite(cookie: DatedCookie, request: SendingRequest, userAgent: UserAgent): SendingDecision {
   const decision = decide(cookie, request, userAgent);
-  // A departure that leads to the same answer is none to the person who reads it.
+  // A deviation is mentioned only where it changes the answer.
   if (decision.deviation === undefined || decide(cookie, request, 'spec').attached !== decision.attached)
     return decision;
   const { deviation: _, ...rest } = decision;

@@ -1,4 +1,4 @@
-/** What a cookie itself says on where it goes: until when, to which hosts, paths and schemes. RFC 6265bis §5.8.3 step 1. */
+/** What a cookie itself says about where it goes: until when, to which hosts, paths and schemes. RFC 6265bis §5.8.3 step 1. */
 
 import { hostOf } from '../match/canonical-host.ts';
 import { cookieDomain } from '../match/cookie-domain.ts';
@@ -17,7 +17,7 @@ type Scope = (
   request: Pick<SendingRequest, 'url' | 'at'>,
 ) => Omit<Withheld, 'attached'> | undefined;
 
-/** @returns everything in the cookie that keeps it from the address, whoever asks for it; empty when nothing does */
+/** @returns every rule by which the cookie does not go to the address, whoever makes the request; empty when it does */
 export function outOfScope(
   cookie: DatedCookie,
   request: Pick<SendingRequest, 'url' | 'at'>,

@@ -18,7 +18,7 @@ import { keepsCreationTime, overwrittenCookie } from './overwritten-cookie.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalByContext } from './refusal-by-context.ts';
 import { refusalByDomain } from './refusal-by-domain.ts';
-import { refusalByForm } from './refusal-by-form.ts';
+import { refusalByLine } from './refusal-by-line.ts';
 import { refusalByStore } from './refusal-by-store.ts';
 import { isThirdParty, type StorageRequest } from './storage-request.ts';
 
@@ -49,7 +49,7 @@ export interface StoredVerdict extends Judged {
 export type StorageVerdict = RefusedVerdict | StoredVerdict;
 
 /**
- * Total, and linear in the length of the line.
+ * Answers for any line, in time linear in its length.
  *
  * @param line the text that this browser's extension API gives of the header: see `headerOctets` for what a character is
  * @param store the cookies now stored, oldest first, as the same API tells them
@@ -61,7 +61,7 @@ export function storageVerdict(
   userAgent: UserAgent,
 ): StorageVerdict {
   const parsed = parseSetCookieString(headerOctets(line, userAgent), userAgent, lengthOfOctets);
-  const malformed = refusalByForm(parsed, request);
+  const malformed = refusalByLine(parsed, request);
   if (malformed !== undefined) return refusedVerdict(parsed, malformed);
   const { host } = requestPlace(request.url);
   const scope = cookieScope(parsed.effective.domain, host, userAgent);
@@ -109,7 +109,7 @@ function cookieOf(
   return cookie;
 }
 
-/** Written to until the verdict is made. */
+/** Mutable while the verdict is being made. */
 type Draft = { -readonly [field in keyof DatedCookie]: DatedCookie[field] };
 
 const SHOWN_SAME_SITE = { default: 'unspecified', none: 'no_restriction', lax: 'lax', strict: 'strict' } as const;
@@ -151,7 +151,7 @@ function storedVerdict(
   );
 }
 
-/** A class, for the same reason as the parsed line: the list of alterations is made when somebody looks. */
+/** A class, so that the list of alterations is made only when it is asked for. */
 class StoredLine implements StoredVerdict {
   readonly kind: StoredVerdict['kind'];
   readonly effect: StoredVerdict['effect'];

@@ -21,7 +21,7 @@ export interface AttributeRow {
   /** What the line says; `not seen` when no line was. */
   readonly asked: string;
   readonly kept: string;
-  /** The store does not hold what the line asked for. Never true when no line was seen. */
+  /** The store does not hold what the line asked for (Prefix: what the name demands). Without a line only Prefix can differ. */
   readonly differs: boolean;
   readonly note?: string;
 }
