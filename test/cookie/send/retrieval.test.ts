@@ -53,7 +53,7 @@ describe('retrieval', () => {
     cookie({ name: 'elsewhere', path: '/admin' }),
   ];
 
-  it('tells what goes, what stays and why', () => {
+  it('tells which cookies are sent, which are withheld, and why', () => {
     const { sent, withheld, header } = retrieve(store, from(EVIL), 'chromium');
     expect(header).toBe('lax=1');
     expect(sent.map((each) => each.cookie.name)).toEqual(['lax']);

@@ -102,7 +102,7 @@ describe('a cell', () => {
       ({ id }) => id === 'other-image',
     )?.cells;
 
-  it('tells what the user’s other choice would change', () => {
+  it('tells when the user’s other choice would turn the answer round', () => {
     expect(image()?.chromium.otherwise).toMatchObject({
       setting: 'third-party cookies blocked',
       attachment: { attached: false, rule: 'third-party' },

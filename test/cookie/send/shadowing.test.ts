@@ -42,7 +42,7 @@ describe('cookies of one name', () => {
     expect(shadowings(store, HOME, AT, 'chromium')).toMatchObject([{ differIn, text }]);
   });
 
-  it('are told apart with a doubt when nobody saw when they were set', () => {
+  it('are in an uncertain order when nobody saw them being set', () => {
     const { createdAt: _, ...found } = cookie();
     const [shadowing] = shadowings([{ ...found, ...shared }, found], HOME, AT, 'firefox');
     expect(shadowing?.first).toBe('unknown');
