@@ -6,7 +6,7 @@ import { closedJar } from './closed-jar.ts';
 import { enforceSameSite } from './enforce-same-site.ts';
 import { isThirdParty } from './is-third-party.ts';
 import { outOfScope } from './out-of-scope.ts';
-import type { Attached, Withheld, WithholdingRule } from './sending-decision.ts';
+import type { Attached, Obstacle, Withheld, WithholdingRule } from './sending-decision.ts';
 import { DEFAULT_ENVIRONMENT, environmentInWords, type SendingEnvironment } from './sending-environment.ts';
 import type { SendingRequest } from './sending-request.ts';
 import { withoutCredentials } from './without-credentials.ts';
@@ -44,7 +44,7 @@ export function attachment(
   return { ...sameSite, because: sameSite.because + settingThatLetItPass(cookie, request, userAgent, environment) };
 }
 
-function withheld(first: Omit<Withheld, 'attached'>, others: readonly Omit<Withheld, 'attached'>[]): Attachment {
+function withheld(first: Obstacle, others: readonly Obstacle[]): Attachment {
   return { ...first, attached: false, also: others.map(({ rule }) => rule) };
 }
 

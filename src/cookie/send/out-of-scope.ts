@@ -8,20 +8,14 @@ import { isExpired } from '../match/expires-at.ts';
 import { isPotentiallyTrustworthy } from '../match/is-potentially-trustworthy.ts';
 import { pathMatches } from '../match/path-matches.ts';
 import { shownText } from '../match/shown-place.ts';
-import type { Withheld } from './sending-decision.ts';
+import type { Obstacle } from './sending-decision.ts';
 import type { SendingRequest } from './sending-request.ts';
 import { sendingStandards } from './sending-standards.ts';
 
-type Scope = (
-  cookie: DatedCookie,
-  request: Pick<SendingRequest, 'url' | 'at'>,
-) => Omit<Withheld, 'attached'> | undefined;
+type Scope = (cookie: DatedCookie, request: Pick<SendingRequest, 'url' | 'at'>) => Obstacle | undefined;
 
 /** @returns every rule by which the cookie does not go to the address, whoever makes the request; empty when it does */
-export function outOfScope(
-  cookie: DatedCookie,
-  request: Pick<SendingRequest, 'url' | 'at'>,
-): readonly Omit<Withheld, 'attached'>[] {
+export function outOfScope(cookie: DatedCookie, request: Pick<SendingRequest, 'url' | 'at'>): readonly Obstacle[] {
   return SCOPES.map((scope) => scope(cookie, request)).filter((found) => found !== undefined);
 }
 

@@ -30,6 +30,9 @@ export interface Withheld extends Said {
   readonly reference: Reference;
 }
 
+/** A rule that keeps the cookie from the request, whichever of several comes first. */
+export type Obstacle = Omit<Withheld, 'attached'>;
+
 export interface Attached extends Said {
   readonly attached: true;
   readonly because: string;

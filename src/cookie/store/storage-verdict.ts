@@ -9,6 +9,7 @@ import { type CookieScope, cookieScope } from '../match/cookie-scope.ts';
 import type { DatedCookie } from '../match/dated-cookie.ts';
 import { expirationDateAt } from '../match/expires-at.ts';
 import { requestPlace } from '../match/request-place.ts';
+import { storedSameSite } from '../match/stored-same-site.ts';
 import { decodeName, decodePath, decodeRepairing } from '../parse/decode-octets.ts';
 import { headerOctets } from '../parse/header-octets.ts';
 import { lifetimeOf } from '../parse/lifetime.ts';
@@ -100,7 +101,7 @@ function cookieOf(
     path: effective.path === undefined ? requestPlace(request.url).defaultPath : decodePath(effective.path, userAgent),
     secure: effective.secure,
     httpOnly: effective.httpOnly,
-    sameSite: SHOWN_SAME_SITE[effective.sameSite],
+    sameSite: storedSameSite[effective.sameSite],
     createdAt: request.at,
     usedAt: request.at,
   };
@@ -111,8 +112,6 @@ function cookieOf(
 
 /** Mutable while the verdict is being made. */
 type Draft = { -readonly [field in keyof DatedCookie]: DatedCookie[field] };
-
-const SHOWN_SAME_SITE = { default: 'unspecified', none: 'no_restriction', lax: 'lax', strict: 'strict' } as const;
 
 /** CHIPS: the top-level site, for cookies that ask for it; where third parties have jars of their own, for all of theirs. */
 function partition(
