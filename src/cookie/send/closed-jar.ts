@@ -27,7 +27,7 @@ export function closedJar(
   const cause = thirdPartyCause(request, userAgent);
   if (cookie.partition !== undefined) {
     const text = isPartitionOf(cookie.partition, topLevel)
-      ? otherSideOfFrames(cookie, cause)
+      ? otherJarOfOwnSite(cookie, cause)
       : `The cookie lies in the jar for pages of ${shownPlace(cookie.partition)}; under ${shownHost(topLevel, 'this page')} the browser opens another one.`;
     if (text === undefined) return undefined;
     const firefox = userAgent === 'firefox';
@@ -55,7 +55,7 @@ export function closedJar(
  * The pages of one top-level site open two jars for that site's own cookies: one for what it does itself, one for what is done by, or
  * inside, another site's frame (measured in both browsers). Other sites have only the second.
  */
-function otherSideOfFrames(cookie: DatedCookie, cause: CrossSiteCause | undefined): string | undefined {
+function otherJarOfOwnSite(cookie: DatedCookie, cause: CrossSiteCause | undefined): string | undefined {
   const within = cookie.hasCrossSiteAncestor === true;
   if (cause?.by === 'top-level' || within === (cause !== undefined)) return undefined;
   return cause === undefined

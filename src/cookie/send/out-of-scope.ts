@@ -1,4 +1,4 @@
-/** What a cookie itself says on where it goes: until when, to which hosts, paths and schemes. RFC 6265bis §5.8.3 step 1. */
+/** What a cookie itself says about where it goes: until when, to which hosts, paths and schemes. RFC 6265bis §5.8.3 step 1. */
 
 import { hostOf } from '../match/canonical-host.ts';
 import { cookieDomain } from '../match/cookie-domain.ts';
@@ -8,20 +8,14 @@ import { isExpired } from '../match/expires-at.ts';
 import { isPotentiallyTrustworthy } from '../match/is-potentially-trustworthy.ts';
 import { pathMatches } from '../match/path-matches.ts';
 import { shownPlace } from '../match/shown-place.ts';
-import type { Withheld } from './sending-decision.ts';
+import type { Obstacle } from './sending-decision.ts';
 import type { SendingRequest } from './sending-request.ts';
 import { sendingStandards } from './sending-standards.ts';
 
-type Scope = (
-  cookie: DatedCookie,
-  request: Pick<SendingRequest, 'url' | 'at'>,
-) => Omit<Withheld, 'attached'> | undefined;
+type Scope = (cookie: DatedCookie, request: Pick<SendingRequest, 'url' | 'at'>) => Obstacle | undefined;
 
-/** @returns everything in the cookie that keeps it from the address, whoever asks for it; empty when nothing does */
-export function outOfScope(
-  cookie: DatedCookie,
-  request: Pick<SendingRequest, 'url' | 'at'>,
-): readonly Omit<Withheld, 'attached'>[] {
+/** @returns every rule by which the cookie does not go to the address, whoever makes the request; empty when it does */
+export function outOfScope(cookie: DatedCookie, request: Pick<SendingRequest, 'url' | 'at'>): readonly Obstacle[] {
   return SCOPES.map((scope) => scope(cookie, request)).filter((found) => found !== undefined);
 }
 

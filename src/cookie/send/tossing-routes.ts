@@ -1,7 +1,7 @@
 /**
  * Cookie tossing: who else can put a cookie of this name before the server. RFC 6265bis §8.6 (weak integrity), §5.7 step 16 (leave
- * Secure cookies alone), §5.4 (prefixes). Both browsers do it alike
- * (tossing from a sibling host and the protection of Secure cookies were measured in Chromium 156 and Firefox ESR 153).
+ * Secure cookies alone), §5.4 (prefixes). Both browsers behave alike: tossing from a sibling host and the protection of Secure cookies were
+ * measured in Chromium 156 and Firefox ESR 153.
  */
 
 import type { StoredCookie } from '../../observation/stored-cookie.ts';
@@ -21,7 +21,7 @@ export interface TossingRoute {
   readonly text: string;
 }
 
-/** @returns the strongest way of each of them; empty when none can */
+/** @returns the strongest route of each kind; empty when nobody can */
 export function tossingRoutes(
   cookie: Pick<StoredCookie, 'name' | 'domain' | 'hostOnly' | 'path' | 'secure'>,
 ): readonly TossingRoute[] {

@@ -7,7 +7,7 @@ import type { StorageRequest } from './storage-request.ts';
 
 const CONTROL = /[\x00-\x08\x0A-\x1F\x7F]/;
 
-export function refusalByForm(parsed: SetCookieString, { url, via }: StorageRequest): Refusal | undefined {
+export function refusalByLine(parsed: SetCookieString, { url, via }: StorageRequest): Refusal | undefined {
   if (requestPlace(url).host === '') {
     return refusal('scheme', 'Only responses and pages of http and https set cookies.');
   }
