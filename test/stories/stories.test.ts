@@ -56,7 +56,7 @@ afterAll(() => {
   const expectations = stories.flatMap(({ story }) => story.sites.flatMap((site) => site.expectations)).length;
   console.info(`${stories.length} stories, ${expectations} expectations, ${open.length} open.`);
   // For whoever brings the list up to date: `STORIES_OPEN=1` prints what fails now.
-  if (process.env.STORIES_OPEN !== undefined) console.info(failing.toSorted().join('\n'));
+  if (process.env.STORIES_OPEN !== undefined) console.info(`Failing now:\n${failing.toSorted().join('\n')}\nSo many.`);
 });
 
 /** What fails in one browser alone says so: `story (firefox): expectation`. */

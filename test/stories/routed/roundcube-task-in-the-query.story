@@ -1,7 +1,7 @@
 #: source roundcube/roundcubemail-docker#253, umount/rcplugin_bounce#5, hypery2k/owncloud#73
 #: case everything happens at /, chosen by ?_task=; the fields are _user and _pass; roundcube_sessid is exchanged and roundcube_sessauth given; the sign-out is ?_task=logout, answered 200 with the form, a new roundcube_sessid and “-del-” for the other
 #: kind one address routed by a parameter; several cookies that work only together; a sign-out told by a query
-#: truth ?_task=mail had shown the form (200 at another route) … what counts: the wrong password came back with 401 and no cookie, the right one led to ?_task=mail with the session exchanged: failed, success, rotated. The sign-out ends what the sign-in gave
+#: truth the same form was refused (401, no cookie), and then led on to another route, ?_task=mail, with the session exchanged: failed, success, rotated. The sign-out takes away what the sign-in gave, by an address that says so
 #: signins failed,success
 #: rotation rotated
 #: session-has roundcube_sessid
