@@ -1,6 +1,6 @@
 /** The values of a story read, and the published secrets tried on those that are signed, by what the panel's workers do. */
 
-import { doWork, type Work, type WorkAnswer } from '../../panel/identifier/value-work.ts';
+import { doWork, type Work, type WorkAnswer } from '../../panel/values/value-work.ts';
 import { auditedSites } from '../../src/checks/audit.ts';
 import {
   type Discoveries,
