@@ -1,15 +1,27 @@
-/** The values of a story read, and the published secrets tried on those that are signed, by what the panel's workers do. */
-
-import { doWork, type Work, type WorkAnswer } from '../../panel/values/value-work.ts';
+/**
+ * The values of a story read, and the published secrets tried on those that are signed or sealed: what the panel's workers do, with
+ * Node's own hashing, since the stories' sealed values would else take minutes.
+ */
 import { auditedSites } from '../../src/checks/audit.ts';
 import {
   type Discoveries,
   type Discovery,
+  type SecretOrigin,
   type Subject,
   subjectKey,
   subjectOf,
 } from '../../src/checks/subject/discoveries.ts';
+import { anatomyOf } from '../../src/identifier/anatomy-of.ts';
+import type { Hasher } from '../../src/identifier/secrets/key-derivation.ts';
+import { PUBLISHED_SECRETS } from '../../src/identifier/secrets/published-secrets.ts';
+import { sealTrialOf } from '../../src/identifier/secrets/seal-trial-of.ts';
+import { signatureTrialOf } from '../../src/identifier/secrets/signature-trial-of.ts';
+import { trySeal } from '../../src/identifier/secrets/try-seal.ts';
+import { trySecret } from '../../src/identifier/secrets/try-secret.ts';
 import type { Model } from '../../src/session/model/model.ts';
+import { nodeHasher } from '../support/node-hasher.ts';
+import { nodeInflate } from '../support/node-inflate.ts';
+import { nodeOpener } from '../support/node-opener.ts';
 
 export interface Trials {
   /** Everything that is to be known of the model's values. Each value is looked at once, however many models have it. */
@@ -32,17 +44,43 @@ export function createTrials(): Trials {
   };
 }
 
-async function discover(subject: Subject): Promise<Discovery> {
-  const read = await answerTo({ kind: 'read', subject });
-  if (read.kind !== 'read') return { anatomy: 'failed' };
-  const { anatomy, signed } = read;
-  if (signed === undefined) return { anatomy };
-  const tried = await answerTo({ kind: 'try-published', subject });
-  if (tried.kind !== 'done') return { anatomy };
-  const found = tried.found === undefined ? {} : { found: tried.found.origin };
-  return { anatomy, secrets: { form: signed.form, tried: tried.tried, state: 'done', ...found } };
+async function discover({ name, value, companion }: Subject): Promise<Discovery> {
+  const anatomy = anatomyOf(value, name, nodeInflate);
+  const context = { name, ...(companion !== undefined && { companion }) };
+  const signature = signatureTrialOf(value, context);
+  const seal = signature === null ? sealTrialOf(value, context) : null;
+  const trial = signature ?? seal;
+  if (trial === null) return { anatomy };
+  let tried = 0;
+  let found: SecretOrigin | undefined;
+  for (const { secret, framework, source } of PUBLISHED_SECRETS) {
+    tried++;
+    const way =
+      signature === null
+        ? seal && (await trySeal(seal, secret, hasher, nodeOpener))
+        : trySecret(signature, secret, hasher);
+    if (!way) continue;
+    found = { kind: 'published', framework, source };
+    break;
+  }
+  return { anatomy, secrets: { form: trial.describe, tried, state: 'done', ...(found && { found }) } };
 }
 
-function answerTo(work: Work): Promise<WorkAnswer> {
-  return new Promise((resolve) => doWork(work, resolve, () => 0));
-}
+const derived = new Map<string, Uint8Array>();
+
+/** Keys that take long to derive follow from secret and salt alone, so that each is derived once for all stories. */
+const hasher: Hasher = {
+  ...nodeHasher,
+  pbkdf2(hash, password, salt, iterations, length) {
+    const key = [
+      hash,
+      iterations,
+      length,
+      Buffer.from(password).toString('hex'),
+      Buffer.from(salt).toString('hex'),
+    ].join();
+    const known = derived.get(key) ?? nodeHasher.pbkdf2(hash, password, salt, iterations, length);
+    derived.set(key, known);
+    return known;
+  },
+};
