@@ -51,7 +51,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     ...['model', 'records', 'traffic', 'cookies', 'ranking', 'attempt', 'outcome'],
     ...['story', 'rotation', 'tokens'],
   ],
-  'src/background': ['platform', 'observe', 'log', 'look', 'collect'],
+  'src/background': ['platform', 'observe', 'log', 'watch', 'look', 'collect'],
   panel: ['values', 'state', 'parts', 'identifier', 'findings', 'entropy', 'timeline', 'sessions'],
 };
 

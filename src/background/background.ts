@@ -9,8 +9,8 @@ import { createUpkeep } from './log/upkeep.ts';
 import type { WatchLog } from './log/watch-log.ts';
 import { Looker } from './look/looker.ts';
 import { StorageReader } from './look/storage-reader.ts';
-import type { BootId, Clock, Lookups, Pages, SessionArea } from './platform.ts';
-import { Watcher } from './watcher.ts';
+import type { BootId, Clock, Lookups, Pages, SessionArea } from './platform/platform.ts';
+import { Watcher } from './watch/watcher.ts';
 
 /** How long small segments may pile up before they are merged, ms. */
 const TIDY_AFTER = 2_000;

@@ -8,8 +8,8 @@ import type { WatchLog } from './log/watch-log.ts';
 import type { Looker } from './look/looker.ts';
 import type { StorageReader } from './look/storage-reader.ts';
 import { parseMessage } from './parse-message.ts';
-import type { HubPort } from './platform.ts';
-import type { Watcher } from './watcher.ts';
+import type { HubPort } from './platform/platform.ts';
+import type { Watcher } from './watch/watcher.ts';
 
 /** Observations in one message; more are sent in several. */
 const CHUNK = 2_000;

@@ -13,8 +13,8 @@ import {
   type RequestEvent,
 } from './observe/observe.ts';
 import { observeNotice, type Sender } from './observe/observe-notice.ts';
-import type { BrowserCookie } from './observe/stored-cookie.ts';
-import type { HubPort } from './platform.ts';
+import type { BrowserCookie } from './platform/browser-cookie.ts';
+import type { HubPort } from './platform/platform.ts';
 
 interface Event<Listener, Extra extends readonly unknown[] = []> {
   addListener(listener: Listener, ...extra: Extra): void;

@@ -4,7 +4,6 @@
  * takes effect in order even when its caller is killed before the answer.
  */
 import { type Background, createBackground } from '../../src/background/background.ts';
-import type { StoredEntries } from '../../src/background/log/stored-entries.ts';
 import type { RequestDetails, RequestEvent } from '../../src/background/observe/observe.ts';
 import {
   observeCommit,
@@ -13,7 +12,8 @@ import {
   observeWindow,
 } from '../../src/background/observe/observe.ts';
 import { observeNotice } from '../../src/background/observe/observe-notice.ts';
-import type { HubPort, Lookups, Pages, SessionArea } from '../../src/background/platform.ts';
+import type { HubPort, Lookups, Pages, SessionArea } from '../../src/background/platform/platform.ts';
+import type { StoredEntries } from '../../src/background/platform/stored-entries.ts';
 import type { AccessState, BrowserName, Observation, StoredCookie } from '../../src/observation.ts';
 import { PROTOCOL_VERSION, type ToBackground, type ToPanel } from '../../src/protocol.ts';
 

@@ -1,6 +1,6 @@
 /** One live collection under way: its lanes, what it has sent, and what came and is not in the log yet. */
 import type { SampleAnswer } from '../../observation.ts';
-import type { Clock } from '../platform.ts';
+import type { Clock } from '../platform/platform.ts';
 import { type AnswerDetails, type ReadAnswer, readAnswer } from './read-answer.ts';
 import type { SampleChange, SampleCourse } from './sample-course.ts';
 import type { Send, SentRequest } from './sample-request.ts';

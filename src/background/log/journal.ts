@@ -4,7 +4,7 @@
  */
 import type { Observation } from '../../observation.ts';
 import type { Draft, Opening } from '../observe/draft.ts';
-import type { Clock, SessionArea } from '../platform.ts';
+import type { Clock, SessionArea } from '../platform/platform.ts';
 import type { Segment, WatchLog } from './watch-log.ts';
 
 /** Beyond so many unanswered writes, routine events wait for an answer and then go together. */

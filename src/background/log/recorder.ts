@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../../observation.ts';
 import type { Draft, DraftBody, Opening } from '../observe/draft.ts';
-import type { BootId, Clock, SessionArea } from '../platform.ts';
+import type { BootId, Clock, SessionArea } from '../platform/platform.ts';
 import { isNews } from './is-news.ts';
 import type { Journal } from './journal.ts';
 import { restore } from './restore.ts';

@@ -1,6 +1,6 @@
 /** Keeps the stored logs small: few keys by merging, few bytes by giving up routine traffic. Safe to be interrupted anywhere. */
 import type { Observation } from '../../observation.ts';
-import type { SessionArea } from '../platform.ts';
+import type { SessionArea } from '../platform/platform.ts';
 import { watchKey } from './journal.ts';
 import { shorten } from './shorten.ts';
 import { makeSegment, type Segment, type WatchLog } from './watch-log.ts';

@@ -6,7 +6,7 @@
 import type { PageMarker } from '../../protocol.ts';
 import type { Journal } from '../log/journal.ts';
 import type { WatchLog } from '../log/watch-log.ts';
-import type { Pages } from '../platform.ts';
+import type { Pages } from '../platform/platform.ts';
 
 const MOST_MARKERS = 20;
 

@@ -2,7 +2,7 @@
 import type { Observation } from '../../observation.ts';
 import type { Recorder } from '../log/recorder.ts';
 import type { WatchLog } from '../log/watch-log.ts';
-import type { Clock, Pages } from '../platform.ts';
+import type { Clock, Pages } from '../platform/platform.ts';
 import { storageTexts } from './storage-texts.ts';
 
 export interface StorageReaderDeps {

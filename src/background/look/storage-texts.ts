@@ -1,6 +1,6 @@
 /** Which texts in a page's storage may be tokens. The rest is nobody's business, and is not kept. Pure. */
 import type { StoredText } from '../../observation.ts';
-import type { StoredEntries } from '../log/stored-entries.ts';
+import type { StoredEntries } from '../platform/stored-entries.ts';
 
 /** The last word of a key or of a member's name: `access_token`, `app.auth.jwt`, `sessionId` … */
 const TELLING =

@@ -1,10 +1,10 @@
 /** One browser event → one draft. Pure: what the browser said, in the words of `observation.ts`. */
 import type { Fact, ResourceKind } from '../../observation.ts';
+import { type BrowserCookie, storedCookie } from '../platform/browser-cookie.ts';
 import type { DraftBody, Source } from './draft.ts';
 import { authorizationScheme, challengeSchemes, type HeaderLine, headerValue, headerValues } from './header-lines.ts';
 import { sentTokens } from './sent-tokens.ts';
 import { type RawRequestBody, shapeOfBody } from './shape-of-body.ts';
-import { type BrowserCookie, storedCookie } from './stored-cookie.ts';
 
 /** Every field of every `webRequest` event of either browser that we read. */
 export interface RequestDetails {

@@ -3,7 +3,7 @@ import { cookieKey } from '../../cookie/match/cookie-identity.ts';
 import { isExpired } from '../../cookie/match/expires-at.ts';
 import { registrableDomain } from '../../cookie/match/registrable-domain.ts';
 import type { Fact, StoredCookie } from '../../observation.ts';
-import { sameState } from './stored-cookie.ts';
+import { sameState } from '../platform/browser-cookie.ts';
 
 export interface KnownCookie {
   readonly cookie: StoredCookie;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createPages } from '../../src/background/pages.ts';
+import { createPages } from '../../../src/background/platform/pages.ts';
 
 function fakeApi(refuse: boolean) {
   const calls: unknown[] = [];

@@ -1,6 +1,7 @@
 /** The content script's way into pages, over the browser's API. */
-import { type StoredEntries, storedEntries } from './log/stored-entries.ts';
+
 import type { Pages } from './platform.ts';
+import { type StoredEntries, storedEntries } from './stored-entries.ts';
 
 /** The part of the extension API that reaches into pages. */
 export interface PageApi {

@@ -1,13 +1,13 @@
 /** The life of a watch: DevTools opens on a tab, closes, comes back; the user clears the log; the tab goes; access comes and goes. */
-import type { Fact } from '../observation.ts';
-import { LOOK_OUT } from './log/continuity.ts';
-import type { Journal } from './log/journal.ts';
-import { watchKey } from './log/journal.ts';
-import type { Recorder } from './log/recorder.ts';
-import { WatchLog } from './log/watch-log.ts';
-import { meet, newRecord, readAgain, topUrl, withoutTop, withTop } from './log/watch-record.ts';
-import { readCookies } from './observe/read-cookies.ts';
-import type { Clock, Lookups } from './platform.ts';
+import type { Fact } from '../../observation.ts';
+import { LOOK_OUT } from '../log/continuity.ts';
+import type { Journal } from '../log/journal.ts';
+import { watchKey } from '../log/journal.ts';
+import type { Recorder } from '../log/recorder.ts';
+import { WatchLog } from '../log/watch-log.ts';
+import { meet, newRecord, readAgain, topUrl, withoutTop, withTop } from '../log/watch-record.ts';
+import { readCookies } from '../observe/read-cookies.ts';
+import type { Clock, Lookups } from '../platform/platform.ts';
 
 /** DevTools is taken for closed when its port stays away so long, ms. Its page reconnects within 5 s. */
 const CLOSED_AFTER = 5_500;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { storedEntries } from '../../../src/background/log/stored-entries.ts';
+import { storedEntries } from '../../../src/background/platform/stored-entries.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

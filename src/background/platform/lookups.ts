@@ -1,6 +1,6 @@
 /** The questions that we ask of the browser, over what the two do differently. */
-import type { StoredCookie } from '../observation.ts';
-import { type BrowserCookie, storedCookie } from './observe/stored-cookie.ts';
+import type { StoredCookie } from '../../observation.ts';
+import { type BrowserCookie, storedCookie } from './browser-cookie.ts';
 import type { Lookups } from './platform.ts';
 
 /** The part of the extension API that answers. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { HARD_LIMIT } from '../../src/background/log/recorder.ts';
-import { shorten } from '../../src/background/log/shorten.ts';
-import { BUDGET } from '../../src/background/log/upkeep.ts';
-import type { Observation } from '../../src/observation.ts';
-import { held, type StandIn, watching } from './stand-in.ts';
+import { HARD_LIMIT } from '../../../src/background/log/recorder.ts';
+import { shorten } from '../../../src/background/log/shorten.ts';
+import { BUDGET } from '../../../src/background/log/upkeep.ts';
+import type { Observation } from '../../../src/observation.ts';
+import { held, type StandIn, watching } from '../stand-in.ts';
 
 function poll(browser: StandIn, id: number, weight = 0): void {
   const exchange = { requestId: `p${id}`, url: `https://shop.test/poll?${'x'.repeat(weight)}`, type: 'xmlhttprequest' };

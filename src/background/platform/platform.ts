@@ -1,7 +1,7 @@
 /** What the background needs of the browser, as narrow as it is used, so that tests can stand in for it. */
-import type { AccessState, BrowserName, StoredCookie } from '../observation.ts';
-import type { PageMarker, ToPanel } from '../protocol.ts';
-import type { StoredEntries } from './log/stored-entries.ts';
+import type { AccessState, BrowserName, StoredCookie } from '../../observation.ts';
+import type { PageMarker, ToPanel } from '../../protocol.ts';
+import type { StoredEntries } from './stored-entries.ts';
 
 /** `storage.session`. One call is atomic: it stores all of its items or, over quota, none; calls take effect in order. */
 export interface SessionArea {

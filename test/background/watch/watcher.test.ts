@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cookieOf, held, StandIn, TAB, watching } from './stand-in.ts';
+import { cookieOf, held, StandIn, TAB, watching } from '../stand-in.ts';
 
 describe('a watch', () => {
   it('records nothing before DevTools opens, and nothing of other tabs', async () => {
