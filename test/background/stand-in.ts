@@ -4,6 +4,7 @@
  * takes effect in order even when its caller is killed before the answer.
  */
 import { type Background, createBackground } from '../../src/background/background.ts';
+import { connectPage } from '../../src/background/connect-page.ts';
 import type { RequestDetails, RequestEvent } from '../../src/background/observe/observe.ts';
 import {
   observeCommit,
@@ -12,7 +13,10 @@ import {
   observeWindow,
 } from '../../src/background/observe/observe.ts';
 import { observeNotice } from '../../src/background/observe/observe-notice.ts';
-import type { HubPort, Lookups, Pages, SessionArea } from '../../src/background/platform/platform.ts';
+import type { Lookups } from '../../src/background/platform/lookups.ts';
+import type { PagePort } from '../../src/background/platform/page-port.ts';
+import type { Pages } from '../../src/background/platform/pages.ts';
+import type { SessionArea } from '../../src/background/platform/session-area.ts';
 import type { StoredEntries } from '../../src/background/platform/stored-entries.ts';
 import type { AccessState, BrowserName, Observation, StoredCookie } from '../../src/observation.ts';
 import { PROTOCOL_VERSION, type ToBackground, type ToPanel } from '../../src/protocol.ts';
@@ -32,7 +36,7 @@ export interface Asked {
 /** A little more than the recorder waits after a restart, ms. */
 const SETTLING = 200;
 
-export class Port implements HubPort {
+export class Port implements PagePort {
   readonly name: string;
   readonly received: ToPanel[] = [];
   private readonly messages: ((message: unknown) => void)[] = [];
@@ -237,7 +241,7 @@ export class StandIn {
   connect(name: string): Port {
     const port = new Port(name);
     this.ports.add(port);
-    this.background.hub.connected(port);
+    connectPage(this.background, port);
     return port;
   }
 

@@ -47,7 +47,7 @@ const OUT_OF_ORDER = 1_500;
 /** Facts of one moment come in any order, ms. */
 const ONE_MOMENT = 2;
 /** A stop is looked into for so long, ms; one that falls into the look-out of an earlier stop takes over what that had open. */
-export const LOOK_OUT = 5_000;
+export const LOSS_SHOWS_WITHIN = 5_000;
 
 interface Waiting {
   readonly at: number;
@@ -69,7 +69,7 @@ export class Continuity {
   constructor(log: Iterable<Observation>) {
     const stored = [...log];
     const last = stored.reduce((latest, { at }) => Math.max(latest, at), 0);
-    const open = stored.findIndex(({ type, at }) => type === 'worker-restarted' && last - at < LOOK_OUT);
+    const open = stored.findIndex(({ type, at }) => type === 'worker-restarted' && last - at < LOSS_SHOWS_WITHIN);
     const settled = open < 0 ? stored : stored.slice(0, open);
     for (const observation of settled.toSorted((one, other) => one.at - other.at)) this.pass(observation);
     for (const observation of open < 0 ? [] : stored.slice(open)) {

@@ -1,7 +1,19 @@
 /** The content script's way into pages, over the browser's API. */
 
-import type { Pages } from './platform.ts';
+import type { PageMarker } from '../../protocol.ts';
 import { type StoredEntries, storedEntries } from './stored-entries.ts';
+
+/** No call rejects: where a page is closed to extensions, nothing happens. */
+export interface Pages {
+  /** Starts the content script. @param frame all frames of the tab when null */
+  inject(tab: number, frame: number | null): Promise<void>;
+  /** What the copies of the script in the tab are to look for, each on the sites named. */
+  lookFor(tab: number, markers: readonly PageMarker[]): void;
+  /** What the storage of the tab's document holds; null where it cannot be read. Reads once, and leaves nothing in the page. */
+  stored(tab: number): Promise<StoredEntries | null>;
+  /** Every copy of the script in the tab ends its work. */
+  stop(tab: number): void;
+}
 
 /** The part of the extension API that reaches into pages. */
 export interface PageApi {

@@ -389,7 +389,7 @@ describe('the memory', () => {
     }
     await browser.wait(5_000);
     expect(collection(browser)).toMatchObject({ id: sample, state: 'ended', reason: 'complete', values: 20_000 });
-    expect(browser.background.recorder.totalBytes()).toBeLessThan(BUDGET);
+    expect(browser.background.logs.bytes).toBeLessThan(BUDGET);
   }, 60_000);
 
   it('that is full ends it and says so, and keeps what was collected', async () => {

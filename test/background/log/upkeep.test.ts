@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HARD_LIMIT } from '../../../src/background/log/recorder.ts';
+import { HARD_LIMIT } from '../../../src/background/log/logs.ts';
 import { shorten } from '../../../src/background/log/shorten.ts';
 import { BUDGET } from '../../../src/background/log/upkeep.ts';
 import type { Observation } from '../../../src/observation.ts';
