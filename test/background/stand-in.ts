@@ -163,7 +163,12 @@ export class StandIn {
       return `epoch${this.epochs}`;
     };
     const background = createBackground({
-      ...{ area, clock, lookups, pages: this.pages, boot, newEpoch },
+      area,
+      clock,
+      lookups,
+      pages: this.pages,
+      boot,
+      newEpoch,
       send: (url, method) => {
         this.askedFor += 1;
         let finish: Asked['finish'] = () => undefined;
@@ -277,8 +282,14 @@ export class StandIn {
     this.now += 1;
     this.requests += 1;
     const details: RequestDetails = {
-      ...{ requestId: `own${this.requests}`, url: asked.url, method: asked.method, frameId: -1, tabId: -1 },
-      ...{ type: 'xmlhttprequest', timeStamp: this.now, initiator: OWN },
+      requestId: `own${this.requests}`,
+      url: asked.url,
+      method: asked.method,
+      frameId: -1,
+      tabId: -1,
+      type: 'xmlhttprequest',
+      timeStamp: this.now,
+      initiator: OWN,
     };
     this.background.sampler.hear('onSendHeaders', { ...details, timeStamp: asked.at });
     const responseHeaders = Object.entries(headers).map(([name, value]) => ({ name, value }));

@@ -5,7 +5,12 @@ import { createCollections } from '../../../src/session/traffic/collections.ts';
 import { type Port, type StandIn, TAB, watching } from '../stand-in.ts';
 
 const plan: SamplePlan = {
-  ...{ url: 'https://shop.test/', method: 'GET', cookie: 'sid', wanted: 10, atOnce: 2, delay: 0 },
+  url: 'https://shop.test/',
+  method: 'GET',
+  cookie: 'sid',
+  wanted: 10,
+  atOnce: 2,
+  delay: 0,
 };
 
 async function collecting(wish: Partial<SamplePlan> = {}): Promise<{ browser: StandIn; panel: Port; sample: string }> {

@@ -125,8 +125,15 @@ describe('a request event becomes a fact', () => {
 });
 
 const PLAIN = {
-  ...{ name: 'a', value: '1', domain: 'shop.test', hostOnly: true, path: '/', secure: true, httpOnly: true },
-  ...{ sameSite: 'no_restriction', storeId: '0' },
+  name: 'a',
+  value: '1',
+  domain: 'shop.test',
+  hostOnly: true,
+  path: '/',
+  secure: true,
+  httpOnly: true,
+  sameSite: 'no_restriction',
+  storeId: '0',
 };
 
 describe('a cookie event becomes a fact', () => {

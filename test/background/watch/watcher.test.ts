@@ -228,8 +228,11 @@ describe('a watch', () => {
     browser.request('onSendHeaders', { requestId: '1', url, method: 'POST', timeStamp: at - 10 });
     await browser.drain();
     expect(browser.types()).toEqual([
-      ...['watch-started', 'worker-restarted'],
-      ...['request-started', 'request-sent', 'response-received'],
+      'watch-started',
+      'worker-restarted',
+      'request-started',
+      'request-sent',
+      'response-received',
     ]);
   });
 
