@@ -65,7 +65,7 @@ export class SampleRun {
     const { course } = this;
     const { clock, mayGoOn } = this.deps;
     const now = clock.now();
-    if ((course.state !== 'running' && course.state !== 'waiting') || !mayGoOn()) return;
+    if (!course.isActive || !mayGoOn()) return;
     if (now < course.notBefore) {
       this.pumpIn(course.notBefore - now);
       return;

@@ -3,6 +3,7 @@
  * the log does not tell: after a stop of the worker, collections go on from there, and what was under way is asked for again.
  */
 import type { Fact, SampleAnswer, SamplePlan } from '../../observation.ts';
+import type { SampleWish } from '../../protocol.ts';
 import type { Logs } from '../log/logs.ts';
 import { BUDGET } from '../log/upkeep.ts';
 import type { WatchLog } from '../log/watch-log.ts';
@@ -80,8 +81,7 @@ export class Sampler {
   }
 
   private busy(log: WatchLog): boolean {
-    const active = (one: Collecting) => one.run.course.state === 'running' || one.run.course.state === 'waiting';
-    return [...this.collecting.values()].some((one) => one.log === log && active(one));
+    return [...this.collecting.values()].some((one) => one.log === log && one.run.course.isActive);
   }
 
   private full(): boolean {
@@ -113,7 +113,7 @@ export class Sampler {
     this.write(log, now, { type: 'sample-taken', sample: course.id, answers }, false);
     if (!this.full() || course.state === 'ended') return;
     const detail = 'The memory that the browser gives an extension is full. What was collected stays.';
-    this.collecting.get(course.id)?.run.change(course.note({ state: 'ended', reason: 'full', detail }, now));
+    this.collecting.get(course.id)?.run.change(course.end('full', now, detail));
   }
 
   private changed(log: WatchLog, { id }: SampleCourse, change: SampleChange): void {
@@ -129,27 +129,16 @@ export class Sampler {
     logs.commit(urgent);
   }
 
-  control(tab: number, sample: string, wish: 'pause' | 'resume' | 'stop', tell: Tell): void {
+  control(tab: number, sample: string, wish: SampleWish, tell: Tell): void {
     const one = this.collecting.get(sample);
-    // Ended meanwhile: what the click wanted, or what it can't change.
-    if (one === undefined || one.log.record.tab !== tab) return;
+    // The click came too late: the collection has ended, or has changed its state, meanwhile.
+    if (one === undefined || one.log.record.tab !== tab || !one.run.course.allows(wish)) return;
     const { log, run } = one;
-    const { course } = run;
-    const now = this.deps.clock.now();
-    if (wish === 'stop') run.change(course.note({ state: 'ended', reason: 'user' }, now));
-    else if (wish === 'pause' && course.state !== 'paused') {
-      run.change(course.note({ state: 'paused', reason: 'user' }, now));
-    } else if (wish === 'resume' && course.state === 'paused') {
-      if (this.busy(log)) tell('Another collection is under way on this tab. Stop or pause it first.');
-      else this.goOn(run, now);
+    if (wish === 'resume' && this.busy(log)) {
+      tell('Another collection is under way on this tab. Stop or pause it first.');
+      return;
     }
-  }
-
-  private goOn(run: SampleRun, now: number): void {
-    const { course } = run;
-    const until = course.notBefore;
-    if (until > now) run.change(course.note({ state: 'waiting', reason: 'server-asked', until }, now));
-    else run.change(course.note({ state: 'running', reason: 'user' }, now));
+    run.change(run.course.wished(wish, this.deps.clock.now()));
     run.pump();
   }
 
@@ -166,9 +155,8 @@ export class Sampler {
       for (const course of courses.values()) {
         if (course.state === 'ended') continue;
         const run = this.take(log, course);
-        // Stopped between the last value and the word that it was the last.
-        if (course.missing === 0)
-          run.change(course.note({ state: 'ended', reason: 'complete' }, this.deps.clock.now()));
+        // The worker was stopped after the last value was stored, and before the end was.
+        if (course.missing === 0) run.change(course.end('complete', this.deps.clock.now()));
       }
     }
     this.review();
@@ -181,7 +169,7 @@ export class Sampler {
         this.collecting.delete(id);
         run.abandon();
       } else if (log.record.closedAt !== null) {
-        run.change(run.course.note({ state: 'ended', reason: 'devtools-closed' }, this.deps.clock.now()));
+        run.change(run.course.end('devtools-closed', this.deps.clock.now()));
       } else run.pump();
     }
   }

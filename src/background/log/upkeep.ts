@@ -8,7 +8,7 @@ import { makeSegment, type Segment, type WatchLog } from './watch-log.ts';
 
 /** For all logs together, in stored bytes. The browser gives 10 MiB. */
 export const BUDGET = 6_000_000;
-/** Room made beyond what is needed, so that it is not needed again at once. */
+/** So much more is freed than is needed, so that it is not needed again at once. */
 const SLACK = BUDGET / 10;
 /** When nothing more could go, so many bytes have to come before it is worth looking again. */
 const STEP = 100_000;

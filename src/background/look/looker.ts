@@ -1,8 +1,7 @@
 /**
- * Where the content script looks: only in the tabs of a watch, and the windows that they opened, whose user switched it on, and only
- * while DevTools is open. The choice is part of the watch's record, in memory, and ends with the tab.
+ * Sends the content script where it may look at pages: into a watched tab whose user switched that on, and the windows that the tab
+ * opened, while DevTools is open. The choice is part of the watch's record, in memory, and ends with the tab.
  */
-
 import type { PageMarker } from '../../protocol.ts';
 import type { Logs } from '../log/logs.ts';
 import type { WatchLog } from '../log/watch-log.ts';
@@ -13,7 +12,7 @@ const MOST_MARKERS = 20;
 export class Looker {
   private readonly logs: Logs;
   private readonly pages: Pages;
-  /** Whether the documents of a watched tab were last told to be looked at; empty in each new life of the worker. */
+  /** What was last told to the pages of a tab: true to look, false to stop. Empty in each new life of the worker. */
   private readonly told = new Map<number, boolean>();
 
   constructor(logs: Logs, pages: Pages) {
@@ -31,7 +30,7 @@ export class Looker {
   }
 
   /** A text that only signed-in pages of a site show; an empty one takes it back. */
-  mark(tab: number, { site, text }: PageMarker): void {
+  lookFor(tab: number, { site, text }: PageMarker): void {
     const log = this.logs.of(tab);
     if (log === undefined) return;
     const others = log.record.markers.filter((one) => one.site !== site).slice(-MOST_MARKERS + 1);
@@ -54,7 +53,7 @@ export class Looker {
     }
   }
 
-  /** A copy of the script spoke; one that nobody listens to any more was not told, because the worker had been stopped. */
+  /** A copy of the script spoke. One that is not wanted missed the word to stop, because the worker was stopped; it is told now. */
   heard(tab: number): void {
     if (!this.wanted(tab)) this.pages.stop(tab);
   }

@@ -100,7 +100,7 @@ function requestFact(event: RequestEvent, details: RequestDetails, initiator: st
         method: details.method,
         kind: KINDS.get(details.type) ?? 'other',
         frame: details.frameId,
-        // Routing knows better; see `routing.ts`.
+        // `route` puts in the right word when it knows whose request it is.
         via: 'tab',
         ...(initiator === undefined ? {} : { initiator }),
         ...(details.documentUrl === undefined ? {} : { documentUrl: details.documentUrl }),
@@ -139,7 +139,7 @@ function requestFact(event: RequestEvent, details: RequestDetails, initiator: st
   }
 }
 
-/** No date is longer: what is cut off makes it unreadable, as it was. */
+/** No date is longer; a longer text was unreadable before it was cut. */
 const LONGEST_DATE = 250;
 
 function responseFields(headers: readonly HeaderLine[] | undefined) {
@@ -150,7 +150,7 @@ function responseFields(headers: readonly HeaderLine[] | undefined) {
   const cacheControl = headerValue(headers, 'cache-control');
   const clearSiteData = headerValue(headers, 'clear-site-data');
   const setCookies = headerValues(headers, 'set-cookie');
-  // It says something of cookies only, and every response has one.
+  // Every response has one; it is needed only for the times in Set-Cookie lines.
   const date = setCookies.length === 0 ? undefined : headerValues(headers, 'date')[0]?.slice(0, LONGEST_DATE);
   return {
     setCookies,

@@ -1,8 +1,8 @@
-/** The questions that we ask of the browser, over what the two do differently. */
+/** Questions to the browser, answered in the same way by Chromium and Firefox. */
 import type { AccessState, BrowserName, StoredCookie } from '../../observation.ts';
 import { type BrowserCookie, storedCookie } from './browser-cookie.ts';
 
-/** None of them rejects. */
+/** No answer rejects. */
 export interface Lookups {
   readonly browser: BrowserName;
   readonly browserVersion: string;

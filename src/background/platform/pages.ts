@@ -1,5 +1,4 @@
-/** The content script's way into pages, over the browser's API. */
-
+/** Our ways into a watched tab's pages: the content script, and one reading of the page's storage. */
 import type { PageMarker } from '../../protocol.ts';
 import { type StoredEntries, storedEntries } from './stored-entries.ts';
 
