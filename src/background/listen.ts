@@ -4,6 +4,7 @@
  */
 import type { Background } from './background.ts';
 import { connectPage } from './connect-page.ts';
+import { observeNotice, type Sender } from './observe/observe-notice.ts';
 import {
   isOwn,
   observeCommit,
@@ -12,8 +13,7 @@ import {
   observeWindow,
   type RequestDetails,
   type RequestEvent,
-} from './observe/observe.ts';
-import { observeNotice, type Sender } from './observe/observe-notice.ts';
+} from './observe/observe-request.ts';
 import type { BrowserCookie } from './platform/browser-cookie.ts';
 import type { PagePort } from './platform/page-port.ts';
 

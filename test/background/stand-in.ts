@@ -5,14 +5,14 @@
  */
 import { type Background, createBackground } from '../../src/background/background.ts';
 import { connectPage } from '../../src/background/connect-page.ts';
-import type { RequestDetails, RequestEvent } from '../../src/background/observe/observe.ts';
+import { observeNotice } from '../../src/background/observe/observe-notice.ts';
+import type { RequestDetails, RequestEvent } from '../../src/background/observe/observe-request.ts';
 import {
   observeCommit,
   observeCookieChange,
   observeRequest,
   observeWindow,
-} from '../../src/background/observe/observe.ts';
-import { observeNotice } from '../../src/background/observe/observe-notice.ts';
+} from '../../src/background/observe/observe-request.ts';
 import type { Lookups } from '../../src/background/platform/lookups.ts';
 import type { PagePort } from '../../src/background/platform/page-port.ts';
 import type { Pages } from '../../src/background/platform/pages.ts';

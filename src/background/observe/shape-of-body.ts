@@ -3,7 +3,7 @@
  * nothing of a value leaves this call.
  */
 import type { RequestBody } from '../../observation.ts';
-import { collectFields } from './body-fields.ts';
+import { collectFields } from './collect-fields.ts';
 import { shapeMultipart, shapeText, shapeUrlencoded } from './shape-form.ts';
 import { shapeJson } from './shape-json.ts';
 

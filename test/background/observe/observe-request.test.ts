@@ -5,7 +5,7 @@ import {
   observeCookieChange,
   observeRequest,
   type RequestDetails,
-} from '../../../src/background/observe/observe.ts';
+} from '../../../src/background/observe/observe-request.ts';
 
 const OWN = 'moz-extension://self';
 
