@@ -4,16 +4,10 @@
  */
 import type { Background } from './background.ts';
 import { connectPage } from './connect-page.ts';
+import { observeCookieChange } from './observe/observe-cookie-change.ts';
+import { observeCommit, observeWindow } from './observe/observe-navigation.ts';
 import { observeNotice, type Sender } from './observe/observe-notice.ts';
-import {
-  isOwn,
-  observeCommit,
-  observeCookieChange,
-  observeRequest,
-  observeWindow,
-  type RequestDetails,
-  type RequestEvent,
-} from './observe/observe-request.ts';
+import { isOwn, observeRequest, type RequestDetails, type RequestEvent } from './observe/observe-request.ts';
 import type { BrowserCookie } from './platform/browser-cookie.ts';
 import type { PagePort } from './platform/page-port.ts';
 

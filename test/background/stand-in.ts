@@ -5,14 +5,11 @@
  */
 import { type Background, createBackground } from '../../src/background/background.ts';
 import { connectPage } from '../../src/background/connect-page.ts';
+import { observeCookieChange } from '../../src/background/observe/observe-cookie-change.ts';
+import { observeCommit, observeWindow } from '../../src/background/observe/observe-navigation.ts';
 import { observeNotice } from '../../src/background/observe/observe-notice.ts';
 import type { RequestDetails, RequestEvent } from '../../src/background/observe/observe-request.ts';
-import {
-  observeCommit,
-  observeCookieChange,
-  observeRequest,
-  observeWindow,
-} from '../../src/background/observe/observe-request.ts';
+import { observeRequest } from '../../src/background/observe/observe-request.ts';
 import type { Lookups } from '../../src/background/platform/lookups.ts';
 import type { PagePort } from '../../src/background/platform/page-port.ts';
 import type { Pages } from '../../src/background/platform/pages.ts';

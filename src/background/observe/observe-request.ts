@@ -1,6 +1,5 @@
-/** One browser event → one draft. Pure: what the browser said, in the words of `observation.ts`. */
+/** One `webRequest` event → one draft. Pure: what the browser said, in the words of `observation.ts`. */
 import type { Fact, ResourceKind } from '../../observation.ts';
-import { type BrowserCookie, storedCookie } from '../platform/browser-cookie.ts';
 import type { DraftBody, Source } from './draft.ts';
 import { authorizationScheme, challengeSchemes, type HeaderLine, headerValue, headerValues } from './header-lines.ts';
 import { sentTokens } from './sent-tokens.ts';
@@ -161,65 +160,5 @@ function responseFields(headers: readonly HeaderLine[] | undefined) {
     ...(cacheControl === undefined ? {} : { cacheControl }),
     ...(clearSiteData === undefined ? {} : { clearSiteData }),
     ...(date === undefined ? {} : { date }),
-  };
-}
-
-type Cause = Extract<Fact, { readonly type: 'cookie-changed' }>['cause'];
-
-const CAUSES: readonly string[] = [
-  'explicit',
-  'overwrite',
-  'expired',
-  'expired_overwrite',
-  'evicted',
-] satisfies Cause[];
-
-function isCause(cause: string): cause is Cause {
-  return CAUSES.includes(cause);
-}
-
-/** @param now cookie events carry no time stamp */
-export function observeCookieChange(
-  change: { readonly removed: boolean; readonly cause: string; readonly cookie: BrowserCookie },
-  now: number,
-): DraftBody {
-  return {
-    at: now,
-    source: { kind: 'cookie' },
-    fact: {
-      type: 'cookie-changed',
-      removed: change.removed,
-      cause: isCause(change.cause) ? change.cause : 'explicit',
-      cookie: storedCookie(change.cookie),
-    },
-  };
-}
-
-/** A top frame committed a document. */
-export function observeCommit(details: {
-  readonly tabId: number;
-  readonly frameId: number;
-  readonly url: string;
-  readonly timeStamp: number;
-}): DraftBody | null {
-  if (details.frameId !== 0) return null;
-  return {
-    at: details.timeStamp,
-    source: { kind: 'top-frame', tab: details.tabId, url: details.url },
-    fact: { type: 'navigated', url: details.url },
-  };
-}
-
-/** A tab opened a window or another tab (`webNavigation.onCreatedNavigationTarget`). */
-export function observeWindow(details: {
-  readonly sourceTabId: number;
-  readonly tabId: number;
-  readonly url: string;
-  readonly timeStamp: number;
-}): DraftBody {
-  return {
-    at: details.timeStamp,
-    source: { kind: 'window', tab: details.sourceTabId, opened: details.tabId, url: details.url },
-    fact: { type: 'window-opened', openedTab: details.tabId, url: details.url },
   };
 }
