@@ -72,7 +72,7 @@ describe('a live collection', () => {
     expect(answers.every(({ at, sentAt }) => sentAt <= at)).toBe(true);
   });
 
-  it('marks each request where the server does not see it', async () => {
+  it('tags each request where the server does not see it', async () => {
     const { browser } = await collecting({ url: 'https://shop.test/start?x=1', method: 'HEAD' });
     const [one, other] = browser.asked;
     expect(one?.url).toMatch(/^https:\/\/shop\.test\/start\?x=1#/);

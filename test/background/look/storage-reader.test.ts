@@ -13,7 +13,7 @@ const held = {
   ],
 };
 
-describe('the look into a page’s storage', () => {
+describe('the reading of a page’s storage', () => {
   it('happens upon the user’s wish only', async () => {
     const browser = await watching();
     browser.pageStorage = held;
