@@ -6,10 +6,11 @@
 import type { AccessState, BrowserName, Fact, Observation, SamplePlan } from './observation.ts';
 
 /**
- * History: 1 — first version; 2 — live collection of identifiers; 3 — the content script's look at pages; 4 — tokens in headers and in page storage.
+ * History: 1 — first version; 2 — live collection of identifiers; 3 — the content script's look at pages; 4 — tokens in headers and in page storage;
+ * 5 — `page-text`, which was called `marker`.
  * A panel and a background of different versions say so and stop; nothing is guessed.
  */
-export const PROTOCOL_VERSION = 4;
+export const PROTOCOL_VERSION = 5;
 
 /** Port name of a DevTools page that holds the watch on a tab open: `devtools:<tabId>`. */
 export const DEVTOOLS_PORT = 'devtools:';
@@ -30,7 +31,7 @@ export type ToBackground =
   /** Let the content script look at the tab's pages, or no longer. Stays so until the tab is closed. */
   | { readonly type: 'look'; readonly on: boolean }
   /** A text that only signed-in pages of a site show, for the look at pages; at most 200 characters, empty for none any more. */
-  | ({ readonly type: 'marker' } & PageMarker)
+  | ({ readonly type: 'page-text' } & PageText)
   /** Read the storage of the tab's document once; a `storage-read` follows in the log, or `trouble`. */
   | { readonly type: 'read-storage' }
   /** Forget the log of this tab and begin a new one. */
@@ -41,8 +42,8 @@ export type ToBackground =
 
 export type SampleWish = 'pause' | 'resume' | 'stop';
 
-/** Named by the user, kept in memory with the tab, shown to nobody else. */
-export interface PageMarker {
+/** A text that only signed-in pages of a site show. Named by the user, kept in memory with the tab, shown to nobody else. */
+export interface PageText {
   /** Registrable domain. */
   readonly site: string;
   readonly text: string;
@@ -56,7 +57,7 @@ export interface WatchStatus {
   readonly access: AccessState;
   /** Does the content script look at the tab's pages? */
   readonly looking: boolean;
-  readonly markers: readonly PageMarker[];
+  readonly pageTexts: readonly PageText[];
   /** What this tab's log takes of `storage.session`, in bytes. */
   readonly bytes: number;
   /** What the logs of all tabs may take together before routine traffic is dropped, in bytes. */

@@ -1,7 +1,7 @@
 /** What the background sends → a message, or null when it is none. The background is ours, but may be of another version. */
 import type { Observation } from '../../src/observation.ts';
 import { isRaw, type MessageParsers, parseMessage, type Raw } from '../../src/protocol/message-tables.ts';
-import type { PageMarker, ToPanel, WatchStatus } from '../../src/protocol.ts';
+import type { PageText, ToPanel, WatchStatus } from '../../src/protocol.ts';
 
 const PARSERS: MessageParsers<ToPanel> = {
   snapshot({ version, epoch, from, observations, status: raw }) {
@@ -28,15 +28,15 @@ export function parseToPanel(raw: unknown): ToPanel | null {
 
 function parseStatus(raw: unknown): WatchStatus | null {
   if (!isRaw(raw)) return null;
-  const { tab, browser, recording, access, looking, markers, bytes, budget } = raw;
+  const { tab, browser, recording, access, looking, pageTexts, bytes, budget } = raw;
   if (typeof tab !== 'number' || typeof bytes !== 'number' || typeof budget !== 'number') return null;
   if (browser !== 'chromium' && browser !== 'firefox') return null;
   if (access !== 'granted' && access !== 'withheld') return null;
-  if (typeof recording !== 'boolean' || typeof looking !== 'boolean' || !areMarkers(markers)) return null;
-  return { tab, browser, recording, access, looking, markers, bytes, budget };
+  if (typeof recording !== 'boolean' || typeof looking !== 'boolean' || !arePageTexts(pageTexts)) return null;
+  return { tab, browser, recording, access, looking, pageTexts, bytes, budget };
 }
 
-function areMarkers(raw: unknown): raw is readonly PageMarker[] {
+function arePageTexts(raw: unknown): raw is readonly PageText[] {
   return isListOf(raw, ({ site, text }) => typeof site === 'string' && typeof text === 'string');
 }
 

@@ -53,7 +53,7 @@ const HANDLERS: MessageHandlers<ToBackground, [Asked]> = {
   mark: ({ mark }, { recorder, tab }) => recorder.takeFromUser(tab, mark),
   pin: ({ pin }, { recorder, tab }) => recorder.takeFromUser(tab, pin),
   look: ({ on }, { looker, recorder, tab }) => recorder.inTurn(() => looker.choose(tab, on)),
-  marker: (marker, { looker, recorder, tab }) => recorder.inTurn(() => looker.lookFor(tab, marker)),
+  'page-text': (text, { looker, recorder, tab }) => recorder.inTurn(() => looker.lookFor(tab, text)),
   'read-storage': (_, { recorder, storageReader, tab, tell }) =>
     recorder.inTurn(() => void storageReader.read(tab, tell)),
   clear: (_, { recorder, tab, watcher }) => recorder.inTurn(() => watcher.clear(tab)),

@@ -112,6 +112,6 @@ export class Hub {
 }
 
 function statusOf({ record, bytes }: WatchLog): WatchStatus {
-  const { tab, browser, access, closedAt, looks: looking, markers } = record;
-  return { tab, browser, recording: closedAt === null, access, looking, markers, bytes, budget: BUDGET };
+  const { tab, browser, access, closedAt, looks: looking, pageTexts } = record;
+  return { tab, browser, recording: closedAt === null, access, looking, pageTexts, bytes, budget: BUDGET };
 }

@@ -3,7 +3,7 @@ import { isRaw, type MessageParsers, parseMessage as parse } from '../protocol/m
 import type { ToBackground } from '../protocol.ts';
 import { parseSamplePlan } from './collect/sample-plan.ts';
 
-const LONGEST_MARKER = 200;
+const LONGEST_PAGE_TEXT = 200;
 
 const PARSERS: MessageParsers<ToBackground> = {
   subscribe({ version, tab, epoch, after }) {
@@ -25,9 +25,9 @@ const PARSERS: MessageParsers<ToBackground> = {
     return { type: 'pin', pin: { type: 'pinned', cookie, pinned } };
   },
   look: ({ on }) => (typeof on === 'boolean' ? { type: 'look', on } : null),
-  marker({ site, text }) {
-    if (typeof site !== 'string' || typeof text !== 'string' || text.length > LONGEST_MARKER) return null;
-    return { type: 'marker', site, text };
+  'page-text'({ site, text }) {
+    if (typeof site !== 'string' || typeof text !== 'string' || text.length > LONGEST_PAGE_TEXT) return null;
+    return { type: 'page-text', site, text };
   },
   'read-storage': () => ({ type: 'read-storage' }),
   clear: () => ({ type: 'clear' }),

@@ -78,7 +78,7 @@ export class StandIn {
   pageStorage: StoredEntries | null = null;
   private readonly pages: Pages = {
     inject: async (tab, frame) => void this.reached.push(`inject ${tab} ${frame ?? 'all'}`),
-    lookFor: (tab, markers) => void this.reached.push(`look ${tab} ${markers.map(({ text }) => text)}`),
+    lookFor: (tab, texts) => void this.reached.push(`look ${tab} ${texts.map(({ text }) => text)}`),
     stored: async (tab) => {
       this.reached.push(`stored ${tab}`);
       return this.pageStorage;

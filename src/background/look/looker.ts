@@ -2,12 +2,12 @@
  * Sends the content script where it may look at pages: into a watched tab whose user switched that on, and the windows that the tab
  * opened, while DevTools is open. The choice is part of the watch's record, in memory, and ends with the tab.
  */
-import type { PageMarker } from '../../protocol.ts';
+import type { PageText } from '../../protocol.ts';
 import type { Logs } from '../log/logs.ts';
 import type { WatchLog } from '../log/watch-log.ts';
 import type { Pages } from '../platform/pages.ts';
 
-const MOST_MARKERS = 20;
+const MOST_TEXTS = 20;
 
 export class Looker {
   private readonly logs: Logs;
@@ -30,13 +30,13 @@ export class Looker {
   }
 
   /** A text that only signed-in pages of a site show; an empty one takes it back. */
-  lookFor(tab: number, { site, text }: PageMarker): void {
+  lookFor(tab: number, { site, text }: PageText): void {
     const log = this.logs.of(tab);
     if (log === undefined) return;
-    const others = log.record.markers.filter((one) => one.site !== site).slice(-MOST_MARKERS + 1);
-    log.change({ ...log.record, markers: text.trim() === '' ? others : [...others, { site, text: text.trim() }] });
+    const others = log.record.pageTexts.filter((one) => one.site !== site).slice(-MOST_TEXTS + 1);
+    log.change({ ...log.record, pageTexts: text.trim() === '' ? others : [...others, { site, text: text.trim() }] });
     this.logs.announce('status', log);
-    if (isLooking(log)) for (const each of tabsOf(log)) this.pages.lookFor(each, log.record.markers);
+    if (isLooking(log)) for (const each of tabsOf(log)) this.pages.lookFor(each, log.record.pageTexts);
   }
 
   /** DevTools closed on the tab, or came back. */
@@ -64,7 +64,7 @@ export class Looker {
 
   private inject({ record }: WatchLog, tab: number, frame: number | null): void {
     void this.pages.inject(tab, frame).then(() => {
-      if (record.markers.length > 0) this.pages.lookFor(tab, record.markers);
+      if (record.pageTexts.length > 0) this.pages.lookFor(tab, record.pageTexts);
     });
   }
 

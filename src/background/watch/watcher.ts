@@ -147,8 +147,8 @@ export class Watcher {
     const { clock, logs } = this.deps;
     const log = logs.of(tab);
     if (log === undefined || log.record.closedAt !== null) return;
-    const { looks, markers, opened } = log.record;
-    this.begin({ ...this.newRecord(tab, clock.now()), opened, looks, markers });
+    const { looks, opened, pageTexts } = log.record;
+    this.begin({ ...this.newRecord(tab, clock.now()), opened, looks, pageTexts });
   }
 
   /** The tab was closed: nothing of it is kept. */

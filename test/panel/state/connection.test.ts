@@ -14,7 +14,7 @@ const status: WatchStatus = {
   recording: true,
   access: 'granted',
   looking: false,
-  markers: [],
+  pageTexts: [],
   bytes: 10,
   budget: 100,
 };

@@ -7,7 +7,7 @@ const status = {
   recording: true,
   access: 'granted',
   looking: false,
-  markers: [{ site: 'shop.test', text: 'Hello' }],
+  pageTexts: [{ site: 'shop.test', text: 'Hello' }],
   bytes: 10,
   budget: 100,
 };
@@ -15,7 +15,7 @@ const observations = [{ seq: 1, at: 5, type: 'navigated', url: 'https://shop.tes
 
 describe('a message from the background', () => {
   it.each([
-    [{ type: 'snapshot', version: 4, epoch: 'a', from: 1, observations, status }],
+    [{ type: 'snapshot', version: 5, epoch: 'a', from: 1, observations, status }],
     [{ type: 'appended', epoch: 'a', observations }],
     [{ type: 'status', status }],
     [{ type: 'unwatched', tab: 7 }],
@@ -28,12 +28,12 @@ describe('a message from the background', () => {
     [null],
     ['status'],
     [{ type: 'kept' }],
-    [{ type: 'snapshot', version: 4, epoch: 'a', from: 1, observations }],
+    [{ type: 'snapshot', version: 5, epoch: 'a', from: 1, observations }],
     [{ type: 'appended', epoch: 'a', observations: [null] }],
     [{ type: 'appended', epoch: 'a', observations: [{ ...observations[0], seq: '1' }] }],
     [{ type: 'appended', observations }],
     [{ type: 'status', status: { ...status, access: 'asked for' } }],
-    [{ type: 'status', status: { ...status, markers: ['Hello'] } }],
+    [{ type: 'status', status: { ...status, pageTexts: ['Hello'] } }],
     [{ type: 'status', status: { ...status, bytes: undefined } }],
     [{ type: 'unwatched' }],
     [{ type: 'trouble' }],
