@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createPages } from '../../src/background/pages.ts';
+import { createPages } from '../../../src/background/platform/pages.ts';
 
 function fakeApi(refuse: boolean) {
   const calls: unknown[] = [];
@@ -30,7 +30,7 @@ it('a script goes into one frame or into all, as one file of ours', async () => 
   ]);
 });
 
-it('a page that may not be looked at is no trouble', async () => {
+it('a page that is closed to extensions is no trouble', async () => {
   const { pages } = fakeApi(true);
   await expect(pages.inject(7, 0)).resolves.toBeUndefined();
   expect(() => pages.stop(7)).not.toThrow();

@@ -1,9 +1,9 @@
 /** A live collection among a moody server, an impatient user and a browser that stops the worker at any time: what must hold throughout. */
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../../src/observation.ts';
-import type { Collection } from '../../src/session/model/model.ts';
-import { createCollections } from '../../src/session/traffic/collections.ts';
-import { type Port, type StandIn, watching } from './stand-in.ts';
+import type { Observation } from '../../../src/observation.ts';
+import type { Collection } from '../../../src/session/model/model.ts';
+import { createCollections } from '../../../src/session/traffic/collections.ts';
+import { type Port, type StandIn, watching } from '../stand-in.ts';
 
 /** Numbers in [0, 1) that are the same in every run (Park and Miller's generator). */
 function dice(seed: number): () => number {

@@ -1,10 +1,9 @@
-/** One browser event → one draft. Pure: what the browser said, in the words of `observation.ts`. */
+/** One `webRequest` event → one draft. Pure: what the browser said, in the words of `observation.ts`. */
 import type { Fact, ResourceKind } from '../../observation.ts';
 import type { DraftBody, Source } from './draft.ts';
 import { authorizationScheme, challengeSchemes, type HeaderLine, headerValue, headerValues } from './header-lines.ts';
 import { sentTokens } from './sent-tokens.ts';
 import { type RawRequestBody, shapeOfBody } from './shape-of-body.ts';
-import { type BrowserCookie, storedCookie } from './stored-cookie.ts';
 
 /** Every field of every `webRequest` event of either browser that we read. */
 export interface RequestDetails {
@@ -100,7 +99,7 @@ function requestFact(event: RequestEvent, details: RequestDetails, initiator: st
         method: details.method,
         kind: KINDS.get(details.type) ?? 'other',
         frame: details.frameId,
-        // Routing knows better; see `routing.ts`.
+        // `route` puts in the right word when it knows whose request it is.
         via: 'tab',
         ...(initiator === undefined ? {} : { initiator }),
         ...(details.documentUrl === undefined ? {} : { documentUrl: details.documentUrl }),
@@ -139,7 +138,7 @@ function requestFact(event: RequestEvent, details: RequestDetails, initiator: st
   }
 }
 
-/** No date is longer: what is cut off makes it unreadable, as it was. */
+/** No date is longer; a longer text was unreadable before it was cut. */
 const LONGEST_DATE = 250;
 
 function responseFields(headers: readonly HeaderLine[] | undefined) {
@@ -150,7 +149,7 @@ function responseFields(headers: readonly HeaderLine[] | undefined) {
   const cacheControl = headerValue(headers, 'cache-control');
   const clearSiteData = headerValue(headers, 'clear-site-data');
   const setCookies = headerValues(headers, 'set-cookie');
-  // It says something of cookies only, and every response has one.
+  // Every response has one; it is needed only for the times in Set-Cookie lines.
   const date = setCookies.length === 0 ? undefined : headerValues(headers, 'date')[0]?.slice(0, LONGEST_DATE);
   return {
     setCookies,
@@ -161,65 +160,5 @@ function responseFields(headers: readonly HeaderLine[] | undefined) {
     ...(cacheControl === undefined ? {} : { cacheControl }),
     ...(clearSiteData === undefined ? {} : { clearSiteData }),
     ...(date === undefined ? {} : { date }),
-  };
-}
-
-type Cause = Extract<Fact, { readonly type: 'cookie-changed' }>['cause'];
-
-const CAUSES: readonly string[] = [
-  'explicit',
-  'overwrite',
-  'expired',
-  'expired_overwrite',
-  'evicted',
-] satisfies Cause[];
-
-function isCause(cause: string): cause is Cause {
-  return CAUSES.includes(cause);
-}
-
-/** @param now cookie events carry no time stamp */
-export function observeCookieChange(
-  change: { readonly removed: boolean; readonly cause: string; readonly cookie: BrowserCookie },
-  now: number,
-): DraftBody {
-  return {
-    at: now,
-    source: { kind: 'cookie' },
-    fact: {
-      type: 'cookie-changed',
-      removed: change.removed,
-      cause: isCause(change.cause) ? change.cause : 'explicit',
-      cookie: storedCookie(change.cookie),
-    },
-  };
-}
-
-/** A top frame committed a document. */
-export function observeCommit(details: {
-  readonly tabId: number;
-  readonly frameId: number;
-  readonly url: string;
-  readonly timeStamp: number;
-}): DraftBody | null {
-  if (details.frameId !== 0) return null;
-  return {
-    at: details.timeStamp,
-    source: { kind: 'top-frame', tab: details.tabId, url: details.url },
-    fact: { type: 'navigated', url: details.url },
-  };
-}
-
-/** A tab opened a window or another tab (`webNavigation.onCreatedNavigationTarget`). */
-export function observeWindow(details: {
-  readonly sourceTabId: number;
-  readonly tabId: number;
-  readonly url: string;
-  readonly timeStamp: number;
-}): DraftBody {
-  return {
-    at: details.timeStamp,
-    source: { kind: 'window', tab: details.sourceTabId, opened: details.tabId, url: details.url },
-    fact: { type: 'window-opened', openedTab: details.tabId, url: details.url },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cookieOf, held, StandIn, TAB, watching } from './stand-in.ts';
+import { cookieOf, held, StandIn, TAB, watching } from '../stand-in.ts';
 
 describe('a watch', () => {
   it('records nothing before DevTools opens, and nothing of other tabs', async () => {
@@ -228,8 +228,11 @@ describe('a watch', () => {
     browser.request('onSendHeaders', { requestId: '1', url, method: 'POST', timeStamp: at - 10 });
     await browser.drain();
     expect(browser.types()).toEqual([
-      ...['watch-started', 'worker-restarted'],
-      ...['request-started', 'request-sent', 'response-received'],
+      'watch-started',
+      'worker-restarted',
+      'request-started',
+      'request-sent',
+      'response-received',
     ]);
   });
 

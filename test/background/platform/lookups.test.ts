@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LookupApi } from '../../src/background/lookups.ts';
-import { createLookups } from '../../src/background/lookups.ts';
+import type { LookupApi } from '../../../src/background/platform/lookups.ts';
+import { createLookups } from '../../../src/background/platform/lookups.ts';
 
 const CHROME = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36';
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0';

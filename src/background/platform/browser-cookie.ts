@@ -44,14 +44,3 @@ export function storedCookie(cookie: BrowserCookie): StoredCookie {
 function sameSiteOf(value: string | undefined): StoredCookie['sameSite'] {
   return value === 'no_restriction' || value === 'lax' || value === 'strict' ? value : 'unspecified';
 }
-
-/** Do two states of one cookie agree in everything that the store holds? */
-export function sameState(a: StoredCookie, b: StoredCookie): boolean {
-  return (
-    a.value === b.value &&
-    a.secure === b.secure &&
-    a.httpOnly === b.httpOnly &&
-    a.sameSite === b.sameSite &&
-    a.expirationDate === b.expirationDate
-  );
-}

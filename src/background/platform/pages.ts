@@ -1,6 +1,18 @@
-/** The content script's way into pages, over the browser's API. */
-import { type StoredEntries, storedEntries } from './log/stored-entries.ts';
-import type { Pages } from './platform.ts';
+/** Our ways into a watched tab's pages: the content script, and one reading of the page's storage. */
+import type { PageText } from '../../protocol.ts';
+import { type StoredEntries, storedEntries } from './stored-entries.ts';
+
+/** No call rejects: where a page is closed to extensions, nothing happens. */
+export interface Pages {
+  /** Starts the content script. @param frame all frames of the tab when null */
+  inject(tab: number, frame: number | null): Promise<void>;
+  /** What the copies of the script in the tab are to look for, each on the sites named. */
+  lookFor(tab: number, texts: readonly PageText[]): void;
+  /** What the storage of the tab's document holds; null where it cannot be read. Reads once, and leaves nothing in the page. */
+  stored(tab: number): Promise<StoredEntries | null>;
+  /** Every copy of the script in the tab ends its work. */
+  stop(tab: number): void;
+}
 
 /** The part of the extension API that reaches into pages. */
 export interface PageApi {
@@ -35,8 +47,8 @@ export function createPages(api: PageApi): Pages {
         // The document is gone again, or is one that extensions may not look at.
       }
     },
-    lookFor(tab, markers) {
-      api.tabs.sendMessage(tab, { type: LOOK_FOR, markers }).catch(() => undefined);
+    lookFor(tab, texts) {
+      api.tabs.sendMessage(tab, { type: LOOK_FOR, markers: texts }).catch(() => undefined);
     },
     async stored(tab) {
       try {

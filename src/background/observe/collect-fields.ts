@@ -39,7 +39,7 @@ export function collectFields(): FieldCollector {
       fields.push({
         name: name.slice(0, MAX_NAME),
         type,
-        // What a file holds is not looked at.
+        // What a file holds is not read.
         size: type === 'file' ? 'long' : sizeOf(value),
         digits: (type === 'text' || type === 'number') && /^[0-9]+$/.test(value),
         ...(earlier === undefined ? {} : { sameAs: earlier }),

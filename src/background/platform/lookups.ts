@@ -1,7 +1,20 @@
-/** The questions that we ask of the browser, over what the two do differently. */
-import type { StoredCookie } from '../observation.ts';
-import { type BrowserCookie, storedCookie } from './observe/stored-cookie.ts';
-import type { Lookups } from './platform.ts';
+/** Questions to the browser, answered in the same way by Chromium and Firefox. */
+import type { AccessState, BrowserName, StoredCookie } from '../../observation.ts';
+import { type BrowserCookie, storedCookie } from './browser-cookie.ts';
+
+/** No answer rejects. */
+export interface Lookups {
+  readonly browser: BrowserName;
+  readonly browserVersion: string;
+  /** Null when there is no such tab. */
+  tab(tab: number): Promise<{ readonly url: string; readonly storeId: string } | null>;
+  /** Ids of all open tabs; null when the browser would not say. */
+  tabs(): Promise<readonly number[] | null>;
+  /** All cookies of a registrable domain and its hosts, in all partitions; null when the browser would not say. */
+  cookies(site: string, storeId: string): Promise<readonly StoredCookie[] | null>;
+  /** May we see what this URL's site does? */
+  access(url: string): Promise<AccessState>;
+}
 
 /** The part of the extension API that answers. */
 export interface LookupApi {

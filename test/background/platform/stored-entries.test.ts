@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { storedEntries } from '../../../src/background/log/stored-entries.ts';
+import { storedEntries } from '../../../src/background/platform/stored-entries.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -13,7 +13,10 @@ describe('what a page’s storage holds', () => {
     localStorage.setItem('a', '1');
     sessionStorage.setItem('b', '2');
     expect(storedEntries()).toEqual({
-      ...{ url: location.href, local: 1, session: 1, truncated: false },
+      url: location.href,
+      local: 1,
+      session: 1,
+      truncated: false,
       entries: [
         { area: 'local', key: 'a', value: '1' },
         { area: 'session', key: 'b', value: '2' },
