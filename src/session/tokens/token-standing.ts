@@ -1,11 +1,11 @@
 /** What a token is taken for: what carries it, then what the traffic showed. */
 import type { Moment, Reason, TokenLife } from '../model/model.ts';
 import type { TokenRecord } from '../records/token-record.ts';
+import { reasonBy } from '../story/reason-by.ts';
 import type { TokenStanding } from './publish-token.ts';
-import type { TokenRow } from './token-story.ts';
-
-const LIKELY = 6;
-const POSSIBLE = 2;
+import { LIKELY, POSSIBLE, TOKEN_RULES } from './rules.ts';
+import { type TokenTrait, tokenTraitSentence } from './sentences.ts';
+import type { TokenRow } from './tokens-at-sign-in.ts';
 
 export interface TokenEvidence {
   /** What the successful sign-ins did to it, in order. */
@@ -15,55 +15,34 @@ export interface TokenEvidence {
 }
 
 export function tokenStandingOf(record: TokenRecord, { rows, unusedSince }: TokenEvidence): TokenStanding {
-  const reasons: Reason[] = [ofCarrier(record)];
-  const brought = rows.find((row) => row.verdict === 'new' || row.verdict === 'rotated');
-  if (brought !== undefined) {
-    const text = 'A sign-in that succeeded brought it: it was first sent afterwards.';
-    reasons.push({ code: 'D1', points: 5, text, ...at(brought.seqs.at(-1)) });
-  }
-  const proved = rows.find((row) => row.proved);
-  if (proved !== undefined) {
-    const text = 'It was sent before a sign-in that succeeded, and opened afterwards what had refused it.';
-    reasons.push({ code: 'D2', points: 5, text, ...at(proved.seqs.at(-1)) });
-  }
-  const same = rows.find(
-    (row) => row.verdict === 'inconclusive' && row.before !== undefined && row.before === row.after,
-  );
-  const stayed = brought === undefined && proved === undefined ? same : undefined;
-  if (stayed !== undefined) {
-    const text = 'It was sent before a sign-in and stayed the same: it may name a program, as API keys do.';
-    reasons.push({ code: 'D5', points: -3, text, ...at(stayed.seqs[0]) });
-  }
-  if (record.unlocked !== undefined) {
-    const text = 'Requests with it were answered where one without it had been refused.';
-    reasons.push({ code: 'D4', points: 5, text, seq: record.unlocked.seq });
-  }
-  if (unusedSince !== undefined) {
-    const text = 'It was not sent any more after a sign-out.';
-    reasons.push({ code: 'D3', points: 2, text, seq: unusedSince.seq });
-  }
+  const by = (...rules: readonly TokenRow['finding']['rule'][]) =>
+    rows.find(({ finding }) => rules.includes(finding.rule));
+  const brought = by('brought', 'broughtBeside', 'replaced');
+  const signedIn = by('keptAndOpened');
+  const stayed = brought === undefined && signedIn === undefined ? by('stayed') : undefined;
+  const reasons: readonly Reason[] = [
+    reasonOf(CARRIERS[record.carrier.how]),
+    ...(brought === undefined ? [] : [reasonOf('givenAtSignIn', brought.seqs.at(-1))]),
+    ...(signedIn === undefined ? [] : [reasonOf('signedIn', signedIn.seqs.at(-1))]),
+    ...(stayed === undefined ? [] : [reasonOf('unmoved', stayed.seqs[0])]),
+    ...(record.unlocked === undefined ? [] : [reasonOf('unlocked', record.unlocked.seq)]),
+    ...(unusedSince === undefined ? [] : [reasonOf('unused', unusedSince.seq)]),
+  ];
   const score = reasons.reduce((sum, one) => sum + one.points, 0);
   return { class: classOf(score), score, reasons, ...(unusedSince === undefined ? {} : { unusedSince }) };
+}
+
+const CARRIERS = {
+  authorization: 'inAuthorization',
+  header: 'inKnownHeader',
+  url: 'inNamedParameter',
+} as const satisfies Readonly<Record<TokenLife['carrier']['how'], TokenTrait>>;
+
+function reasonOf(trait: TokenTrait, seq?: number): Reason {
+  return reasonBy(TOKEN_RULES[trait], tokenTraitSentence(trait), seq);
 }
 
 function classOf(score: number): TokenLife['class'] {
   if (score >= LIKELY) return 'session-likely';
   return score >= POSSIBLE ? 'session-possible' : 'unknown';
 }
-
-function ofCarrier({ carrier }: TokenRecord): Reason {
-  switch (carrier.how) {
-    case 'authorization':
-      return {
-        code: 'T1',
-        points: 3,
-        text: 'The Authorization header is where a token goes that the server gave out.',
-      };
-    case 'header':
-      return { code: 'T2', points: 2, text: 'Frameworks give this name to the header that carries a session.' };
-    case 'url':
-      return { code: 'T3', points: 2, text: 'The name of the parameter is one that sessions have.' };
-  }
-}
-
-const at = (seq: number | undefined) => (seq === undefined ? {} : { seq });

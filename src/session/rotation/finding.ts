@@ -1,0 +1,101 @@
+/** What a rule found, without words: the rule and the facts that its sentence tells (`sentences.ts`). */
+import type { RotationRow, RotationVerdict } from '../model/model.ts';
+import type { RotationRule } from './rules.ts';
+
+/** The rules that leave a row open, and the verdict with it where nothing else decides. */
+export type OpenRule = 'sealed' | 'churning' | 'evicted' | 'overwritten' | 'giftRefused';
+/** The rules by which a cookie kept its identifier. */
+export type KeptRule = 'kept' | 'sentAgain' | 'rewrapped' | 'reissued' | 'renewalRefused';
+/** The rules by which it got another. */
+export type ReplacedRule = 'replaced' | 'replacedLate' | 'usedBefore' | 'replacedByScript';
+
+/** The rules on whether a request is a change of password or role, and whether it was made; they decide over no identifier. */
+export type ChangeRule = ChangeFinding['rule'];
+
+export type ChangeFinding =
+  | {
+      readonly rule:
+        | 'passwordChanged'
+        | 'roleSwitched'
+        | 'ledToError'
+        | 'renewedWithAnswer'
+        | 'ledOnward'
+        | 'errorShown';
+    }
+  | { readonly rule: 'changeRefused' | 'answeredEmpty'; readonly status: number }
+  | { readonly rule: 'pageMovedOn'; readonly path: string };
+
+/** Of one cookie, or of the parts of one value. */
+export type RowFinding =
+  | { readonly rule: Exclude<OpenRule, 'giftRefused'> | Exclude<KeptRule, 'renewalRefused'> | ReplacedRule }
+  | { readonly rule: 'stateInCookie' }
+  /** `why`: the browser's reason, where it is known. */
+  | { readonly rule: 'giftRefused' | 'renewalRefused'; readonly why?: string }
+  | { readonly rule: 'deleted'; readonly allParts: boolean }
+  | { readonly rule: 'given'; readonly by: GivenBy };
+
+export type GivenBy =
+  | { readonly how: 'answer'; readonly path: string }
+  | { readonly how: 'script' }
+  | { readonly how: 'parts'; readonly count: number };
+
+/** A row as it is judged; the words are put to it at the end. */
+export interface JudgedRow extends Omit<RotationRow, 'text'> {
+  readonly finding: RowFinding;
+}
+
+/** `names`: of the cookies concerned. `where`: method and path of the request. */
+interface Concerned {
+  readonly names: string;
+  readonly where: string;
+}
+
+/** Of the whole session set. */
+export type RotationFinding =
+  | { readonly rule: PlainRule }
+  | { readonly rule: 'gap'; readonly gap: string }
+  | { readonly rule: 'stateInCookie'; readonly names: string }
+  | ({ readonly rule: 'given' | 'stepBeforeUnseen' | 'keptAtLastStep' | ReplacedRule } & Concerned)
+  | ({ readonly rule: 'addedBeside' | 'sameNameBeside'; readonly others: Others } & Concerned)
+  | ({ readonly rule: KeptRule | 'sharedSession' } & Concerned & KeptHow)
+  /** A row that nothing else decides over. */
+  | { readonly rule: OpenRule; readonly name: string; readonly row: RowFinding }
+  | { readonly rule: 'serverMoved'; readonly rotated: RotationFinding; readonly name: string; readonly move: string };
+
+/** What came beside those that stayed; two cookies may have one name. */
+interface Others {
+  readonly names: string;
+  readonly count: number;
+}
+
+interface KeptHow {
+  /** The server sent every one of them again. */
+  readonly allSentAgain: boolean;
+  /** A sign-in by somebody who was signed in already. */
+  readonly secondSignIn: boolean;
+  /** The first row's finding: it tells of a refused renewal. */
+  readonly row: RowFinding;
+}
+
+export interface Verdict {
+  readonly verdict: RotationVerdict;
+  readonly finding: RotationFinding;
+}
+
+/** All others: a rule that is added to the table is one of these at first, and its sentence is missed by the compiler. */
+type PlainRule = Exclude<
+  RotationRule,
+  | OpenRule
+  | KeptRule
+  | ReplacedRule
+  | ChangeRule
+  | 'gap'
+  | 'stateInCookie'
+  | 'given'
+  | 'stepBeforeUnseen'
+  | 'keptAtLastStep'
+  | 'addedBeside'
+  | 'sameNameBeside'
+  | 'sharedSession'
+  | 'serverMoved'
+>;

@@ -1,0 +1,212 @@
+/** The rules by which a verdict on the session's identifiers across a sign-in, or a change of password or role, is reached. */
+import type { Rule } from '../model/rule.ts';
+
+const RENEWAL =
+  'ASVS 5.0 7.2.4: a new identifier at every authentication; OWASP Session Management Cheat Sheet, renewal';
+
+export const ROTATION_RULES = {
+  given: {
+    code: 'V1',
+    when: 'The cookie was not sent with the request and was given by it: nothing was there that could have been planted.',
+    source: `${RENEWAL}; recordings laravel, tomcat`,
+  },
+  kept: {
+    code: 'V2',
+    when: 'The same identifier before and after, and no Set-Cookie line came for it.',
+    source: 'WSTG-SESS-03; recordings express-session-kept, php-kept',
+  },
+  sentAgain: {
+    code: 'V3',
+    when: 'The same identifier before and after, although the server sent it again.',
+    source: 'WSTG-SESS-03; recordings express-session-rolling, php-renewed',
+  },
+  rewrapped: {
+    code: 'V4',
+    when: 'Only what surrounds the identifier changed: a signature, or the name of a server.',
+    source: 'Recording express-session-new-secret',
+  },
+  replaced: {
+    code: 'V5',
+    when: 'The answer gave a new identifier in place of the one that was sent.',
+    source: `${RENEWAL}; recordings express-session-regenerate, php-replaced`,
+  },
+  addedBeside: {
+    code: 'V6',
+    when: 'One session cookie kept its identifier while another was renewed or given beside it.',
+    dependsOn: ['V1', 'V2', 'V3', 'V4', 'V5'],
+    source: 'ASP.NET keeps its session cookie beside the cookie of forms authentication; recording aspnet-webforms',
+  },
+  sealed: {
+    code: 'V7',
+    when: 'The value is encrypted: it changes whenever it is saved, and nobody but the server sees for which session it stands.',
+    source: 'Recordings iron-session, laravel, rails',
+  },
+  stateInCookie: {
+    code: 'V8',
+    when: 'The cookie holds the session’s state itself: it has no identifier that could be planted or renewed.',
+    source: 'Recordings flask, cookie-session, koa-session',
+  },
+  reissued: {
+    code: 'V9',
+    when: 'A token was issued again whose claims name the same session.',
+    source: 'RFC 7519 §4.1.7 (jti)',
+  },
+  keptAtLastStep: {
+    code: 'V10',
+    when: 'The identifier was renewed at the first factor and kept at the last.',
+    dependsOn: ['V2', 'V3', 'V4', 'V9', 'V12'],
+    source: 'Recording one-time-code-rotated-at-password',
+  },
+  replacedLate: {
+    code: 'V11',
+    when: 'One of the two requests after the answer brought the new identifier.',
+    source: 'Recording php-replaced and stacks that renew with the first page after the sign-in',
+  },
+  renewalRefused: {
+    code: 'V12',
+    when: 'The server sent a new identifier, the browser refused its Set-Cookie line, and the old identifier stayed.',
+    source: 'RFC 6265bis §5.7',
+  },
+  overwritten: {
+    code: 'V13',
+    when: 'A request that had begun before was answered afterwards and set the cookie again.',
+    source: 'Requests of one page run side by side, and the last answer wins (RFC 6265bis §5.7)',
+  },
+  sameNameBeside: {
+    code: 'V14',
+    when: 'As V6, and the cookie that came has the name of the one that stayed: another domain or path.',
+    dependsOn: ['V6'],
+    source: 'RFC 6265bis §5.7: name, domain and path make a cookie',
+  },
+  usedBefore: {
+    code: 'V15',
+    when: 'The new identifier is one that an earlier session had in this browser.',
+    dependsOn: ['V5'],
+    source: RENEWAL,
+  },
+  sharedSession: {
+    code: 'V24',
+    when: 'As V2, by somebody who was signed in already: two sign-ins share one session.',
+    dependsOn: ['V2'],
+    source: 'ASVS 5.0 7.2.4: re-authentication renews as well',
+  },
+  replacedByScript: {
+    code: 'V25',
+    when: 'A script wrote the new identifier.',
+    dependsOn: ['V5'],
+    source: 'Recordings supabase-cookies, graphql-cookie',
+  },
+  evicted: {
+    code: 'V26',
+    when: 'The browser threw the cookie out for lack of room while the request was answered.',
+    source: 'RFC 6265bis §6.1: browsers keep a limited number of cookies',
+  },
+  churning: {
+    code: 'V27',
+    when: 'Ordinary answers give the cookie another value too, so that a change shows nothing.',
+    source: 'Stacks that save the session with every answer; measured as the share of ordinary answers that changed it',
+  },
+  deleted: {
+    code: 'V28',
+    when: 'The session cookie was deleted; without another in its place the verdict stays open.',
+    source: RENEWAL,
+  },
+  giftRefused: {
+    code: 'V29',
+    when: 'The server gave a cookie that had not been sent, and the browser did not store it.',
+    source: 'RFC 6265bis §5.7',
+  },
+  stepBeforeUnseen: {
+    code: 'V30',
+    when: 'The identifier was kept at a one-time code, and the step before it was not seen.',
+    dependsOn: ['V2', 'V3', 'V4', 'V9', 'V12'],
+    source: 'Recording one-time-code-rotated-at-password, begun late',
+  },
+  noneConcerned: {
+    code: 'V31',
+    when: 'No cookie of the session was sent with the request or given by its answer.',
+    source: 'What was not seen is not judged',
+  },
+  noMember: {
+    code: 'no-session',
+    when: 'No cookie is known to carry the session.',
+    source: 'What was not seen is not judged',
+  },
+  gap: {
+    code: 'gap',
+    when: 'Facts are missing around the request.',
+    source: 'What was not seen is not judged',
+  },
+  incomplete: {
+    code: 'incomplete',
+    when: 'The recording was interrupted within the request: what was sent with it is not known.',
+    source: 'What was not seen is not judged',
+  },
+  serverMoved: {
+    code: 'node',
+    when: 'Another server answered at the same moment, and a server that does not know a session gives a new one.',
+    dependsOn: ['V5', 'V11', 'V15', 'V25'],
+    source: 'Load balancers without sticky or shared sessions',
+  },
+  passwordChanged: {
+    code: 'P1',
+    when: 'A request sent the password held so far with a new one: an attempt to change the password.',
+    points: 40,
+    source: 'HTML autocomplete current-password and new-password',
+  },
+  roleSwitched: {
+    code: 'P2',
+    when: 'A request to an address that speaks of taking another role or account, by somebody signed in.',
+    points: 40,
+    source: 'Symfony’s switch_user, Django-hijack, Laravel-impersonate and others',
+  },
+  changeRefused: {
+    code: 'C1',
+    when: 'The change was answered with a status of 400 or more.',
+    points: 70,
+    source: 'RFC 9110 §15.5',
+  },
+  ledToError: {
+    code: 'C2',
+    when: 'The answer to the change led to an address that speaks of an error.',
+    points: 40,
+    source: 'Frameworks that redirect back with the error in the query',
+  },
+  renewedWithAnswer: {
+    code: 'C3',
+    when: 'The answer to the change gave the session a new identifier.',
+    points: 45,
+    dependsOn: ['V5', 'V11', 'V15', 'V25'],
+    source: RENEWAL,
+  },
+  ledOnward: {
+    code: 'C4',
+    when: 'The answer to the change led to a page that is neither the form’s own nor one to sign in on.',
+    points: 45,
+    source: 'Redirect after POST: the form’s own page can follow on either outcome',
+  },
+  answeredEmpty: {
+    code: 'C5',
+    when: 'A script’s request for the change was answered 204 or 205.',
+    points: 45,
+    source: 'RFC 9110 §15.3.5: such an answer has no content, so no room for an error',
+  },
+  pageMovedOn: {
+    code: 'C6',
+    when: 'Right after a script’s request for the change, the page moved on by itself.',
+    points: 45,
+    source: 'Single-page applications that leave the form when it was taken',
+  },
+  errorShown: {
+    code: 'C7',
+    when: 'The page shows an error at the form of the change.',
+    points: 25,
+    feignable: true,
+    source: 'Seen by the content script',
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type RotationRule = keyof typeof ROTATION_RULES;
+
+/** `rule` of a published rotation whose cookie holds the state itself, so that nothing was there to renew. */
+export const STATE_IN_COOKIE = ROTATION_RULES.stateInCookie.code;
