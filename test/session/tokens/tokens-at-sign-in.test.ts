@@ -20,7 +20,7 @@ describe.each(BROWSERS)('tokens around a sign-in, in %s', (browser) => {
     );
     const { signIn, rotation } = told(story, browser);
     expect(signIn().tokens?.[0]).toMatchObject({ verdict: 'inconclusive' });
-    expect(rotation()).toMatchObject({ verdict: 'inconclusive', rule: 'T5' });
+    expect(rotation()).toMatchObject({ verdict: 'inconclusive', rule: 'gap' });
     expect(rotation().missing).toMatch(/Sign out and in again/);
   });
 
