@@ -1,72 +1,80 @@
-/** Was a change of password or role made? From its answer and what followed it: the rules that apply, in any order. */
-import { pathOf, readAddress, samePage } from '../../lexicon/address.ts';
-import type { Rotation } from '../model/model.ts';
+/**
+ * Was a change of password or role made? By those rules of the outcome of a sign-in that say something of any form: what leads to signing
+ * in, or back to the form, can follow on either outcome of a change and says nothing.
+ */
+import { readAddress } from '../../lexicon/address.ts';
+import type { CookieClass, Rotation } from '../model/model.ts';
+import { aftermathEvidence } from '../outcome/aftermath-evidence.ts';
+import type { JudgedAttempt, Period } from '../outcome/judged-attempt.ts';
+import { noticeEvidence } from '../outcome/notice-evidence.ts';
+import { placeEvidence } from '../outcome/place-evidence.ts';
+import type { OutcomeEvidence } from '../outcome/sentences.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
-import { hopsAfter, type SiteRecord } from '../records/site-record.ts';
-import { noticesBetween } from '../traffic/page-notices.ts';
-import type { ChangeFinding } from './finding.ts';
-
-/** A page that a script opens follows at once; a person reads first, ms. */
-const MOVED_ON = 1_000;
-/** As long after the answer a page takes to show what it was told, ms. */
-const SHOWN = 8_000;
-
-export interface ChangeEvidence {
-  readonly finding: ChangeFinding;
-  readonly seq: number;
-}
+import type { PrivilegeRequest } from '../records/privilege-request.ts';
+import type { SiteRecord } from '../records/site-record.ts';
+import { CHANGE_MADE_BY } from './rules.ts';
 
 export interface AnsweredChange {
-  readonly hop: HopRecord;
-  /** The last hop of its chain that was answered. */
+  readonly request: PrivilegeRequest;
+  readonly chain: readonly HopRecord[];
+  /** The last hop of the chain that was answered. */
   readonly final: HopRecord;
   /** `seq` of the next attempt, sign-out or change. */
   readonly until: number;
   readonly rotation: Rotation;
+  readonly site: SiteRecord;
+  readonly classOf: (key: string) => CookieClass;
 }
 
-export function changeEvidence(change: AnsweredChange, site: SiteRecord): readonly ChangeEvidence[] {
-  const { hop, final, rotation } = change;
-  const { status } = final;
-  if (status === undefined) return [];
-  const seq = final.responseSeq ?? final.seq;
-  const address = readAddress(final.url);
-  const led = final !== hop;
-  if (status >= 400) return [{ finding: { rule: 'changeRefused', status }, seq }];
-  if (led && address.error) return [{ finding: { rule: 'ledToError' }, seq }];
-  // The form's own page, or a page to sign in on, can follow on either outcome.
-  const onward = led && status < 300 && !samePage(final.url, hop.page) && !samePage(final.url, hop.url);
-  return [
-    ...(rotation.verdict === 'rotated' ? [{ finding: { rule: 'renewedWithAnswer' }, seq } as const] : []),
-    ...(onward && !address.signInPage ? [{ finding: { rule: 'ledOnward' }, seq } as const] : []),
-    ...(hop.exchange.kind === 'xmlhttprequest' ? scriptEvidence(change, site) : []),
-  ];
+export type ChangeEvidence = OutcomeEvidence & { readonly code: keyof typeof CHANGE_MADE_BY };
+
+export function changeEvidence(change: AnsweredChange): readonly ChangeEvidence[] {
+  const { final, rotation } = change;
+  if (final.status === undefined) return [];
+  const judged = asAttempt(change);
+  const place = placeEvidence(judged).filter(isOfAnyForm);
+  const refused = place.filter(({ code }) => CHANGE_MADE_BY[code] === 'failed' && saysRefused(code, final));
+  if (refused.length > 0) return refused;
+  const opened = final.status < 300;
+  const made = place.filter((one) => (one.code === 'B3' && opened) || (one.code === 'B4' && isEmpty(final)));
+  const renewed = rotation.verdict === 'rotated' ? [{ code: 'B1', seq: judged.settled.seq } as const] : [];
+  return [...renewed, ...made, ...(isByScript(change) ? scriptEvidence(judged) : [])];
 }
 
 /** Scripts answer 200 to a wrong password too, with the error in a body that nobody reads here: only what follows it tells. */
-function scriptEvidence({ hop, final, until }: AnsweredChange, site: SiteRecord): readonly ChangeEvidence[] {
-  const { status = 0, respondedAt = final.at, responseSeq = final.seq } = final;
-  const moved = movedOn(hop, responseSeq, respondedAt, until, site);
-  const error = noticesBetween(site.notices, hop.exchange.frame, hop.at, respondedAt + SHOWN).find(
-    (one) => one.sign === 'error-shown' && one.seq > hop.seq && one.seq < until,
-  );
-  const empty = status === 204 || status === 205;
-  return [
-    ...(empty ? [{ finding: { rule: 'answeredEmpty', status }, seq: responseSeq } as const] : []),
-    ...(moved === undefined
-      ? []
-      : [{ finding: { rule: 'pageMovedOn', path: pathOf(moved.url) }, seq: moved.seq } as const]),
-    ...(error === undefined ? [] : [{ finding: { rule: 'errorShown' }, seq: error.seq } as const]),
-  ];
+function scriptEvidence(judged: JudgedAttempt): readonly ChangeEvidence[] {
+  const followed = [...aftermathEvidence(judged), ...noticeEvidence(judged)];
+  return followed.filter(isOfAnyForm).filter(({ code }) => code === 'B14' || code === 'F4');
 }
 
-function movedOn(hop: HopRecord, seq: number, at: number, until: number, site: SiteRecord): HopRecord | undefined {
-  for (const next of hopsAfter(site, seq)) {
-    if (next.seq >= until || next.at - at > MOVED_ON) return undefined;
-    const { kind, via } = next.exchange;
-    const address = readAddress(next.url);
-    if (kind !== 'main_frame' || via !== 'tab' || address.signInPage || address.error) continue;
-    if (!samePage(next.url, hop.page)) return next;
-  }
-  return undefined;
+function isOfAnyForm(evidence: OutcomeEvidence): evidence is ChangeEvidence {
+  return Object.hasOwn(CHANGE_MADE_BY, evidence.code);
+}
+
+/** F2 speaks of pages to sign in on as well. */
+function saysRefused(code: ChangeEvidence['code'], final: HopRecord): boolean {
+  return code !== 'F2' || readAddress(final.url).error;
+}
+
+const isByScript = ({ request }: AnsweredChange): boolean => request.hop.exchange.kind === 'xmlhttprequest';
+/** An answer that has no room for an error (RFC 9110 §15.3.5). */
+const isEmpty = ({ status }: HopRecord): boolean => status === 204 || status === 205;
+
+/** Whoever changes something is signed in all the time. */
+const NEVER_ANONYMOUS: Period = { from: 0, to: 0 };
+
+function asAttempt({ request, chain, final, until, site, classOf }: AnsweredChange): JudgedAttempt {
+  const { hop, kind } = request;
+  const attempt = {
+    hop,
+    kind,
+    score: 0,
+    reasons: [],
+    password: kind === 'password-change',
+    factor: false,
+    federated: false,
+    link: false,
+  };
+  const settled = { seq: final.responseSeq ?? final.seq, at: final.respondedAt ?? final.at };
+  return { attempt, context: { site, classOf, until, anonymous: NEVER_ANONYMOUS }, chain, final, settled };
 }

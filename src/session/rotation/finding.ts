@@ -9,21 +9,8 @@ export type KeptRule = 'kept' | 'sentAgain' | 'rewrapped' | 'reissued' | 'renewa
 /** The rules by which it got another. */
 export type ReplacedRule = 'replaced' | 'replacedLate' | 'usedBefore' | 'replacedByScript';
 
-/** The rules on whether a request is a change of password or role, and whether it was made; they decide over no identifier. */
-export type ChangeRule = ChangeFinding['rule'];
-
-export type ChangeFinding =
-  | {
-      readonly rule:
-        | 'passwordChanged'
-        | 'roleSwitched'
-        | 'ledToError'
-        | 'renewedWithAnswer'
-        | 'ledOnward'
-        | 'errorShown';
-    }
-  | { readonly rule: 'changeRefused' | 'answeredEmpty'; readonly status: number }
-  | { readonly rule: 'pageMovedOn'; readonly path: string };
+/** The rules by which a request is taken for a change of password or role; they decide over no identifier. */
+export type ChangeRule = 'passwordChanged' | 'roleSwitched';
 
 /** Of one cookie, or of the parts of one value. */
 export type RowFinding =

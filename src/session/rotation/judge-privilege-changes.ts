@@ -4,16 +4,20 @@
  */
 import type { Reason, SignIn, SignInOutcome } from '../model/model.ts';
 import { describeAnswer } from '../outcome/describe-answer.ts';
+import { OUTCOME_RULES } from '../outcome/rules.ts';
+import { OUTCOME_SENTENCES } from '../outcome/sentences.ts';
+import { reasonOf } from '../records/evidence.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { PrivilegeKind, PrivilegeRequest } from '../records/privilege-request.ts';
+import { scoreOf } from '../records/score-of.ts';
 import type { SiteRecord } from '../records/site-record.ts';
 import type { SignedIn } from '../story/judged-sign-in.ts';
 import { reasonBy } from '../story/reason-by.ts';
 import { type ChangeEvidence, changeEvidence } from './change-evidence.ts';
 import type { ChangeRule } from './finding.ts';
 import { judgeRotation, type RotationContext } from './judge-rotation.ts';
-import { ROTATION_RULES } from './rules.ts';
-import { CHANGE_UNCLEAR, changeSentence } from './sentences.ts';
+import { CHANGE_MADE_BY, ROTATION_RULES } from './rules.ts';
+import { CHANGE_SENTENCES, CHANGE_UNCLEAR } from './sentences.ts';
 
 export type PrivilegeContext = Pick<RotationContext, 'site' | 'members' | 'classOf' | 'gaps'>;
 
@@ -37,18 +41,19 @@ function within({ seq }: HopRecord, { began, ended }: SignedIn): boolean {
   return began.seq < seq && (ended === undefined || ended.seq > seq);
 }
 
-function judge({ hop, kind }: PrivilegeRequest, site: SiteRecord, context: PrivilegeContext): SignIn {
+function judge(request: PrivilegeRequest, site: SiteRecord, context: PrivilegeContext): SignIn {
+  const { hop, kind } = request;
   const chain = hop.exchange.hops.slice(hop.index);
   const final = chain.findLast((one) => one.status !== undefined) ?? hop;
   const until = nextDeed(site, hop.seq);
   const unlinked = { rotatedAtStepBefore: false, firstStepUnseen: false, secondSignIn: false };
   const rotation = judgeRotation(hop, chain, { ...context, ...unlinked, until, occasion: kind });
-  const evidence = changeEvidence({ hop, final, until, rotation }, site);
+  const evidence = changeEvidence({ request, chain, final, until, rotation, site, classOf: context.classOf });
   const outcome = outcomeBy(evidence);
-  const success = evidence.filter(({ finding }) => !speaksAgainst(finding.rule)).map(reasonOf);
-  const failure = evidence.filter(({ finding }) => speaksAgainst(finding.rule)).map(reasonOf);
-  const request = REQUESTS[kind];
-  const attempt = reasonBy(ROTATION_RULES[request], changeSentence({ rule: request }), hop.seq);
+  const success = evidence.filter(({ code }) => CHANGE_MADE_BY[code] === 'success').map(reasonFor);
+  const failure = evidence.filter(({ code }) => CHANGE_MADE_BY[code] !== 'success').map(reasonFor);
+  const rule = REQUESTS[kind];
+  const attempt = reasonBy(ROTATION_RULES[rule], CHANGE_SENTENCES[rule], hop.seq);
   return {
     seq: hop.seq,
     at: hop.at,
@@ -64,28 +69,23 @@ function judge({ hop, kind }: PrivilegeRequest, site: SiteRecord, context: Privi
     attempt: [attempt],
     attemptScore: attempt.points,
     success,
-    successScore: sum(success),
+    successScore: scoreOf(success),
     failure,
-    failureScore: sum(failure),
+    failureScore: scoreOf(failure),
     outcome,
     ...(outcome === 'uncertain' ? { missing: CHANGE_UNCLEAR } : {}),
     ...(outcome === 'success' ? { rotation } : {}),
   };
 }
 
-function speaksAgainst(rule: ChangeRule): boolean {
-  return rule === 'changeRefused' || rule === 'ledToError' || rule === 'errorShown';
-}
-
-/** Each rule decides by itself; what a page can feign leaves a doubt and settles nothing. */
 function outcomeBy(evidence: readonly ChangeEvidence[]): SignInOutcome {
-  const rules = evidence.map(({ finding }) => finding.rule);
-  if (rules.includes('changeRefused') || rules.includes('ledToError')) return 'failed';
-  return rules.length > 0 && !rules.includes('errorShown') ? 'success' : 'uncertain';
+  const said = evidence.map(({ code }) => CHANGE_MADE_BY[code]);
+  if (said.includes('failed')) return 'failed';
+  return said.includes('success') && !said.includes('doubt') ? 'success' : 'uncertain';
 }
 
-function reasonOf({ finding, seq }: ChangeEvidence): Reason {
-  return reasonBy(ROTATION_RULES[finding.rule], changeSentence(finding), seq);
+function reasonFor(evidence: ChangeEvidence): Reason {
+  return reasonOf(OUTCOME_RULES, OUTCOME_SENTENCES, evidence);
 }
 
 /** The next attempt, sign-out or change: it explains what happens from then on. */
@@ -97,5 +97,3 @@ function nextDeed({ attempts, departures, privileges }: SiteRecord, seq: number)
     after(privileges.map((one) => one.hop.seq)),
   );
 }
-
-const sum = (reasons: readonly Reason[]): number => reasons.reduce((points, one) => points + one.points, 0);

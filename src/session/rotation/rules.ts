@@ -1,5 +1,6 @@
 /** The rules by which a verdict on the session's identifiers across a sign-in, or a change of password or role, is reached. */
 import type { Rule } from '../model/rule.ts';
+import type { OutcomeCode } from '../outcome/rules.ts';
 
 const RENEWAL =
   'ASVS 5.0 7.2.4: a new identifier at every authentication; OWASP Session Management Cheat Sheet, renewal';
@@ -160,53 +161,24 @@ export const ROTATION_RULES = {
     points: 40,
     source: 'Symfony’s switch_user, Django-hijack, Laravel-impersonate and others',
   },
-  changeRefused: {
-    code: 'C1',
-    when: 'The change was answered with a status of 400 or more.',
-    points: 70,
-    source: 'RFC 9110 §15.5',
-  },
-  ledToError: {
-    code: 'C2',
-    when: 'The answer to the change led to an address that speaks of an error.',
-    points: 40,
-    source: 'Frameworks that redirect back with the error in the query',
-  },
-  renewedWithAnswer: {
-    code: 'C3',
-    when: 'The answer to the change gave the session a new identifier.',
-    points: 45,
-    dependsOn: ['V5', 'V11', 'V15', 'V25'],
-    source: RENEWAL,
-  },
-  ledOnward: {
-    code: 'C4',
-    when: 'The answer to the change led to a page that is neither the form’s own nor one to sign in on.',
-    points: 45,
-    source: 'Redirect after POST: the form’s own page can follow on either outcome',
-  },
-  answeredEmpty: {
-    code: 'C5',
-    when: 'A script’s request for the change was answered 204 or 205.',
-    points: 45,
-    source: 'RFC 9110 §15.3.5: such an answer has no content, so no room for an error',
-  },
-  pageMovedOn: {
-    code: 'C6',
-    when: 'Right after a script’s request for the change, the page moved on by itself.',
-    points: 45,
-    source: 'Single-page applications that leave the form when it was taken',
-  },
-  errorShown: {
-    code: 'C7',
-    when: 'The page shows an error at the form of the change.',
-    points: 25,
-    feignable: true,
-    source: 'Seen by the content script',
-  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RotationRule = keyof typeof ROTATION_RULES;
 
 /** `rule` of a published rotation whose cookie holds the state itself, so that nothing was there to renew. */
 export const STATE_IN_COOKIE = ROTATION_RULES.stateInCookie.code;
+
+/**
+ * What each rule of the outcome that speaks of any form says of a change of password or role: it was made, or not. Each decides by itself;
+ * what a page can feign leaves a doubt and settles nothing.
+ */
+export const CHANGE_MADE_BY = {
+  B1: 'success',
+  B3: 'success',
+  B4: 'success',
+  B14: 'success',
+  F1: 'failed',
+  F2: 'failed',
+  F8: 'failed',
+  F4: 'doubt',
+} as const satisfies Partial<Readonly<Record<OutcomeCode, 'success' | 'failed' | 'doubt'>>>;

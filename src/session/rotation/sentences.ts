@@ -1,6 +1,6 @@
 /** Everything that is said about the session's identifiers across a sign-in or a change of password or role, by rule and occasion. */
 import type { SignInKind } from '../model/model.ts';
-import type { ChangeFinding, RotationFinding, RowFinding } from './finding.ts';
+import type { ChangeRule, RotationFinding, RowFinding } from './finding.ts';
 
 interface OccasionWords {
   /** A change of password or role, not a sign-in. */
@@ -205,29 +205,11 @@ export function nextStep(finding: RotationFinding, occasion: SignInKind): string
   }
 }
 
-/** Why a request is taken for a change of password or role, and what says whether it was made. */
-export function changeSentence(finding: ChangeFinding): string {
-  switch (finding.rule) {
-    case 'passwordChanged':
-      return 'The password held so far was sent with a new one.';
-    case 'roleSwitched':
-      return 'The address speaks of taking another role or account.';
-    case 'changeRefused':
-      return `The answer was ${finding.status}.`;
-    case 'ledToError':
-      return 'The answer led to an error.';
-    case 'renewedWithAnswer':
-      return 'The session got a new identifier with the answer.';
-    case 'ledOnward':
-      return 'The answer led on to another page.';
-    case 'answeredEmpty':
-      return `The script’s request was answered ${finding.status}, which has no room for an error.`;
-    case 'pageMovedOn':
-      return `The page moved on to ${finding.path} by itself.`;
-    case 'errorShown':
-      return 'The page shows an error at the form.';
-  }
-}
+/** Why a request is taken for a change of password or role. */
+export const CHANGE_SENTENCES: Readonly<Record<ChangeRule, string>> = {
+  passwordChanged: 'The password held so far was sent with a new one.',
+  roleSwitched: 'The address speaks of taking another role or account.',
+};
 
 export const CHANGE_UNCLEAR =
   'See whether the page says that the change was made. If it was, compare the identifiers before and after it in the timeline.';
