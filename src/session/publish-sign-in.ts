@@ -12,7 +12,7 @@ import type { TokenRow } from './tokens/tokens-at-sign-in.ts';
 import { gapAround } from './traffic/gap-around.ts';
 import { missingIn } from './traffic/gap-text.ts';
 
-const NO_COOKIE = ROTATION_RULES.noMember.code;
+const NO_COOKIE = ROTATION_RULES['no-session'].code;
 /** What comes so long before or after an attempt can say whether it succeeded, ms. */
 const MAY_TELL = 600_000;
 

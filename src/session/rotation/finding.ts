@@ -2,24 +2,24 @@
 import type { RotationRow, RotationVerdict } from '../model/model.ts';
 import type { RotationRule } from './rules.ts';
 
-/** The rules that leave a row open, and the verdict with it where nothing else decides. */
-export type OpenRule = 'sealed' | 'churning' | 'evicted' | 'overwritten' | 'giftRefused';
+/** The rules that leave a row open, and the verdict with it where nothing else decides: sealed, churning, evicted, overwritten, refused. */
+export type OpenRule = 'V7' | 'V27' | 'V26' | 'V13' | 'V29';
 /** The rules by which a cookie kept its identifier. */
-export type KeptRule = 'kept' | 'sentAgain' | 'rewrapped' | 'reissued' | 'renewalRefused';
+export type KeptRule = 'V2' | 'V3' | 'V4' | 'V9' | 'V12';
 /** The rules by which it got another. */
-export type ReplacedRule = 'replaced' | 'replacedLate' | 'usedBefore' | 'replacedByScript';
+export type ReplacedRule = 'V5' | 'V11' | 'V15' | 'V25';
 
 /** The rules by which a request is taken for a change of password or role; they decide over no identifier. */
-export type ChangeRule = 'passwordChanged' | 'roleSwitched';
+export type ChangeRule = 'P1' | 'P2';
 
 /** Of one cookie, or of the parts of one value. */
 export type RowFinding =
-  | { readonly rule: Exclude<OpenRule, 'giftRefused'> | Exclude<KeptRule, 'renewalRefused'> | ReplacedRule }
-  | { readonly rule: 'stateInCookie' }
+  | { readonly rule: Exclude<OpenRule, 'V29'> | Exclude<KeptRule, 'V12'> | ReplacedRule }
+  | { readonly rule: 'V8' }
   /** `why`: the browser's reason, where it is known. */
-  | { readonly rule: 'giftRefused' | 'renewalRefused'; readonly why?: string }
-  | { readonly rule: 'deleted'; readonly allParts: boolean }
-  | { readonly rule: 'given'; readonly by: GivenBy };
+  | { readonly rule: 'V29' | 'V12'; readonly why?: string }
+  | { readonly rule: 'V28'; readonly allParts: boolean }
+  | { readonly rule: 'V1'; readonly by: GivenBy };
 
 export type GivenBy =
   | { readonly how: 'answer'; readonly path: string }
@@ -41,13 +41,13 @@ interface Concerned {
 export type RotationFinding =
   | { readonly rule: PlainRule }
   | { readonly rule: 'gap'; readonly gap: string }
-  | { readonly rule: 'stateInCookie'; readonly names: string }
-  | ({ readonly rule: 'given' | 'stepBeforeUnseen' | 'keptAtLastStep' | ReplacedRule } & Concerned)
-  | ({ readonly rule: 'addedBeside' | 'sameNameBeside'; readonly others: Others } & Concerned)
-  | ({ readonly rule: KeptRule | 'sharedSession' } & Concerned & KeptHow)
+  | { readonly rule: 'V8'; readonly names: string }
+  | ({ readonly rule: 'V1' | 'V30' | 'V10' | ReplacedRule } & Concerned)
+  | ({ readonly rule: 'V6' | 'V14'; readonly others: Others } & Concerned)
+  | ({ readonly rule: KeptRule | 'V24' } & Concerned & KeptHow)
   /** A row that nothing else decides over. */
   | { readonly rule: OpenRule; readonly name: string; readonly row: RowFinding }
-  | { readonly rule: 'serverMoved'; readonly rotated: RotationFinding; readonly name: string; readonly move: string };
+  | { readonly rule: 'node'; readonly rotated: RotationFinding; readonly name: string; readonly move: string };
 
 /** What came beside those that stayed; two cookies may have one name. */
 interface Others {
@@ -72,17 +72,5 @@ export interface Verdict {
 /** All others: a rule that is added to the table is one of these at first, and its sentence is missed by the compiler. */
 type PlainRule = Exclude<
   RotationRule,
-  | OpenRule
-  | KeptRule
-  | ReplacedRule
-  | ChangeRule
-  | 'gap'
-  | 'stateInCookie'
-  | 'given'
-  | 'stepBeforeUnseen'
-  | 'keptAtLastStep'
-  | 'addedBeside'
-  | 'sameNameBeside'
-  | 'sharedSession'
-  | 'serverMoved'
+  OpenRule | KeptRule | ReplacedRule | ChangeRule | 'gap' | 'V8' | 'V1' | 'V30' | 'V10' | 'V6' | 'V14' | 'V24' | 'node'
 >;

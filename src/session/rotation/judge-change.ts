@@ -24,12 +24,12 @@ export function judgeChange(
 ): JudgedRow {
   const { before, after, records } = change;
   if (before.identity.kind === 'client-state') {
-    return { ...row, verdict: 'client-state', finding: { rule: 'stateInCookie' } };
+    return { ...row, verdict: 'client-state', finding: { rule: 'V8' } };
   }
   const sealed = before.identity.kind === 'sealed' || after.identity.kind === 'sealed';
   if (sameIdentity(before, after)) return judgeKept(row, change, window);
-  if (sealed) return { ...row, verdict: 'inconclusive', finding: { rule: 'sealed' } };
-  if (records.some(isChurning)) return { ...row, verdict: 'inconclusive', finding: { rule: 'churning' } };
+  if (sealed) return { ...row, verdict: 'inconclusive', finding: { rule: 'V7' } };
+  if (records.some(isChurning)) return { ...row, verdict: 'inconclusive', finding: { rule: 'V27' } };
   return { ...row, verdict: 'rotated', finding: { rule: howReplaced(change, window) } };
 }
 
@@ -42,26 +42,26 @@ function judgeKept(
   if (refused !== undefined) {
     const seqs = [...new Set([...row.seqs, refused.seq])];
     const why = refused.refusal === undefined ? {} : { why: refused.refusal.text };
-    return { ...row, seqs, verdict: 'kept', finding: { rule: 'renewalRefused', ...why } };
+    return { ...row, seqs, verdict: 'kept', finding: { rule: 'V12', ...why } };
   }
   if (before.value !== after.value) {
     const { kind } = before.identity;
-    if (kind === 'sealed') return { ...row, verdict: 'inconclusive', finding: { rule: 'sealed' } };
-    return { ...row, verdict: 'kept', finding: { rule: kind === 'client-token' ? 'reissued' : 'rewrapped' } };
+    if (kind === 'sealed') return { ...row, verdict: 'inconclusive', finding: { rule: 'V7' } };
+    return { ...row, verdict: 'kept', finding: { rule: kind === 'client-token' ? 'V9' : 'V4' } };
   }
   return lines.some((line) => !line.deletes)
-    ? { ...row, verdict: 're-set', finding: { rule: 'sentAgain' } }
-    : { ...row, verdict: 'kept', finding: { rule: 'kept' } };
+    ? { ...row, verdict: 're-set', finding: { rule: 'V3' } }
+    : { ...row, verdict: 'kept', finding: { rule: 'V2' } };
 }
 
 function howReplaced({ after, records, stored }: Change, { chain, settling }: RotationWindow): ReplacedRule {
   const spans = records.flatMap((one) => one.spans);
   const current = spans.findLast((span) => span.values.some((one) => sameIdentity(one, after)));
   const earlier = spans.find((span) => span !== current && span.values.some((one) => sameIdentity(one, after)));
-  if (earlier !== undefined && current !== undefined && earlier.ordinal < current.ordinal - 1) return 'usedBefore';
+  if (earlier !== undefined && current !== undefined && earlier.ordinal < current.ordinal - 1) return 'V15';
   const answer = settling.findIndex((hop) => stored !== undefined && hop.set.includes(stored));
-  if (answer >= chain.length) return 'replacedLate';
-  return current?.setBy === 'script-or-user' ? 'replacedByScript' : 'replaced';
+  if (answer >= chain.length) return 'V11';
+  return current?.setBy === 'script-or-user' ? 'V25' : 'V5';
 }
 
 /** A line for a new identifier that the browser did not take; one with a bad Domain or Path names another cookie than it means. */

@@ -12,7 +12,6 @@ import type { PrivilegeKind, PrivilegeRequest } from '../records/privilege-reque
 import { scoreOf } from '../records/score-of.ts';
 import type { SiteRecord } from '../records/site-record.ts';
 import type { SignedIn } from '../story/judged-sign-in.ts';
-import { reasonBy } from '../story/reason-by.ts';
 import { type ChangeEvidence, changeEvidence } from './change-evidence.ts';
 import type { ChangeRule } from './finding.ts';
 import { judgeRotation, type RotationContext } from './judge-rotation.ts';
@@ -22,8 +21,8 @@ import { CHANGE_SENTENCES, CHANGE_UNCLEAR } from './sentences.ts';
 export type PrivilegeContext = Pick<RotationContext, 'site' | 'members' | 'classOf' | 'gaps'>;
 
 const REQUESTS = {
-  'password-change': 'passwordChanged',
-  'role-switch': 'roleSwitched',
+  'password-change': 'P1',
+  'role-switch': 'P2',
 } as const satisfies Readonly<Record<PrivilegeKind, ChangeRule>>;
 
 /** @param periods in which somebody was signed in: a switch of role needs one */
@@ -52,8 +51,7 @@ function judge(request: PrivilegeRequest, site: SiteRecord, context: PrivilegeCo
   const outcome = outcomeBy(evidence);
   const success = evidence.filter(({ code }) => CHANGE_MADE_BY[code] === 'success').map(reasonFor);
   const failure = evidence.filter(({ code }) => CHANGE_MADE_BY[code] !== 'success').map(reasonFor);
-  const rule = REQUESTS[kind];
-  const attempt = reasonBy(ROTATION_RULES[rule], CHANGE_SENTENCES[rule], hop.seq);
+  const attempt = reasonOf(ROTATION_RULES, CHANGE_SENTENCES, { code: REQUESTS[kind], seq: hop.seq });
   return {
     seq: hop.seq,
     at: hop.at,

@@ -59,7 +59,7 @@ function judge(
   if (chain.some((one) => one.exchange.incomplete) || led || hop.sentSeq === undefined) {
     return { verdict: 'inconclusive', finding: { rule: 'incomplete' } };
   }
-  if (members.length === 0) return { verdict: 'inconclusive', finding: { rule: 'noMember' } };
+  if (members.length === 0) return { verdict: 'inconclusive', finding: { rule: 'no-session' } };
   const where = `${hop.method} ${pathOf(hop.url)}`;
   const weighed = weighRows(rows, {
     where,
@@ -71,6 +71,6 @@ function judge(
   if (weighed.verdict !== 'rotated') return weighed;
   const moved = doubtfulMove(hop, last.responseSeq ?? last.seq, site.cookies, members);
   if (moved === undefined) return weighed;
-  const finding = { rule: 'serverMoved', rotated: weighed.finding, name: moved.name, move: moved.text } as const;
+  const finding = { rule: 'node', rotated: weighed.finding, name: moved.name, move: moved.text } as const;
   return { verdict: 'inconclusive', finding };
 }

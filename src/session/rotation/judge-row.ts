@@ -27,14 +27,14 @@ export function judgeRow(record: CookieRecord, window: RotationWindow): JudgedRo
   const row = { ...base, ...before, seqs: [...new Set(seqs)] };
   const evicted = record.spans.find((span) => span.ended?.how === 'evicted' && span.ended.seq > hop.seq);
   if (evicted?.ended !== undefined && evicted.ended.at - hop.at < SETTLE) {
-    return { ...row, verdict: 'inconclusive', finding: { rule: 'evicted' } };
+    return { ...row, verdict: 'inconclusive', finding: { rule: 'V26' } };
   }
   const overwrite = late.flatMap((one) => one.set).find((line) => line.record === record && !line.deletes);
   if (overwrite !== undefined) {
     const withLate = [...row.seqs, overwrite.seq];
-    return { ...row, seqs: withLate, verdict: 'inconclusive', finding: { rule: 'overwritten' } };
+    return { ...row, seqs: withLate, verdict: 'inconclusive', finding: { rule: 'V13' } };
   }
-  if (held === 'removed') return { ...row, verdict: 'removed', finding: { rule: 'deleted', allParts: false } };
+  if (held === 'removed') return { ...row, verdict: 'removed', finding: { rule: 'V28', allParts: false } };
   const afterwards = { ...row, after: held.value, identityAfter: held.identity };
   return judgeChange(afterwards, { before: sent.known, after: held, lines, records: [record], stored }, window);
 }
@@ -54,7 +54,7 @@ function judgeNew(
   if (line === undefined && scripted === undefined) {
     if (refused === undefined) return undefined;
     const why = refused.refusal === undefined ? {} : { why: refused.refusal.text };
-    return { ...base, verdict: 'inconclusive', seqs: [refused.seq], finding: { rule: 'giftRefused', ...why } };
+    return { ...base, verdict: 'inconclusive', seqs: [refused.seq], finding: { rule: 'V29', ...why } };
   }
   return {
     ...base,
@@ -62,6 +62,6 @@ function judgeNew(
     after: held.value,
     identityAfter: held.identity,
     seqs: [line?.seq ?? scripted?.first.seq ?? hop.seq],
-    finding: { rule: 'given', by: line === undefined ? { how: 'script' } : { how: 'answer', path: pathOf(hop.url) } },
+    finding: { rule: 'V1', by: line === undefined ? { how: 'script' } : { how: 'answer', path: pathOf(hop.url) } },
   };
 }

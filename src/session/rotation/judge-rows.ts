@@ -53,10 +53,10 @@ function judgeGroup(group: RecordGroup, window: RotationWindow): JudgedRow | und
   if (open !== undefined) return { ...row, verdict: 'inconclusive', finding: open.finding };
   if (before === undefined) {
     const state = after?.identity.kind === 'client-state';
-    const finding = { rule: 'given', by: { how: 'parts', count: judged.length } } as const;
+    const finding = { rule: 'V1', by: { how: 'parts', count: judged.length } } as const;
     return { ...row, verdict: state ? 'client-state' : 'new', finding };
   }
-  if (after === undefined) return { ...row, verdict: 'removed', finding: { rule: 'deleted', allParts: true } };
+  if (after === undefined) return { ...row, verdict: 'removed', finding: { rule: 'V28', allParts: true } };
   const lines = window.settling.flatMap((one) => one.set.filter((line) => group.members.includes(line.record)));
   const stored = lines.findLast((line) => !line.refused);
   return judgeChange(row, { before, after, lines, records: group.members, stored }, window);
@@ -64,7 +64,7 @@ function judgeGroup(group: RecordGroup, window: RotationWindow): JudgedRow | und
 
 /** What leaves a part open leaves the whole open, unless it is the part's own value: that is read from the whole again. */
 function leavesTheWholeOpen({ verdict, finding }: JudgedRow): boolean {
-  return verdict === 'inconclusive' && finding.rule !== 'sealed' && finding.rule !== 'churning';
+  return verdict === 'inconclusive' && finding.rule !== 'V7' && finding.rule !== 'V27';
 }
 
 function sideOf(group: RecordGroup, values: readonly (string | undefined)[]) {

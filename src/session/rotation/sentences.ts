@@ -1,5 +1,6 @@
 /** Everything that is said about the session's identifiers across a sign-in or a change of password or role, by rule and occasion. */
 import type { SignInKind } from '../model/model.ts';
+import type { Sentences } from '../records/evidence.ts';
 import type { ChangeRule, RotationFinding, RowFinding } from './finding.ts';
 
 interface OccasionWords {
@@ -46,42 +47,42 @@ export function onceMore(occasion: SignInKind): string {
 export function rowSentence(finding: RowFinding, occasion: SignInKind): string {
   const { name, time } = OCCASIONS[occasion];
   switch (finding.rule) {
-    case 'given':
+    case 'V1':
       return givenSentence(finding, name);
-    case 'kept':
+    case 'V2':
       return 'The same identifier before and after; no Set-Cookie came for it.';
-    case 'sentAgain':
+    case 'V3':
       return 'The server sent the same identifier again: renewed, not rotated.';
-    case 'rewrapped':
-    case 'reissued':
+    case 'V4':
+    case 'V9':
       return 'Only what surrounds the identifier changed, such as its signature or the server’s name behind it; the identifier is the same.';
-    case 'replaced':
-    case 'replacedByScript':
+    case 'V5':
+    case 'V25':
       return 'It got a new identifier.';
-    case 'replacedLate':
+    case 'V11':
       return `It got a new identifier one or two requests after ${name}.`;
-    case 'usedBefore':
+    case 'V15':
       return 'It has a new identifier, which an earlier session here had too.';
-    case 'stateInCookie':
+    case 'V8':
       return 'It holds the state itself; there is no identifier to renew.';
-    case 'sealed':
+    case 'V7':
       return 'It is encrypted: its value changes whenever it is saved, and whether it stands for the same session cannot be seen.';
-    case 'churning':
+    case 'V27':
       return `It gets another value with ordinary answers too, so that a change ${time} shows nothing.`;
-    case 'evicted':
+    case 'V26':
       return `The browser threw it out for lack of room during ${name}.`;
-    case 'overwritten':
+    case 'V13':
       return `The answer of a request that had begun before ${name} set it again afterwards.`;
-    case 'renewalRefused':
+    case 'V12':
       return `The server tried to rotate, browser refused it: ${finding.why ?? 'Why is not known.'} The old identifier stayed.`;
-    case 'giftRefused':
+    case 'V29':
       return `The server gave it, but the browser ${finding.why === undefined ? 'did not store it.' : `refused it: ${finding.why}`}`;
-    case 'deleted':
+    case 'V28':
       return finding.allParts ? `All its parts were deleted at ${name}.` : `It was deleted at ${name}.`;
   }
 }
 
-function givenSentence({ by }: Extract<RowFinding, { readonly rule: 'given' }>, name: string): string {
+function givenSentence({ by }: Extract<RowFinding, { readonly rule: 'V1' }>, name: string): string {
   switch (by.how) {
     case 'answer':
       return `It was given at ${name} by ${by.path}.`;
@@ -100,43 +101,43 @@ export function rotationSentence(finding: RotationFinding, occasion: SignInKind)
       return `Facts are missing around ${name}: ${finding.gap}`;
     case 'incomplete':
       return `The recording was interrupted during ${name}, so that what was sent with it is not known.`;
-    case 'noMember':
+    case 'no-session':
       return 'No cookie is known to carry the session.';
-    case 'noneConcerned':
+    case 'V31':
       return `None of the session cookies was sent with ${name} or given by it.`;
-    case 'deleted':
+    case 'V28':
       return 'The session cookie was deleted and none was seen in its place.';
-    case 'given':
+    case 'V1':
       return `No session identifier was sent with ${finding.where}; ${finding.names} came fresh with it.`;
-    case 'replaced':
-    case 'replacedByScript':
-    case 'usedBefore':
+    case 'V5':
+    case 'V25':
+    case 'V15':
       return `${finding.names} got a new identifier at ${finding.where}.`;
-    case 'replacedLate':
+    case 'V11':
       return `${finding.names} got a new identifier at ${finding.where}, one or two requests later.`;
-    case 'serverMoved':
+    case 'node':
       return `${rotationSentence(finding.rotated, occasion)} At the same moment ${finding.name} named another server (${finding.move}), and a server that does not know a session gives a new one: ${name} may not have been the reason.`;
-    case 'addedBeside':
-    case 'sameNameBeside':
+    case 'V6':
+    case 'V14':
       return `${finding.names} had the same identifier before and after ${finding.where}, while ${finding.others.names} ${finding.others.count === 1 ? 'was' : 'were'} given beside it. How much the old one still opens depends on the server.`;
-    case 'stepBeforeUnseen':
+    case 'V30':
       return `${finding.names} was kept at the code, ${finding.where}. The step before it was not seen, or not whole, and may have given a new identifier.`;
-    case 'keptAtLastStep':
+    case 'V10':
       return `${finding.names} was renewed at the first factor and kept at the last, ${finding.where}.`;
-    case 'kept':
-    case 'sentAgain':
-    case 'rewrapped':
-    case 'reissued':
-    case 'renewalRefused':
-    case 'sharedSession':
+    case 'V2':
+    case 'V3':
+    case 'V4':
+    case 'V9':
+    case 'V12':
+    case 'V24':
       return keptSentence(finding, occasion);
-    case 'stateInCookie':
+    case 'V8':
       return `${finding.names} holds the session’s state itself, so that there is no identifier that could be planted. Signing out cannot make old copies useless.`;
-    case 'sealed':
-    case 'churning':
-    case 'evicted':
-    case 'overwritten':
-    case 'giftRefused':
+    case 'V7':
+    case 'V27':
+    case 'V26':
+    case 'V13':
+    case 'V29':
       return `${finding.name}: ${rowSentence(finding.row, occasion)}`;
   }
 }
@@ -149,7 +150,7 @@ function keptSentence(finding: KeptFinding, occasion: SignInKind): string {
     `${finding.names} had the same identifier before and after ${finding.where}.`,
     ...(finding.allSentAgain ? ['The server sent the same one again: renewed, not rotated.'] : []),
     ...(finding.secondSignIn ? ['It was signed in already, so that two sign-ins share one session.'] : []),
-    finding.row.rule === 'renewalRefused'
+    finding.row.rule === 'V12'
       ? rowSentence(finding.row, occasion)
       : isChange
         ? 'Whoever holds a copy of it goes on as before.'
@@ -163,42 +164,42 @@ export function nextStep(finding: RotationFinding, occasion: SignInKind): string
   switch (finding.rule) {
     case 'gap':
     case 'incomplete':
-    case 'stepBeforeUnseen':
-    case 'overwritten':
-    case 'serverMoved':
+    case 'V30':
+    case 'V13':
+    case 'node':
       return again;
-    case 'deleted':
+    case 'V28':
       return `${again} Open another page right afterwards: its request shows what carries the session then.`;
     // Once more would show the same once more.
-    case 'sealed':
-    case 'churning':
+    case 'V7':
+    case 'V27':
       return `Only trying the old value tells: save the cookie before ${name}, and send it again afterwards.`;
-    case 'evicted':
+    case 'V26':
       return `Delete cookies that the site does not need, so that the browser has room. ${again}`;
-    case 'giftRefused':
-      return finding.row.rule === 'giftRefused' && finding.row.why === undefined
+    case 'V29':
+      return finding.row.rule === 'V29' && finding.row.why === undefined
         ? again
         : 'The browser will refuse the same line again: have it corrected, or take a browser that stores it, and try once more.';
-    case 'stateInCookie':
+    case 'V8':
       return `Save the cookie before ${isChange ? name : 'signing out'}, and try it again afterwards.`;
-    case 'noMember':
+    case 'no-session':
       return 'Pin the cookie that carries the session, or look for a token outside cookies.';
-    case 'noneConcerned':
+    case 'V31':
       return 'Pin the cookie that carries the session.';
-    case 'given':
-    case 'replaced':
-    case 'replacedByScript':
-    case 'replacedLate':
-    case 'usedBefore':
-    case 'addedBeside':
-    case 'sameNameBeside':
-    case 'keptAtLastStep':
-    case 'kept':
-    case 'sentAgain':
-    case 'rewrapped':
-    case 'reissued':
-    case 'renewalRefused':
-    case 'sharedSession':
+    case 'V1':
+    case 'V5':
+    case 'V25':
+    case 'V11':
+    case 'V15':
+    case 'V6':
+    case 'V14':
+    case 'V10':
+    case 'V2':
+    case 'V3':
+    case 'V4':
+    case 'V9':
+    case 'V12':
+    case 'V24':
       return undefined;
     default:
       return finding satisfies never;
@@ -206,10 +207,10 @@ export function nextStep(finding: RotationFinding, occasion: SignInKind): string
 }
 
 /** Why a request is taken for a change of password or role. */
-export const CHANGE_SENTENCES: Readonly<Record<ChangeRule, string>> = {
-  passwordChanged: 'The password held so far was sent with a new one.',
-  roleSwitched: 'The address speaks of taking another role or account.',
-};
+export const CHANGE_SENTENCES = {
+  P1: 'The password held so far was sent with a new one.',
+  P2: 'The address speaks of taking another role or account.',
+} as const satisfies Sentences<ChangeRule>;
 
 export const CHANGE_UNCLEAR =
   'See whether the page says that the change was made. If it was, compare the identifiers before and after it in the timeline.';

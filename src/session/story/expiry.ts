@@ -8,7 +8,7 @@ import type { Expiry, Moment } from '../model/model.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { endpointKey, lastBefore, type SiteRecord } from '../records/site-record.ts';
-import { storySentence } from './sentences.ts';
+import { STORY_SENTENCES } from './sentences.ts';
 
 /** What the story knows of a session at the moment at which it may have ended. */
 export interface OpenSession {
@@ -39,7 +39,7 @@ export function expiredOnServer(hop: HopRecord, site: SiteRecord, session: OpenS
     how: 'server',
     exchange: hop.exchange.id,
     url: hop.url,
-    text: storySentence({ rule: status === 401 ? 'refused' : 'sentToSignIn', names }),
+    text: STORY_SENTENCES[status === 401 ? 'E1' : 'E2'](names),
   };
 }
 
@@ -59,7 +59,7 @@ export function expiredInBrowser(
     ...expiryAt(ended, site, session, [record]),
     idle: before === undefined ? 0 : Math.max(0, ended.at - before.at),
     how: evicted ? 'evicted' : 'declared',
-    text: storySentence({ rule: evicted ? 'thrownOut' : 'lifetimeOver', names: record.name }),
+    text: STORY_SENTENCES[evicted ? 'E4' : 'E3'](record.name),
   };
 }
 

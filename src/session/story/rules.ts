@@ -5,150 +5,150 @@ import type { Rule } from '../model/rule.ts';
 export const SIGNED_OUT = 45;
 
 const FIFTEEN_STACKS =
-  'Fifteen stacks, measured: nine leave the cookie in place at a sign-out, so that the address and a redirect are enough';
+  'Fifteen stacks, measured: nine leave the cookie in place at a sign-out, so that the address and a redirect are enough.';
 
 export const STORY_RULES = {
-  addressSignsOut: {
+  L1: {
     code: 'L1',
     when: 'The address speaks of signing out.',
     points: 35,
     source: FIFTEEN_STACKS,
   },
-  cookieDeleted: {
+  L2: {
     code: 'L2',
     when: 'The answer deleted a session cookie.',
     points: 30,
-    source: 'ASVS 5.0 7.4.1',
+    source: 'ASVS 5.0 7.4.1.',
   },
-  cookiesCleared: {
+  L3: {
     code: 'L3',
     when: 'Clear-Site-Data told the browser to forget the site’s cookies.',
     points: 40,
-    source: 'Clear Site Data §3.1',
+    source: 'Clear Site Data §3.1.',
   },
-  signOutAnswered: {
+  L4: {
     code: 'L4',
     when: 'The request was not a plain page: it was answered with a redirect, or was no GET.',
     points: 10,
     source: FIFTEEN_STACKS,
   },
-  providerTold: {
+  L5: {
     code: 'L5',
     when: 'The identity provider was told by id_token_hint that the session ends.',
     points: 30,
-    source: 'OpenID Connect RP-Initiated Logout 1.0 §2',
+    source: 'OpenID Connect RP-Initiated Logout 1.0 §2.',
   },
-  askedToSignIn: {
+  L6: {
     code: 'L6',
     when: 'Within 30 s the site asked to sign in.',
     points: 20,
     source: FIFTEEN_STACKS,
   },
-  deletedAsResource: {
+  L7: {
     code: 'L7',
     when: 'A session was deleted as a resource: DELETE to an address for signing in.',
     points: 35,
-    source: 'REST and Rails: DELETE /session',
+    source: 'REST and Rails: DELETE /session.',
   },
-  operationSignsOut: {
+  L8: {
     code: 'L8',
     when: 'The operation that was called, by GraphQL or JSON-RPC, speaks of signing out.',
     points: 35,
-    source: 'Recordings graphql-cookie, graphql-token',
+    source: 'Recordings graphql-cookie, graphql-token.',
   },
-  saidSignedIn: {
+  U1: {
     code: 'U1',
     when: 'The user said that they signed in here.',
     points: 100,
-    source: 'The user’s word goes before all evidence',
+    source: 'The user’s word goes before all evidence.',
   },
-  saidNoSignIn: {
+  U2: {
     code: 'U2',
     when: 'The user said that this was not a sign-in.',
     points: 100,
-    source: 'The user’s word goes before all evidence',
+    source: 'The user’s word goes before all evidence.',
   },
-  saidSignedOut: {
+  U3: {
     code: 'U3',
     when: 'The user said that they signed out here.',
     points: 100,
-    source: 'The user’s word goes before all evidence',
+    source: 'The user’s word goes before all evidence.',
   },
-  givenAtSignIn: {
+  D1: {
     code: 'D1',
     when: 'A sign-in that succeeded gave the cookie a new value, and ordinary answers do not.',
     points: 5,
-    source: 'ASVS 5.0 7.2.4; recordings of 44 kinds of sign-in',
+    source: 'ASVS 5.0 7.2.4; recordings of 44 kinds of sign-in.',
   },
-  keptAtSignIn: {
+  D2: {
     code: 'D2',
     when: 'The cookie was sent with a sign-in that succeeded and stayed the same; its looks do not speak against a session.',
     points: 2,
-    source: 'Recordings express-session-kept, php-kept',
+    source: 'Recordings express-session-kept, php-kept.',
   },
-  endedAtSignOut: {
+  D3: {
     code: 'D3',
     when: 'A sign-out deleted or replaced the cookie.',
     points: 4,
     source: FIFTEEN_STACKS,
   },
-  opened: {
+  D4: {
     code: 'D4',
     when: 'Requests with the cookie were answered where one without it had been refused.',
     points: 5,
-    source: 'Access control itself',
+    source: 'Access control itself.',
   },
-  refused: {
+  E1: {
     code: 'E1',
     when: 'The session’s cookie was sent to an address that had opened, and the answer was 401, though nobody signed out.',
-    source: 'ASVS 5.0 7.3.1, 7.3.2: idle and absolute timeout',
+    source: 'ASVS 5.0 7.3.1, 7.3.2: idle and absolute timeout.',
   },
-  sentToSignIn: {
+  E2: {
     code: 'E2',
     when: 'The session’s cookie was sent, and the page led to signing in, though nobody signed out.',
-    source: 'ASVS 5.0 7.3.1, 7.3.2: idle and absolute timeout',
+    source: 'ASVS 5.0 7.3.1, 7.3.2: idle and absolute timeout.',
   },
-  lifetimeOver: {
+  E3: {
     code: 'E3',
     when: 'The last cookie of the session reached the end of its declared lifetime.',
-    source: 'RFC 6265bis §5.7',
+    source: 'RFC 6265bis §5.7.',
   },
-  thrownOut: {
+  E4: {
     code: 'E4',
     when: 'The browser threw the last cookie of the session out for lack of room.',
-    source: 'RFC 6265bis §6.1',
+    source: 'RFC 6265bis §6.1.',
   },
-  stranger: {
+  S1: {
     code: 'S1',
     when: 'The site refused a request for the first time: whoever looks at it is not signed in.',
-    source: 'Recordings of 44 kinds of sign-in',
+    source: 'Recordings of 44 kinds of sign-in.',
   },
-  identified: {
+  S2: {
     code: 'S2',
     when: 'Somebody said who they are, and the answer was no refusal.',
-    source: 'Recordings identifier-first-pages, identifier-first-app',
+    source: 'Recordings identifier-first-pages, identifier-first-app.',
   },
-  firstFactor: {
+  S3: {
     code: 'S3',
     when: 'A sign-in was answered with the question for another factor.',
-    source: 'Recordings one-time-code-rotated-at-both, -at-code, -at-password',
+    source: 'Recordings one-time-code-rotated-at-both, -at-code, -at-password.',
   },
-  steppedUp: {
+  S4: {
     code: 'S4',
     when: 'Another factor was shown by somebody who was signed in.',
-    source: 'ASVS 5.0 7.2.4',
+    source: 'ASVS 5.0 7.2.4.',
   },
-  signedIn: {
+  S5: {
     code: 'S5',
     when: 'A sign-in succeeded.',
-    source: 'The rules of outcomes',
+    source: 'The rules of outcomes.',
   },
-  signedOut: {
+  S6: {
     code: 'S6',
     when: 'A sign-out was seen.',
     dependsOn: ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'U3'],
-    source: 'The rules of sign-outs',
+    source: 'The rules of sign-outs.',
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
-export type StoryRule = keyof typeof STORY_RULES;
+export type StoryCode = keyof typeof STORY_RULES;

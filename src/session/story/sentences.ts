@@ -1,66 +1,35 @@
 /** Everything that is said in a site's story, by rule. */
-import type { StoryRule } from './rules.ts';
+import type { Evidence, Sentences } from '../records/evidence.ts';
+import type { StoryCode } from './rules.ts';
 
-/** Rules whose sentence tells which cookies were concerned. */
-export type ExpiryRule = 'refused' | 'sentToSignIn' | 'lifetimeOver' | 'thrownOut';
+export const STORY_SENTENCES = {
+  L1: 'The address speaks of signing out.',
+  L2: 'The answer deleted the session cookie.',
+  L3: 'The answer told the browser to forget the site’s cookies.',
+  L4: (status: number) => `The server answered ${status}.`,
+  L5: 'The identity provider was told that the session ends.',
+  L6: 'Afterwards the site asked to sign in.',
+  L7: 'The session was deleted as a resource.',
+  L8: 'The operation that was called speaks of signing out.',
+  U1: 'You said that you signed in here.',
+  U2: 'You said that it was not a sign-in.',
+  U3: 'You said that you signed out here.',
+  D1: 'A sign-in that succeeded gave it a new value.',
+  D2: 'It was sent with a sign-in that succeeded and stayed the same.',
+  D3: 'A sign-out deleted or replaced it.',
+  D4: 'Requests with it were answered where one without it had been refused.',
+  E1: (names: string) =>
+    `${names} was sent, and the request was refused (401), though nobody signed out: the server had ended the session.`,
+  E2: (names: string) =>
+    `${names} was sent, and the request was sent to sign in, though nobody signed out: the server had ended the session.`,
+  E3: (names: string) => `${names} had reached the end of its declared lifetime, and the browser deleted it.`,
+  E4: (names: string) => `The browser threw ${names} out for lack of room.`,
+  S1: 'The site asked to sign in.',
+  S2: 'Somebody said who they are; nothing was proved yet.',
+  S3: 'The first factor was taken; another one was asked for.',
+  S4: 'Another factor was shown by somebody who was signed in.',
+  S5: 'A sign-in succeeded.',
+  S6: 'A sign-out was seen.',
+} as const satisfies Sentences<StoryCode>;
 
-/** A rule with the facts that its sentence tells. */
-export type StoryFinding =
-  | { readonly rule: Exclude<StoryRule, ExpiryRule | 'signOutAnswered'> }
-  | { readonly rule: 'signOutAnswered'; readonly status: number }
-  | { readonly rule: ExpiryRule; readonly names: string };
-
-export function storySentence(finding: StoryFinding): string {
-  switch (finding.rule) {
-    case 'addressSignsOut':
-      return 'The address speaks of signing out.';
-    case 'deletedAsResource':
-      return 'The session was deleted as a resource.';
-    case 'operationSignsOut':
-      return 'The operation that was called speaks of signing out.';
-    case 'cookieDeleted':
-      return 'The answer deleted the session cookie.';
-    case 'cookiesCleared':
-      return 'The answer told the browser to forget the site’s cookies.';
-    case 'signOutAnswered':
-      return `The server answered ${finding.status}.`;
-    case 'providerTold':
-      return 'The identity provider was told that the session ends.';
-    case 'askedToSignIn':
-      return 'Afterwards the site asked to sign in.';
-    case 'saidSignedIn':
-      return 'You said that you signed in here.';
-    case 'saidNoSignIn':
-      return 'You said that it was not a sign-in.';
-    case 'saidSignedOut':
-      return 'You said that you signed out here.';
-    case 'givenAtSignIn':
-      return 'A sign-in that succeeded gave it a new value.';
-    case 'keptAtSignIn':
-      return 'It was sent with a sign-in that succeeded and stayed the same.';
-    case 'endedAtSignOut':
-      return 'A sign-out deleted or replaced it.';
-    case 'opened':
-      return 'Requests with it were answered where one without it had been refused.';
-    case 'refused':
-      return `${finding.names} was sent, and the request was refused (401), though nobody signed out: the server had ended the session.`;
-    case 'sentToSignIn':
-      return `${finding.names} was sent, and the request was sent to sign in, though nobody signed out: the server had ended the session.`;
-    case 'lifetimeOver':
-      return `${finding.names} had reached the end of its declared lifetime, and the browser deleted it.`;
-    case 'thrownOut':
-      return `The browser threw ${finding.names} out for lack of room.`;
-    case 'stranger':
-      return 'The site asked to sign in.';
-    case 'identified':
-      return 'Somebody said who they are; nothing was proved yet.';
-    case 'firstFactor':
-      return 'The first factor was taken; another one was asked for.';
-    case 'steppedUp':
-      return 'Another factor was shown by somebody who was signed in.';
-    case 'signedIn':
-      return 'A sign-in succeeded.';
-    case 'signedOut':
-      return 'A sign-out was seen.';
-  }
-}
+export type StoryEvidence = Evidence<typeof STORY_SENTENCES>;

@@ -3,11 +3,13 @@ import { readAddress } from '../../lexicon/address.ts';
 import { protocolWordOf } from '../attempt/protocol-words.ts';
 import type { SignOut } from '../model/model.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
+import { reasonOf } from '../records/evidence.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
+import { scoreOf } from '../records/score-of.ts';
 import { hopsAfter, type SiteRecord } from '../records/site-record.ts';
 import { cookieFate, requestsAfter } from './cookie-fate.ts';
-import { SIGNED_OUT } from './rules.ts';
-import { storyReason, type WeighedFinding } from './story-reason.ts';
+import { SIGNED_OUT, STORY_RULES } from './rules.ts';
+import { STORY_SENTENCES, type StoryEvidence } from './sentences.ts';
 
 /** The site asks to sign in so soon after a sign-out, ms, and within so many requests. */
 const WINDOW = 30_000;
@@ -19,8 +21,8 @@ export function judgeSignOut(
   members: readonly CookieRecord[],
   until: number,
 ): SignOut | undefined {
-  const reasons = evidenceOf(hop, site, members, until).map(({ finding, seq }) => storyReason(finding, seq));
-  const score = reasons.reduce((sum, one) => sum + one.points, 0);
+  const reasons = evidenceOf(hop, site, members, until).map((one) => reasonOf(STORY_RULES, STORY_SENTENCES, one));
+  const score = scoreOf(reasons);
   if (score < SIGNED_OUT) return undefined;
   return {
     seq: hop.seq,
@@ -36,17 +38,12 @@ export function judgeSignOut(
   };
 }
 
-interface Evidence {
-  readonly finding: WeighedFinding;
-  readonly seq: number;
-}
-
 function evidenceOf(
   hop: HopRecord,
   site: SiteRecord,
   members: readonly CookieRecord[],
   until: number,
-): readonly Evidence[] {
+): readonly StoryEvidence[] {
   const { status = 0, responseSeq: answered = hop.seq } = hop;
   if (status === 0 || status >= 400) return [];
   const chain = hop.exchange.hops.slice(hop.index);
@@ -56,31 +53,26 @@ function evidenceOf(
   const asked = asksToSignIn(hop, site, until);
   return [
     ...requestEvidence(hop),
-    ...(deleted === undefined ? [] : [{ finding: { rule: 'cookieDeleted' }, seq: deleted.seq } as const]),
-    ...(cleared ? [{ finding: { rule: 'cookiesCleared' }, seq: answered } as const] : []),
-    ...(acted ? [{ finding: { rule: 'signOutAnswered', status }, seq: answered } as const] : []),
-    ...(asked === undefined
-      ? []
-      : [{ finding: { rule: 'askedToSignIn' }, seq: asked.responseSeq ?? asked.seq } as const]),
+    ...(deleted === undefined ? [] : [{ code: 'L2', seq: deleted.seq } as const]),
+    ...(cleared ? [{ code: 'L3', seq: answered } as const] : []),
+    ...(acted ? [{ code: 'L4', facts: status, seq: answered } as const] : []),
+    ...(asked === undefined ? [] : [{ code: 'L6', seq: asked.responseSeq ?? asked.seq } as const]),
   ];
 }
 
 /** What the request itself says. */
-function requestEvidence(hop: HopRecord): readonly Evidence[] {
+function requestEvidence(hop: HopRecord): readonly StoryEvidence[] {
   const { seq } = hop;
   const address = readAddress(hop.url);
   const told = /[?&]id_token_hint=/.test(hop.url);
-  const rule = address.signOut
-    ? 'addressSignsOut'
+  const code = address.signOut
+    ? 'L1'
     : hop.method === 'DELETE' && address.signIn
-      ? 'deletedAsResource'
+      ? 'L7'
       : protocolWordOf(hop) === 'sign-out'
-        ? 'operationSignsOut'
+        ? 'L8'
         : undefined;
-  return [
-    ...(rule === undefined ? [] : [{ finding: { rule }, seq } as const]),
-    ...(told ? [{ finding: { rule: 'providerTold' }, seq } as const] : []),
-  ];
+  return [...(code === undefined ? [] : [{ code, seq } as const]), ...(told ? [{ code: 'L5', seq } as const] : [])];
 }
 
 /** The first request afterwards that was refused, or sent to a page to sign in on. */

@@ -2,24 +2,25 @@
 import type { AuthenticationStage, Moment, StageChange } from '../model/model.ts';
 import type { SiteRecord } from '../records/site-record.ts';
 import type { JudgedSignIn, Story } from './judged-sign-in.ts';
-import { storySentence } from './sentences.ts';
-import type { StageRule } from './story-reason.ts';
+import { STORY_SENTENCES } from './sentences.ts';
 
-const STAGES: Readonly<Record<StageRule, AuthenticationStage>> = {
-  stranger: 'anonymous',
-  identified: 'identifier-given',
-  firstFactor: 'first-factor',
-  steppedUp: 'step-up',
-  signedIn: 'signed-in',
-  signedOut: 'signed-out',
+type StageCode = 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6';
+
+const STAGES: Readonly<Record<StageCode, AuthenticationStage>> = {
+  S1: 'anonymous',
+  S2: 'identifier-given',
+  S3: 'first-factor',
+  S4: 'step-up',
+  S5: 'signed-in',
+  S6: 'signed-out',
 };
 
 export function stagesOf(site: SiteRecord, story: Story): readonly StageChange[] {
   const changes: StageChange[] = [
-    ...site.refusals.slice(0, 1).map((refusal) => changeTo('stranger', refusal)),
-    ...site.introductions.filter(({ status = 0 }) => status < 400).map((hop) => changeTo('identified', hop)),
+    ...site.refusals.slice(0, 1).map((refusal) => changeTo('S1', refusal)),
+    ...site.introductions.filter(({ status = 0 }) => status < 400).map((hop) => changeTo('S2', hop)),
     ...story.signIns.flatMap(changesBy),
-    ...story.signOuts.map(({ signOut }) => changeTo('signedOut', signOut)),
+    ...story.signOuts.map(({ signOut }) => changeTo('S6', signOut)),
     ...story.expiries.map(({ seq, at, text }): StageChange => ({ seq, at, stage: 'expired', text })),
   ].sort((a, b) => a.seq - b.seq);
   return changes.filter((one, index) => isStep(one.stage, changes[index - 1]?.stage ?? 'unknown'));
@@ -27,14 +28,14 @@ export function stagesOf(site: SiteRecord, story: Story): readonly StageChange[]
 
 function changesBy({ hop, mark, kind, outcome, signedInBefore }: JudgedSignIn): readonly StageChange[] {
   const moment = hop ?? mark ?? outcome.settled;
-  const first = outcome.secondFactor ? [changeTo('firstFactor', moment)] : [];
+  const first = outcome.secondFactor ? [changeTo('S3', moment)] : [];
   if (outcome.outcome !== 'success') return first;
-  if (kind === 'step-up') return [...first, changeTo('steppedUp', moment)];
-  return signedInBefore && kind === 're-authentication' ? first : [...first, changeTo('signedIn', moment)];
+  if (kind === 'step-up') return [...first, changeTo('S4', moment)];
+  return signedInBefore && kind === 're-authentication' ? first : [...first, changeTo('S5', moment)];
 }
 
-function changeTo(rule: StageRule, { seq, at }: Moment): StageChange {
-  return { seq, at, stage: STAGES[rule], text: storySentence({ rule }) };
+function changeTo(code: StageCode, { seq, at }: Moment): StageChange {
+  return { seq, at, stage: STAGES[code], text: STORY_SENTENCES[code] };
 }
 
 /** Being asked to sign in, or saying who one is, takes nothing from somebody who is signed in. */

@@ -3,40 +3,42 @@ import { isChurning } from '../cookies/cookie-life.ts';
 import type { Reason } from '../model/model.ts';
 import { looksOf } from '../ranking/standing-of.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
+import { reasonOf } from '../records/evidence.ts';
 import { sameIdentity } from '../records/identity-cache.ts';
 import { cookieFate } from './cookie-fate.ts';
 import type { JudgedSignIn, JudgedSignOut, Story } from './judged-sign-in.ts';
-import { storyReason } from './story-reason.ts';
+import { STORY_RULES } from './rules.ts';
+import { STORY_SENTENCES, type StoryEvidence } from './sentences.ts';
 
-type TrafficRule = 'givenAtSignIn' | 'keptAtSignIn' | 'endedAtSignOut';
+type TrafficCode = 'D1' | 'D2' | 'D3';
 
 interface Evidence {
   readonly record: CookieRecord;
-  readonly rule: TrafficRule;
+  readonly code: TrafficCode;
   readonly seq: number;
 }
 
-const RULES: readonly TrafficRule[] = ['givenAtSignIn', 'keptAtSignIn', 'endedAtSignOut'];
+const CODES: readonly TrafficCode[] = ['D1', 'D2', 'D3'];
 
 /** @param likely cookies that look like the session's: a sign-out says something of them alone */
 export function trafficEvidence(
   { signIns, signOuts }: Story,
   likely: readonly CookieRecord[],
 ): (record: CookieRecord) => readonly Reason[] {
-  const first = new Map<CookieRecord, Map<TrafficRule, number>>();
-  for (const { record, rule, seq } of [
+  const first = new Map<CookieRecord, Map<TrafficCode, number>>();
+  for (const { record, code, seq } of [
     ...signIns.flatMap(ofSignIn),
     ...signOuts.flatMap((one) => ofSignOut(one, likely)),
   ]) {
-    const found = first.get(record) ?? new Map<TrafficRule, number>();
-    first.set(record, found.set(rule, Math.min(seq, found.get(rule) ?? seq)));
+    const found = first.get(record) ?? new Map<TrafficCode, number>();
+    first.set(record, found.set(code, Math.min(seq, found.get(code) ?? seq)));
   }
   return (record) => [
-    ...RULES.flatMap((rule) => {
-      const seq = first.get(record)?.get(rule);
-      return seq === undefined ? [] : [storyReason({ rule }, seq)];
+    ...CODES.flatMap((code) => {
+      const seq = first.get(record)?.get(code);
+      return seq === undefined ? [] : [reasonFor({ code, seq })];
     }),
-    ...(record.unlocked === undefined ? [] : [storyReason({ rule: 'opened' }, record.unlocked.seq)]),
+    ...(record.unlocked === undefined ? [] : [reasonFor({ code: 'D4', seq: record.unlocked.seq })]),
   ];
 }
 
@@ -54,8 +56,8 @@ function ofSignIn({ hop, outcome }: JudgedSignIn): readonly Evidence[] {
   return [
     ...given
       .filter(({ record }) => !isChurning(record))
-      .map(({ record, seq }): Evidence => ({ record, rule: 'givenAtSignIn', seq })),
-    ...kept.map((record): Evidence => ({ record, rule: 'keptAtSignIn', seq: hop.sentSeq ?? hop.seq })),
+      .map(({ record, seq }): Evidence => ({ record, code: 'D1', seq })),
+    ...kept.map((record): Evidence => ({ record, code: 'D2', seq: hop.sentSeq ?? hop.seq })),
   ];
 }
 
@@ -65,5 +67,9 @@ function ofSignOut({ hop, signOut }: JudgedSignOut, likely: readonly CookieRecor
   const { ended } = cookieFate(hop, likely, hop.exchange.hops.slice(hop.index + 1));
   return likely
     .filter((record) => ended.includes(record.key))
-    .map((record): Evidence => ({ record, rule: 'endedAtSignOut', seq: signOut.seq }));
+    .map((record): Evidence => ({ record, code: 'D3', seq: signOut.seq }));
+}
+
+function reasonFor(evidence: StoryEvidence): Reason {
+  return reasonOf(STORY_RULES, STORY_SENTENCES, evidence);
 }

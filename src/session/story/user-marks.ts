@@ -1,11 +1,13 @@
 /** The user's word on sign-ins and sign-outs: it overrides what was judged, or stands where nothing was. */
-import type { SignOut } from '../model/model.ts';
+import type { Reason, SignOut } from '../model/model.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { Attempt } from '../records/attempt.ts';
+import { reasonOf } from '../records/evidence.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { Mark, SiteRecord } from '../records/site-record.ts';
 import type { JudgedSignIn, JudgedSignOut } from './judged-sign-in.ts';
-import { storyReason } from './story-reason.ts';
+import { STORY_RULES } from './rules.ts';
+import { STORY_SENTENCES } from './sentences.ts';
 
 /** A mark comes after the fact; so far back it may reach, ms. */
 const MARK_REACH = 300_000;
@@ -35,13 +37,13 @@ export function withdrawals(site: SiteRecord): ReadonlyMap<Attempt, Mark> {
 
 /** The outcome of an attempt that the user says was no sign-in. */
 export function withdrawn(outcome: Outcome, mark: Mark): Outcome {
-  const reason = storyReason({ rule: 'saidNoSignIn' }, mark.seq);
+  const reason = wordOf('U2', mark);
   const failureScore = outcome.failureScore + reason.points;
   return { ...outcome, outcome: 'failed', failure: [reason, ...outcome.failure], failureScore };
 }
 
 function confirmed(outcome: Outcome, mark: Mark): Outcome {
-  const reason = storyReason({ rule: 'saidSignedIn' }, mark.seq);
+  const reason = wordOf('U1', mark);
   const successScore = outcome.successScore + reason.points;
   return { ...outcome, outcome: 'success', success: [reason, ...outcome.success], successScore };
 }
@@ -96,7 +98,7 @@ export function markedSignOut(
   last: JudgedSignOut | undefined,
   until: number,
 ): Marked<JudgedSignOut> {
-  const reason = storyReason({ rule: 'saidSignedOut' }, mark.seq);
+  const reason = wordOf('U3', mark);
   if (last !== undefined && mark.at - last.signOut.at <= MARK_REACH) {
     const reasons = [reason, ...last.signOut.reasons];
     const signOut = { ...last.signOut, byUser: true, reasons, score: last.signOut.score + reason.points };
@@ -118,6 +120,10 @@ export function markedSignOut(
     ended: [],
   };
   return { judged: { ...(hop === undefined ? {} : { hop }), signOut, until }, instead: false };
+}
+
+function wordOf(code: 'U1' | 'U2' | 'U3', { seq }: Mark): Reason {
+  return reasonOf(STORY_RULES, STORY_SENTENCES, { code, seq });
 }
 
 /** The request that a mark is about: the last one that could change something, else the last page, within half a minute. */

@@ -33,28 +33,28 @@ export function wordedRow({ finding, ...row }: TokenRow): RotationRow {
 }
 
 const VERDICTS: Readonly<Record<TokenVerdictFinding['rule'], RotationVerdict>> = {
-  keptAndOpened: 'kept',
-  replaced: 'rotated',
-  brought: 'nothing-before',
-  unseenBefore: 'inconclusive',
-  stayed: 'inconclusive',
+  T2: 'kept',
+  T3: 'rotated',
+  T1: 'nothing-before',
+  T5: 'inconclusive',
+  T4: 'inconclusive',
 };
 
 /** What proves something decides first. */
 function findingOf(rows: readonly TokenRow[], where: string): TokenVerdictFinding | undefined {
   const by = (...rules: readonly TokenRowFinding['rule'][]) =>
     rows.filter(({ finding }) => rules.includes(finding.rule));
-  const kept = by('keptAndOpened');
-  if (kept.length > 0) return { rule: 'keptAndOpened', names: names(kept), where };
-  const replaced = by('replaced');
-  if (replaced.length > 0) return { rule: 'replaced', names: names(replaced), where };
-  const brought = by('brought', 'broughtBeside');
-  if (brought.length > 0) return { rule: 'brought', names: names(brought), where };
+  const kept = by('T2');
+  if (kept.length > 0) return { rule: 'T2', names: names(kept), where };
+  const replaced = by('T3');
+  if (replaced.length > 0) return { rule: 'T3', names: names(replaced), where };
+  const brought = by('T1', 'T6');
+  if (brought.length > 0) return { rule: 'T1', names: names(brought), where };
   for (const { name, finding } of rows) {
-    if (finding.rule === 'unseenBefore') return { rule: 'unseenBefore', names: name, gap: finding.gap };
+    if (finding.rule === 'T5') return { rule: 'T5', names: name, gap: finding.gap };
   }
-  const stayed = by('stayed', 'refreshed');
-  return stayed.length === 0 ? undefined : { rule: 'stayed', names: names(stayed), where };
+  const stayed = by('T4', 'T7');
+  return stayed.length === 0 ? undefined : { rule: 'T4', names: names(stayed), where };
 }
 
 function names(rows: readonly TokenRow[]): string {

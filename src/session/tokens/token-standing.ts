@@ -1,10 +1,11 @@
 /** What a token is taken for: what carries it, then what the traffic showed. */
 import type { Moment, Reason, TokenLife } from '../model/model.ts';
+import { reasonOf } from '../records/evidence.ts';
+import { scoreOf } from '../records/score-of.ts';
 import type { TokenRecord } from '../records/token-record.ts';
-import { reasonBy } from '../story/reason-by.ts';
 import type { TokenStanding } from './publish-token.ts';
 import { LIKELY, POSSIBLE, TOKEN_RULES } from './rules.ts';
-import { type TokenTrait, tokenTraitSentence } from './sentences.ts';
+import { TRAIT_SENTENCES, type TraitCode } from './sentences.ts';
 import type { TokenRow } from './tokens-at-sign-in.ts';
 
 export interface TokenEvidence {
@@ -17,29 +18,29 @@ export interface TokenEvidence {
 export function tokenStandingOf(record: TokenRecord, { rows, unusedSince }: TokenEvidence): TokenStanding {
   const by = (...rules: readonly TokenRow['finding']['rule'][]) =>
     rows.find(({ finding }) => rules.includes(finding.rule));
-  const brought = by('brought', 'broughtBeside', 'replaced');
-  const signedIn = by('keptAndOpened');
-  const stayed = brought === undefined && signedIn === undefined ? by('stayed') : undefined;
+  const brought = by('T1', 'T6', 'T3');
+  const signedIn = by('T2');
+  const stayed = brought === undefined && signedIn === undefined ? by('T4') : undefined;
   const reasons: readonly Reason[] = [
-    reasonOf(CARRIERS[record.carrier.how]),
-    ...(brought === undefined ? [] : [reasonOf('givenAtSignIn', brought.seqs.at(-1))]),
-    ...(signedIn === undefined ? [] : [reasonOf('signedIn', signedIn.seqs.at(-1))]),
-    ...(stayed === undefined ? [] : [reasonOf('unmoved', stayed.seqs[0])]),
-    ...(record.unlocked === undefined ? [] : [reasonOf('unlocked', record.unlocked.seq)]),
-    ...(unusedSince === undefined ? [] : [reasonOf('unused', unusedSince.seq)]),
+    reasonFor(CARRIERS[record.carrier.how]),
+    ...(brought === undefined ? [] : [reasonFor('K4', brought.seqs.at(-1))]),
+    ...(signedIn === undefined ? [] : [reasonFor('K5', signedIn.seqs.at(-1))]),
+    ...(stayed === undefined ? [] : [reasonFor('K6', stayed.seqs[0])]),
+    ...(record.unlocked === undefined ? [] : [reasonFor('K7', record.unlocked.seq)]),
+    ...(unusedSince === undefined ? [] : [reasonFor('K8', unusedSince.seq)]),
   ];
-  const score = reasons.reduce((sum, one) => sum + one.points, 0);
+  const score = scoreOf(reasons);
   return { class: classOf(score), score, reasons, ...(unusedSince === undefined ? {} : { unusedSince }) };
 }
 
 const CARRIERS = {
-  authorization: 'inAuthorization',
-  header: 'inKnownHeader',
-  url: 'inNamedParameter',
-} as const satisfies Readonly<Record<TokenLife['carrier']['how'], TokenTrait>>;
+  authorization: 'K1',
+  header: 'K2',
+  url: 'K3',
+} as const satisfies Readonly<Record<TokenLife['carrier']['how'], TraitCode>>;
 
-function reasonOf(trait: TokenTrait, seq?: number): Reason {
-  return reasonBy(TOKEN_RULES[trait], tokenTraitSentence(trait), seq);
+function reasonFor(code: TraitCode, seq?: number): Reason {
+  return reasonOf(TOKEN_RULES, TRAIT_SENTENCES, seq === undefined ? { code } : { code, seq });
 }
 
 function classOf(score: number): TokenLife['class'] {

@@ -67,12 +67,12 @@ function broughtRow(
   const seqs = [...(before === undefined ? [] : [seqOf(before)]), seqOf(came)];
   if (before === undefined) {
     return missed === undefined
-      ? { ...row, verdict: 'new', seqs, finding: { rule: 'brought', path: pathOf(came.hop.url) } }
-      : { ...row, verdict: 'inconclusive', seqs, finding: { rule: 'unseenBefore', gap: missed } };
+      ? { ...row, verdict: 'new', seqs, finding: { rule: 'T1', path: pathOf(came.hop.url) } }
+      : { ...row, verdict: 'inconclusive', seqs, finding: { rule: 'T5', gap: missed } };
   }
   return old !== undefined && old.seq > came.seq
-    ? { ...row, verdict: 'new', seqs, finding: { rule: 'broughtBeside' } }
-    : { ...row, verdict: 'rotated', seqs, finding: { rule: 'replaced' } };
+    ? { ...row, verdict: 'new', seqs, finding: { rule: 'T6' } }
+    : { ...row, verdict: 'rotated', seqs, finding: { rule: 'T3' } };
 }
 
 /** Only the token of before was sent afterwards. */
@@ -92,9 +92,9 @@ function keptRow(
   const seqs = [before, old].flatMap((use) => (use === undefined ? [] : [seqOf(use)]));
   const raised = record.raised.find(({ span, seq }) => span === old?.span && seq > signedIn && seq < until);
   if (raised !== undefined) {
-    return { ...row, verdict: 'kept', seqs: [...seqs, raised.seq], finding: { rule: 'keptAndOpened' } };
+    return { ...row, verdict: 'kept', seqs: [...seqs, raised.seq], finding: { rule: 'T2' } };
   }
-  const rule = before?.value === old?.value ? 'stayed' : 'refreshed';
+  const rule = before?.value === old?.value ? 'T4' : 'T7';
   return { ...row, verdict: 'inconclusive', seqs, finding: { rule } };
 }
 

@@ -16,20 +16,20 @@ describe('the verdict by tokens alone', () => {
   });
 
   it('goes by what proves something first', () => {
-    const stayed = row({ rule: 'stayed' }, 'inconclusive');
-    const kept = row({ rule: 'keptAndOpened' }, 'kept');
+    const stayed = row({ rule: 'T4' }, 'inconclusive');
+    const kept = row({ rule: 'T2' }, 'kept');
     const rotation = judgeTokenRotation([stayed, kept], 'POST /login', 'sign-in');
     expect(rotation).toMatchObject({ verdict: 'kept', rule: 'T2' });
     expect(rotation).not.toHaveProperty('missing');
   });
 
   it('says what settles it where it is open', () => {
-    const unseen = row({ rule: 'unseenBefore', gap: 'The journal failed.' }, 'inconclusive');
+    const unseen = row({ rule: 'T5', gap: 'The journal failed.' }, 'inconclusive');
     expect(judgeTokenRotation([unseen], 'POST /login', 'step-up')).toMatchObject({
       rule: 'T5',
       missing: 'Sign out and in again, and show the other factor once more, while this panel is open.',
     });
-    const stayed = row({ rule: 'stayed' }, 'inconclusive');
+    const stayed = row({ rule: 'T4' }, 'inconclusive');
     expect(judgeTokenRotation([stayed], 'POST /login', 'sign-in')?.missing).toContain(
       'refused first and accepted then',
     );
@@ -37,7 +37,7 @@ describe('the verdict by tokens alone', () => {
 });
 
 it('a row is published in words, without the rule', () => {
-  expect(wordedRow(row({ rule: 'replaced' }, 'rotated'))).toEqual({
+  expect(wordedRow(row({ rule: 'T3' }, 'rotated'))).toEqual({
     cookie: 'key',
     name: 'X-Auth-Token',
     verdict: 'rotated',
