@@ -3,6 +3,7 @@ import type { Finding } from '../checks/finding.ts';
 import { type Discoveries, spreadOver } from '../checks/subject/discoveries.ts';
 import { shownName } from '../masking/shown.ts';
 import type { AuthenticationState, CookieLife, Model, RotationVerdict, SignIn, Site } from '../session/model/model.ts';
+import { STATE_IN_COOKIE } from '../session/rotation/rules.ts';
 import type { Report, TruthLine } from './report.ts';
 
 /** @returns the model with its findings, and the truth line of the site that the tab is on. Pure; costs one pass over the exchanges. */
@@ -58,8 +59,9 @@ function truthLine(model: Model, findings: readonly Finding[]): TruthLine {
 
 function verdictText({ signIns }: Site, signIn: SignIn | undefined): string {
   if (signIn !== undefined) {
-    // V8: the cookie holds the session's state itself, so there is nothing that could have been planted.
-    return signIn.rotation?.rule === 'V8' ? 'no ID to rotate' : VERDICTS[signIn.rotation?.verdict ?? 'inconclusive'];
+    return signIn.rotation?.rule === STATE_IN_COOKIE
+      ? 'no ID to rotate'
+      : VERDICTS[signIn.rotation?.verdict ?? 'inconclusive'];
   }
   if (signIns.some((one) => one.outcome === 'uncertain')) return 'sign-in unclear';
   return signIns.length > 0 ? 'no sign-in succeeded yet' : VERDICTS.none;

@@ -1,12 +1,11 @@
 /** The subject of the checks that ask whether the session got a new identifier: at a sign-in, or at a change of password or role. */
 import { shownAddress, shownName, shownSentence, shownText } from '../../masking/shown.ts';
 import type { Rotation, SignIn } from '../../session/model/model.ts';
+import { STATE_IN_COOKIE } from '../../session/rotation/rules.ts';
 import type { CheckContext, Evidence, Verdict } from '../check.ts';
 import { about, type Holder } from './holder.ts';
 import { sentences } from './sentences.ts';
 
-/** Of the fold: the cookie holds the session's state itself, so there is no identifier that somebody could plant. */
-const STATE_IN_COOKIE = 'V8';
 const MOST_EVIDENCE = 20;
 
 export type Judged = SignIn & { readonly rotation: Rotation };
