@@ -13,6 +13,7 @@ import { keepLatest } from './records/keep-latest.ts';
 import type { Notice } from './records/notice.ts';
 import { createSiteRecord, type SiteRecord } from './records/site-record.ts';
 import type { StorageRead } from './records/storage-read.ts';
+import { FORMLESS_LINE } from './sentences.ts';
 import { isDeparture } from './story/is-departure.ts';
 import { endpointOf, noteAnswer } from './story/note-answer.ts';
 import { notePause } from './story/note-pause.ts';
@@ -31,7 +32,6 @@ import { transportOf } from './traffic/transport-of.ts';
 
 const KEPT_FORMLESS = 20;
 const MOST_ORIGINS = 10_000;
-const FORMLESS = 'The line has neither a name nor a value.';
 
 interface Place {
   readonly site: string;
@@ -149,7 +149,7 @@ export function createSiteBook(identities: IdentityCache): SiteBook {
     },
     formless(hop, line, moment) {
       if (hop.site === '') return;
-      const unstored = { ...moment, line, url: hop.url, reason: refusal('empty', FORMLESS) };
+      const unstored = { ...moment, line, url: hop.url, reason: refusal('empty', FORMLESS_LINE) };
       keepLatest(site(hop.site).formless, unstored, KEPT_FORMLESS);
     },
     answered(hop, moment) {

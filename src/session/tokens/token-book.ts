@@ -75,7 +75,9 @@ function note(
     for (const one of room.dropped) addDropped(record, host, one);
   }
   const span = send(record, {
-    ...{ value, moment, inClear: transportOf(hop.url) === 'in-clear' },
+    value,
+    moment,
+    inClear: transportOf(hop.url) === 'in-clear',
     ...(cutFrom === undefined ? {} : { cutFrom }),
     read: () => room.identities.read(identityName(carrier), value),
   });

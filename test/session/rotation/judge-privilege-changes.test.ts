@@ -101,7 +101,8 @@ describe.each(BROWSERS)('a change of password, in %s', (browser) => {
   it('whose answer fell into a gap is not judged', () => {
     const story = `${change(onward())}\n gap unknown 12:01:00 12:01:01`;
     expect(of(story).only?.rotation).toMatchObject({
-      ...{ verdict: 'inconclusive', missing: 'Make the change once more while this panel is open.' },
+      verdict: 'inconclusive',
+      missing: 'Make the change once more while this panel is open.',
     });
   });
 });
