@@ -3,18 +3,11 @@ import { pathOf } from '../lexicon/address.ts';
 import { groupsOf } from './cookies/cookie-groups.ts';
 import { isChurning, publishCookie, type Standing } from './cookies/cookie-life.ts';
 import { nodeTrails } from './cookies/server-nodes.ts';
-import type {
-  CookieClass,
-  CookieLife,
-  Expiry,
-  Gap,
-  Reason,
-  SignIn,
-  SignOut,
-  Site,
-  UnstoredLine,
-} from './model/model.ts';
-import { isMember, looksOf, standingOf } from './ranking/standing-of.ts';
+import type { CookieClass, CookieLife, Expiry, Gap, SignIn, SignOut, Site, UnstoredLine } from './model/model.ts';
+import { isMember } from './ranking/is-member.ts';
+import { looksOf } from './ranking/looks-of.ts';
+import type { TrafficEvidence } from './ranking/sentences.ts';
+import { standingOf } from './ranking/standing-of.ts';
 import type { CookieRecord } from './records/cookie-record.ts';
 import { sameIdentity } from './records/identity-cache.ts';
 import type { SiteRecord } from './records/site-record.ts';
@@ -161,11 +154,11 @@ function withTheirParts(members: readonly CookieRecord[], { groups }: SiteRecord
 function dynamicEvidence(
   story: Story,
   likely: readonly CookieRecord[],
-): ReadonlyMap<CookieRecord, Map<string, Reason>> {
-  const found = new Map<CookieRecord, Map<string, Reason>>();
-  const add = (record: CookieRecord, reason: Reason): void => {
-    const reasons = found.get(record) ?? new Map<string, Reason>();
-    if (!reasons.has(reason.code)) reasons.set(reason.code, reason);
+): ReadonlyMap<CookieRecord, Map<string, TrafficEvidence>> {
+  const found = new Map<CookieRecord, Map<string, TrafficEvidence>>();
+  const add = (record: CookieRecord, one: TrafficEvidence): void => {
+    const reasons = found.get(record) ?? new Map<string, TrafficEvidence>();
+    if (!reasons.has(one.code)) reasons.set(one.code, one);
     found.set(record, reasons);
   };
   for (const { hop, outcome } of story.signIns) {
@@ -177,12 +170,11 @@ function dynamicEvidence(
       if (line.refused || line.deletes || (old !== undefined && sameIdentity(old, line.known))) continue;
       changed.add(line.record);
       if (isChurning(line.record)) continue;
-      add(line.record, { code: 'D1', points: 5, text: 'A sign-in that succeeded gave it a new value.', seq: line.seq });
+      add(line.record, { code: 'D1', seq: line.seq });
     }
     for (const record of before.keys()) {
       if (changed.has(record) || looksOf(record).result.score < 0) continue;
-      const text = 'It was sent with a sign-in that succeeded and stayed the same.';
-      add(record, { code: 'D2', points: 2, text, seq: hop.sentSeq ?? hop.seq });
+      add(record, { code: 'D2', seq: hop.sentSeq ?? hop.seq });
     }
   }
   for (const { hop, signOut, until } of story.signOuts) {
@@ -190,7 +182,7 @@ function dynamicEvidence(
     const { ended } = fateOf(hop, hop.exchange.hops.slice(hop.index), EMPTY_SITE, likely, until);
     for (const record of likely) {
       if (!ended.includes(record.key)) continue;
-      add(record, { code: 'D3', points: 4, text: 'A sign-out deleted or replaced it.', seq: signOut.seq });
+      add(record, { code: 'D3', seq: signOut.seq });
     }
   }
   return found;
@@ -199,11 +191,13 @@ function dynamicEvidence(
 /** For the sign-out's own answers only; what followed it is not looked at. */
 const EMPTY_SITE: Pick<SiteRecord, 'hops'> = { hops: [] };
 
-function dynamicOf(record: CookieRecord, found: ReadonlyMap<CookieRecord, Map<string, Reason>>): readonly Reason[] {
+function dynamicOf(
+  record: CookieRecord,
+  found: ReadonlyMap<CookieRecord, Map<string, TrafficEvidence>>,
+): readonly TrafficEvidence[] {
   const reasons = [...(found.get(record)?.values() ?? [])];
   if (record.unlocked !== undefined) {
-    const text = 'Requests with it were answered where one without it had been refused.';
-    reasons.push({ code: 'D4', points: 5, text, seq: record.unlocked.seq });
+    reasons.push({ code: 'D4', seq: record.unlocked.seq });
   }
   return reasons;
 }

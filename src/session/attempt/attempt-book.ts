@@ -1,6 +1,6 @@
 /** Which requests are attempts to sign in, and whose: most are told when they begin, some only when they have been answered. */
 
-import { looksOf } from '../ranking/standing-of.ts';
+import { looksOf } from '../ranking/looks-of.ts';
 import type { Attempt } from '../records/attempt.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { endpointKey, type SiteRecord } from '../records/site-record.ts';

@@ -1,7 +1,7 @@
 /** What is seen of an attempt's outcome in what the answers did to the cookies that were sent with it. */
 import { isChurning } from '../cookies/cookie-life.ts';
 import type { CookieClass } from '../model/model.ts';
-import { looksOf } from '../ranking/standing-of.ts';
+import { looksOf } from '../ranking/looks-of.ts';
 import type { SetLine } from '../records/exchange-record.ts';
 import { type Known, sameIdentity } from '../records/identity-cache.ts';
 import type { JudgedAttempt } from './judged-attempt.ts';

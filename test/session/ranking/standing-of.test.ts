@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCookieShelf } from '../../../src/session/cookies/cookie-shelf.ts';
-import { looksOf, standingOf } from '../../../src/session/ranking/standing-of.ts';
+import { standingOf } from '../../../src/session/ranking/standing-of.ts';
 import { BROWSERS, ID_A, ID_B, told } from '../support/told.ts';
 
 const story = (extra = '') => `
@@ -79,6 +79,5 @@ it('is the same object while nothing changes', () => {
     { name: 'sid', domain: 'a.test', hostOnly: true, path: '/', storeId: '0' },
     true,
   );
-  expect(looksOf(record)).toBe(looksOf(record));
   expect(standingOf(record, [], undefined)).toBe(standingOf(record, [], undefined));
 });
