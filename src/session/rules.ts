@@ -1,0 +1,37 @@
+/** All rules by which sessions are judged, by the folder that judges. The tables are printed in `docs/rules.md` (`npm run docs`). */
+import { ATTEMPT_RULES, CANDIDATE, STEP_BEFORE } from './attempt/rules.ts';
+import type { Rule } from './model/rule.ts';
+import { OUTCOME_RULES, THRESHOLDS } from './outcome/rules.ts';
+import { LIKELY, LOOKS_AT_LEAST, POSSIBLE, RANKING_RULES } from './ranking/rules.ts';
+
+export interface RuleTable {
+  readonly folder: string;
+  /** What its rules decide, as a question. */
+  readonly asks: string;
+  /** How the points decide it. */
+  readonly decides: string;
+  readonly rules: Readonly<Record<string, Rule>>;
+}
+
+const { success, failed } = THRESHOLDS;
+
+export const SESSION_RULES: readonly RuleTable[] = [
+  {
+    folder: 'ranking',
+    asks: 'Which cookies carry the session?',
+    decides: `Likely from ${LIKELY} points on, of which its looks give ${LOOKS_AT_LEAST} at least; possible from ${POSSIBLE} on.`,
+    rules: RANKING_RULES,
+  },
+  {
+    folder: 'attempt',
+    asks: 'Is this request an attempt to sign in?',
+    decides: `An attempt from ${CANDIDATE} points on; a request that only names somebody is the step before one from ${STEP_BEFORE} on.`,
+    rules: ATTEMPT_RULES,
+  },
+  {
+    folder: 'outcome',
+    asks: 'Did the attempt succeed?',
+    decides: `A success needs ${success.least} points, not counting what a page can feign, and ${success.lead} more than speak for a failure; a failure needs ${failed.least}, and ${failed.lead} more than speak for a success; all else is uncertain.`,
+    rules: OUTCOME_RULES,
+  },
+];
