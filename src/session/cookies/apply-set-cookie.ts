@@ -51,7 +51,13 @@ export function applySetCookie(
   // The store is the judge: what it reports to have taken was not refused.
   const refused = verdict.kind === 'refused' && event === undefined;
   const set: SetLine = {
-    ...{ seq: moment.seq, at: moment.at, record, known, line, deletes, refused },
+    seq: moment.seq,
+    at: moment.at,
+    record,
+    known,
+    line,
+    deletes,
+    refused,
     ...(verdict.kind === 'refused' ? { refusal: refusalOf(verdict) } : {}),
   };
   record.asked = { line, url, seq: moment.seq };

@@ -155,7 +155,11 @@ function covers({ domain, hostOnly }: StoredCookie, host: string): boolean {
 
 function identityOnly({ name, domain, hostOnly, path, storeId, partition, hasCrossSiteAncestor }: StoredCookie) {
   return {
-    ...{ name, domain, hostOnly, path, storeId },
+    name,
+    domain,
+    hostOnly,
+    path,
+    storeId,
     ...(partition === undefined ? {} : { partition }),
     ...(hasCrossSiteAncestor === true ? { hasCrossSiteAncestor } : {}),
   };

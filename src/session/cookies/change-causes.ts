@@ -60,7 +60,9 @@ function beginOf({ setBy, line, setUrl }: IdentifierLife): Omit<ChangeCause, key
     sent: 'First met in a request; how it was set was not seen.',
   } as const;
   return {
-    ...{ change: 'began', by: setBy, text: texts[setBy] },
+    change: 'began',
+    by: setBy,
+    text: texts[setBy],
     ...(line === undefined ? {} : { line }),
     ...(setUrl === undefined ? {} : { url: setUrl }),
   };
@@ -94,7 +96,10 @@ function endOf({ ended, ordinal }: IdentifierLife, cookie: CookieLife): ChangeCa
         return { ...base, by: 'eviction', text: 'The browser threw it out for lack of room.' };
       }
       return {
-        ...{ ...base, by: 'eviction', line, url },
+        ...base,
+        by: 'eviction',
+        line,
+        url,
         text: `The browser threw it out to make room for a cookie that a response of ${pathOf(url)} set.`,
       };
   }

@@ -55,9 +55,19 @@ export function createCookieShelf(): CookieShelf {
       const site = registrableDomain(identity.domain);
       const record: CookieRecord = {
         ...identity,
-        ...{ key, site, guessed, spans: [], gone: false, events: [], unstored: [] },
-        ...{ judged: [], sentCrossSite: [] },
-        ...{ samples: 0, changes: 0, sets: 0, version: 0 },
+        key,
+        site,
+        guessed,
+        spans: [],
+        gone: false,
+        events: [],
+        unstored: [],
+        judged: [],
+        sentCrossSite: [],
+        samples: 0,
+        changes: 0,
+        sets: 0,
+        version: 0,
       };
       byKey.set(key, record);
       const shelf = shelfOf(identity.name, site);

@@ -36,7 +36,13 @@ export function judgeLine(state: CookieState, hop: HopRecord, line: string, mome
   const cookie = verdict.kind === 'refused' ? undefined : verdict.cookie;
   return {
     ...moment,
-    ...{ line, hop, verdict, crossSite, sure, evicts, stale: false },
+    line,
+    hop,
+    verdict,
+    crossSite,
+    sure,
+    evicts,
+    stale: false,
     deletes:
       verdict.kind === 'refused'
         ? asksForDeletion(verdict, hop.serverDate ?? moment.at)
@@ -56,7 +62,11 @@ function circumstances(hop: HopRecord, { at }: Moment, browser: BrowserName) {
   const { kind } = hop.exchange;
   const crossSite = isCrossSiteRequest(hop, browser);
   const request: StorageRequest = {
-    ...{ url: hop.url, at, via: 'http', navigation: kind === 'main_frame', sameSite: crossSite !== true },
+    url: hop.url,
+    at,
+    via: 'http',
+    navigation: kind === 'main_frame',
+    sameSite: crossSite !== true,
     ...(hop.serverDate === undefined ? {} : { serverDate: hop.serverDate }),
     ...(crossSite === true && siteOf(hop.page) !== '' ? { topLevelSite: requestPlace(hop.page).site } : {}),
   };
@@ -192,7 +202,14 @@ export function publishJudgement(judged: Judgement): JudgedLine {
   const { seq, at, line, hop, verdict, deletes, crossSite, sure, evicts, observed } = judged;
   const { status, cacheControl } = hop;
   judged.published = {
-    ...{ seq, at, line, url: hop.url, method: hop.method, predicted: verdict.kind, deletes, sure },
+    seq,
+    at,
+    line,
+    url: hop.url,
+    method: hop.method,
+    predicted: verdict.kind,
+    deletes,
+    sure,
     ...(status === undefined ? {} : { status }),
     ...(cacheControl === undefined ? {} : { cacheControl }),
     ...(verdict.kind === 'refused' ? { refusal: refusalOf(verdict) } : {}),

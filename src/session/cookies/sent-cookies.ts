@@ -76,8 +76,14 @@ function resolve(state: CookieState, pairs: readonly CookiePair[], url: string, 
 }
 
 const NO_SPAN: Pick<Span, 'values'> & Span = {
-  ...{ ordinal: 0, values: [], first: { seq: 0, at: 0 }, setBy: 'sent', provisional: false },
-  ...{ resets: [], sentCount: 0, sentInClear: [] },
+  ordinal: 0,
+  values: [],
+  first: { seq: 0, at: 0 },
+  setBy: 'sent',
+  provisional: false,
+  resets: [],
+  sentCount: 0,
+  sentInClear: [],
 };
 
 /** Older values do not come back; a cookie that changes with every answer must not make each request slower. */

@@ -34,7 +34,9 @@ export function told(story: string, browser: BrowserName = 'chromium', domain?: 
       name,
     );
   return {
-    ...{ model, site, cookie },
+    model,
+    site,
+    cookie,
     signIn: () => need(site.signIns.at(-1), 'sign-in'),
     rotation: () => need(site.signIns.at(-1)?.rotation, 'rotation'),
     signOut: () => need(site.signOuts.at(-1), 'sign-out'),
