@@ -7,6 +7,7 @@
 import type { CookieGroup } from '../model/model.ts';
 import { type CookieRecord, latest } from '../records/cookie-record.ts';
 import type { RecordGroup } from '../records/record-group.ts';
+import { GROUP_SENTENCES } from './sentences.ts';
 
 const MOST_PARTS = 50;
 /** Of a cookie's identifiers, the last so many. */
@@ -57,18 +58,16 @@ function chunksFrom(record: CookieRecord, beside: ReadonlyMap<string, CookieReco
     if (numbered.length < 2 || !isCut(numbered)) return undefined;
     const whole = beside.get(base);
     const members = whole === undefined ? numbered : [whole, ...numbered];
-    return chunks(base, members, `numbered from ${base}.0`);
+    return chunks(base, members, 'chunks-dotted');
   }
   if (recentValues(record).some((value) => CHUNK_COUNT.test(value))) {
     const numbered = follow(beside, (index) => `${name}C${index}`, 1);
     if (numbered.length === 0) return undefined;
-    return chunks(name, [record, ...numbered], `and ${name} says how many there are`);
+    return chunks(name, [record, ...numbered], 'chunks-counted');
   }
   if (/\d$/.test(name) || !longest(record, 1_500)) return undefined;
   const numbered = follow(beside, (index) => `${name}${index}`, 1);
-  return numbered.length === 0
-    ? undefined
-    : chunks(name, [record, ...numbered], `and ${name} is as long as a part can be`);
+  return numbered.length === 0 ? undefined : chunks(name, [record, ...numbered], 'chunks-full');
 }
 
 function follow(
@@ -98,9 +97,12 @@ function recentValues({ spans }: CookieRecord): readonly string[] {
   return spans.slice(-LOOKED_AT).flatMap((span) => latest(span)?.value ?? []);
 }
 
-function chunks(name: string, members: readonly CookieRecord[], how: string): RecordGroup {
-  const text = `One value in ${members.length} cookies, because it is too long for one: their names go on from one another, ${how}.`;
-  return { form: 'chunks', name, members, text };
+function chunks(
+  name: string,
+  members: readonly CookieRecord[],
+  how: 'chunks-dotted' | 'chunks-counted' | 'chunks-full',
+): RecordGroup {
+  return { form: 'chunks', name, members, text: GROUP_SENTENCES[how](members.length, name) };
 }
 
 function signatureOf(record: CookieRecord, beside: ReadonlyMap<string, CookieRecord>): RecordGroup | undefined {
@@ -108,7 +110,7 @@ function signatureOf(record: CookieRecord, beside: ReadonlyMap<string, CookieRec
   const signed = name === undefined ? undefined : beside.get(name);
   if (name === undefined || signed === undefined) return undefined;
   if (!SIGNATURE_FORM.test(lastValue(record))) return undefined;
-  const text = `${record.name} holds the signature of ${name}: the server takes one only with the other.`;
+  const text = GROUP_SENTENCES.signature(record.name, name);
   return { form: 'signature', name, members: [signed, record], text };
 }
 
@@ -130,7 +132,7 @@ function splitToken(together: readonly CookieRecord[]): RecordGroup | undefined 
   const [head, tail] = [heads[0], tails[0]];
   // With several of either, which belongs to which is a guess.
   if (head === undefined || tail === undefined || heads.length + tails.length > 2) return undefined;
-  const text = `${head.name} holds header and content of a token that scripts may read, ${tail.name} its signature, kept from scripts; one answer set both.`;
+  const text = GROUP_SENTENCES['split-token'](head.name, tail.name);
   return { form: 'split-token', name: head.name, members: [head, tail], text };
 }
 

@@ -7,6 +7,7 @@ import type { Moment, NodeTrail } from '../model/model.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { type Known, sameIdentity } from '../records/identity-cache.ts';
+import { OTHER_SERVER } from './sentences.ts';
 
 /** Of one cookie: the first sighting and the latest ones. */
 const KEPT = 50;
@@ -63,7 +64,7 @@ function* nodeChanges(cookies: readonly CookieRecord[], from: number, to: number
         seq,
         at,
         name,
-        text: nodes?.readable === true ? `${before.node} → ${node}` : 'another server than before',
+        text: nodes?.readable === true ? `${before.node} → ${node}` : OTHER_SERVER,
       };
     }
   }

@@ -1,9 +1,10 @@
 /** A gap of the log in one or two sentences. */
 import type { ObservationOf } from '../../observation.ts';
 import type { Gap } from '../model/model.ts';
+import { GAP_SENTENCES, hiddenByGap } from './sentences.ts';
 
 export function gapText({ reason, detail }: ObservationOf<'gap'>): string {
-  return detail === '' ? WORDS[reason] : `${WORDS[reason]} ${detail}`;
+  return detail === '' ? GAP_SENTENCES[reason] : `${GAP_SENTENCES[reason]} ${detail}`;
 }
 
 /**
@@ -13,12 +14,5 @@ export function gapText({ reason, detail }: ObservationOf<'gap'>): string {
  */
 export function missingIn(gaps: readonly Gap[], from: number, to: number, missing: string): string {
   const gap = gaps.find((one) => one.from <= to && one.to >= from);
-  return gap === undefined ? missing : `${gap.text} What tells how it ended may have happened meanwhile. ${missing}`;
+  return gap === undefined ? missing : hiddenByGap(gap.text, missing);
 }
-
-const WORDS: Readonly<Record<ObservationOf<'gap'>['reason'], string>> = {
-  'devtools-closed': 'DevTools was closed.',
-  'journal-failed': 'What was seen could not be kept.',
-  'access-withheld': 'The browser withheld access to the site.',
-  unknown: 'Some facts are missing.',
-};
