@@ -123,8 +123,8 @@ export function createSiteBook(identities: IdentityCache): SiteBook {
         hop.exchange.special = true;
       } else if (isTelling(hop) && departs(hop)) {
         hop.exchange.special = true;
-        owner.departures.push(hop);
-        if (owner.departures.length > KEPT) owner.departures.shift();
+        owner.signOutRequests.push(hop);
+        if (owner.signOutRequests.length > KEPT) owner.signOutRequests.shift();
       }
     },
     sent(hop, moment) {
@@ -134,7 +134,7 @@ export function createSiteBook(identities: IdentityCache): SiteBook {
       const owner = ownerOf(hop, rooms);
       noteSentTokens(owner, hop, hop.tokens, tokens, moment);
       // Whoever signs out at another site's service, with the token of this one, signs out here.
-      if (owner.domain !== hop.site && isTelling(hop) && departs(hop)) keepLatest(owner.departures, hop);
+      if (owner.domain !== hop.site && isTelling(hop) && departs(hop)) keepLatest(owner.signOutRequests, hop);
     },
     upgraded(hop, to, moment) {
       if (hop.site !== '') noteUpgrade(site(hop.site), hop, to, moment);

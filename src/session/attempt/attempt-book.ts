@@ -46,7 +46,7 @@ export function noteAnswered(hop: HopRecord, places: AttemptPlaces): boolean {
     // A token in another header, or by another scheme, says the same as a Bearer one.
     const scheme = tokens === undefined ? authorization : 'bearer';
     // What a sign-out carries ends with it, and says nothing about the time from then on.
-    const departs = hop.site !== '' && places.site(hop.site).departures.at(-1) === hop;
+    const departs = hop.site !== '' && places.site(hop.site).signOutRequests.at(-1) === hop;
     if (scheme !== undefined && !departs) noteAuthorized(hop, scheme, owner, places);
     const word = exchange.kind === 'xmlhttprequest' ? protocolWordOf(hop) : undefined;
     if (word === 'password-grant' || word === 'code-grant' || isCodeGrant(hop)) owner.grants.push(moment(hop));
@@ -66,7 +66,7 @@ function take(hop: HopRecord, owner: SiteRecord, context: AttemptContext): boole
   const reading = readAttempt(hop, context);
   if (reading === undefined) return false;
   if (reading.type === 'identifier') {
-    keep(owner.introductions, hop);
+    keep(owner.identifierRequests, hop);
     return true;
   }
   const last = owner.attempts.at(-1);

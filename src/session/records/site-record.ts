@@ -53,7 +53,7 @@ export interface SiteRecord {
   readonly hops: HopRecord[];
   readonly attempts: Attempt[];
   /** Requests that only said who somebody is: a step before a sign-in. */
-  readonly introductions: HopRecord[];
+  readonly identifierRequests: HopRecord[];
   /** Requests that carried credentials in an `Authorization` header and were answered with 2xx, from this site's pages or to it. */
   readonly authorized: Authorized[];
   /** Requests of this site's pages for a token that were granted, wherever they went. */
@@ -68,7 +68,7 @@ export interface SiteRecord {
   /** Answers of 2xx at addresses that refuse strangers, thinned out. */
   readonly admissions: HopRecord[];
   /** Requests that look like a sign-out by their address. */
-  readonly departures: HopRecord[];
+  readonly signOutRequests: HopRecord[];
   /** Changes of password or role. */
   readonly privileges: PrivilegeRequest[];
   readonly endpoints: Map<string, Endpoint>;
@@ -101,8 +101,8 @@ export function createSiteRecord(domain: string): SiteRecord {
     groups: [],
     hops: [],
     attempts: [],
-    departures: [],
-    introductions: [],
+    signOutRequests: [],
+    identifierRequests: [],
     authorized: [],
     grants: [],
     notices: [],

@@ -10,7 +10,7 @@ export function stagesOf(site: SiteRecord, story: Story): readonly StageChange[]
   };
   const [refusal] = site.refusals;
   if (refusal !== undefined) add(refusal, 'anonymous', 'The site asked to sign in.');
-  for (const hop of site.introductions) {
+  for (const hop of site.identifierRequests) {
     if ((hop.status ?? 0) < 400) add(hop, 'identifier-given', 'Somebody said who they are; nothing was proved yet.');
   }
   for (const { hop, mark, kind, outcome, signedInBefore } of story.signIns) {

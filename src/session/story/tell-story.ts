@@ -60,7 +60,7 @@ export function tellStory(
 ): Story {
   const steps: Step[] = [
     ...site.attempts.map((attempt): Step => ({ type: 'attempt', seq: attempt.hop.seq, attempt })),
-    ...site.departures.map((hop): Step => ({ type: 'departure', seq: hop.seq, hop })),
+    ...site.signOutRequests.map((hop): Step => ({ type: 'departure', seq: hop.seq, hop })),
     ...site.marks.map((mark): Step => ({ type: 'mark', seq: mark.seq, mark })),
     ...site.refusals.map((hop): Step => ({ type: 'refusal', seq: hop.seq, hop })),
     ...droppedOf(likely).map(({ record, ended }): Step => ({ type: 'dropped', seq: ended.seq, record, ended })),
