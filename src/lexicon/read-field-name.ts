@@ -1,6 +1,6 @@
 /**
- * What the name of a field means. Names decide nothing by themselves: each is one piece of evidence (see `attempt.ts`). The words
- * are in the files `lexicon-….ts`, each with a note where they come from.
+ * What the name of a field means. Names decide nothing by themselves: each is one piece of evidence (see
+ * `session/attempt/rules.ts`). The words stand in the other files of this folder, each with a note where they come from.
  */
 import { IDENTIFIER } from './identifiers.ts';
 import { PLUMBING, REGISTRATION, UNRELATED } from './other-fields.ts';

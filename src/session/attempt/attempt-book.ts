@@ -1,4 +1,4 @@
-/** Which requests are attempts to sign in, and whose: most are told when they begin, some only when they have been answered. */
+/** Which requests are attempts to sign in, and at which site: most can be told when they begin, some only once they have been answered. */
 
 import { looksOf } from '../ranking/looks-of.ts';
 import type { Attempt } from '../records/attempt.ts';
@@ -10,9 +10,9 @@ import { protocolWordOf } from './protocol-words.ts';
 import { readAttempt } from './read-attempt.ts';
 import { readPrivilegeRequest } from './read-privilege-request.ts';
 
-/** Only the latest so many: a page that posts passwords all day is not a tester. */
+/** The latest so many are kept: a page that posts passwords all day must not fill the memory. */
 export const KEPT = 2_000;
-/** A page's service worker sends the page's request once more, so soon after it. */
+/** A page's service worker sends the page's request once more so soon after it, ms. */
 const COPIED = 2_000;
 const CREDENTIALS: ReadonlySet<string> = new Set(['basic', 'digest', 'negotiate', 'ntlm']);
 

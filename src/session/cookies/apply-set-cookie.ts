@@ -25,9 +25,9 @@ import { confirmUnchanged, judgeLine, keepJudgement, observe, refusalOf } from '
 export interface AppliedLine {
   readonly set: SetLine;
   readonly judged: Judgement;
-  /** The stretch that the line began, and that only the store can confirm. */
+  /** The stretch that the line began; provisional until the store or a request confirms it. */
   readonly began?: Span;
-  /** The store should say something about this line: it changes what is stored. */
+  /** The line changes what is stored, so that an event of the store should follow. */
   readonly expectsEvent: boolean;
 }
 
@@ -106,7 +106,7 @@ function applyValue(
     // A cookie set again without any difference is reported by neither browser.
     return { set, expectsEvent: changes && event === undefined };
   }
-  // A later answer may have replaced it in the store already (Firefox tells the store first).
+  // It was stored, but has been replaced since: Firefox tells of a later answer's cookie before it tells of this answer.
   if (event !== undefined) return { set, expectsEvent: false };
   const began = beginSpan(record, known, moment, 'header');
   began.line = line;

@@ -1,4 +1,4 @@
-/** Why a cookie changed, each time, as far as the log tells: what the timeline says beside a bar's beginning and end. */
+/** Why a cookie changed each time, as far as the log tells. The timeline says it where a bar begins and ends. */
 import { pathOf } from '../../lexicon/address.ts';
 import type { CookieLife, IdentifierLife, Moment } from '../model/model.ts';
 import { CHANGE_SENTENCES } from './sentences.ts';

@@ -1,7 +1,7 @@
 /**
- * Which cookies are parts of one: chunks (`name.0 name.1` of Auth.js and Supabase, `nameC1 nameC2` of ASP.NET Core, `FedAuth FedAuth1` of Windows
- * Identity Foundation), a value and its signature (`name.sig` of the Node package `cookies`), a token split in two. Parts share domain, path, store and
- * partition. A rotation is judged on the joined value.
+ * Which cookies are parts of one value. Chunks: `name.0 name.1` of Auth.js and Supabase, `nameC1 nameC2` of ASP.NET Core, `FedAuth FedAuth1`
+ * of Windows Identity Foundation. A value and its signature: `name.sig` of the Node.js package `cookies`. A token split in two. Parts share
+ * domain, path, store and partition. A rotation is judged on the joined value.
  */
 
 import type { CookieGroup } from '../model/model.ts';
@@ -10,11 +10,11 @@ import type { RecordGroup } from '../records/record-group.ts';
 import { GROUP_SENTENCES } from './sentences.ts';
 
 const MOST_PARTS = 50;
-/** Of a cookie's identifiers, the last so many. */
+/** So many of a cookie's latest identifiers are looked at. */
 const LOOKED_AT = 8;
 /** ASP.NET Core writes the number of chunks in the first cookie: `chunks-2`, `chunks:2` before 3.0. */
 const CHUNK_COUNT = /^chunks[-:](\d{1,2})$/;
-/** Shorter values need no second cookie: what only looks like chunks is numbered for another reason. */
+/** Nobody cuts shorter values: shorter cookies with numbers in their names are numbered for another reason. */
 const WORTH_CUTTING = 1_000;
 const SIGNATURE_NAME = /^(.{1,200})[._-](?:sig|sign|signature|mac|hmac)$/i;
 /** 16 to 64 bytes in hexadecimal or Base64: what MACs and signatures are. */
@@ -92,7 +92,7 @@ function isCut(parts: readonly CookieRecord[]): boolean {
 const longest = (record: CookieRecord, length: number): boolean =>
   recentValues(record).some((value) => value.length >= length);
 
-/** A cookie that changes with every answer must not make each look at it slower. */
+/** The latest only: a cookie that changes with every answer must not make each look at it slower. */
 function recentValues({ spans }: CookieRecord): readonly string[] {
   return spans.slice(-LOOKED_AT).flatMap((span) => latest(span)?.value ?? []);
 }

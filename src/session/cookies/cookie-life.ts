@@ -7,7 +7,7 @@ import type { HopRecord } from '../records/exchange-record.ts';
 import { sameIdentity } from '../records/identity-cache.ts';
 import { publishJudgement } from './judged-line.ts';
 
-/** What the site as a whole knows about the cookie. */
+/** What the cookie is taken for, in the light of the whole site. */
 export type Standing = Pick<CookieLife, 'class' | 'score' | 'reasons' | 'framework'>;
 
 /** Ordinary responses needed before churn means anything. */

@@ -57,7 +57,7 @@ function asksForDeletion({ parsed }: StorageVerdict, at: number): boolean {
   return maxAge === undefined ? expires !== undefined && expires <= at : maxAge <= 0;
 }
 
-/** What can be told of the request. Where it cannot, what makes no refusal: a wrong refusal would be a false alarm. */
+/** What is known of the request. What is not known is assumed so that it leads to no refusal: a wrong one would be a false alarm. */
 function circumstances(hop: HopRecord, { at }: Moment, browser: BrowserName) {
   const { kind } = hop.exchange;
   const crossSite = isCrossSiteRequest(hop, browser);
@@ -84,7 +84,7 @@ function isCrossSiteRequest(hop: HopRecord, browser: BrowserName): boolean | und
   return sameSite(hop.page, hop.url, browser) ? false : undefined;
 }
 
-/** Most requests go to the very origin that made them. */
+/** Compares origins first: most requests go to the very origin that made them. */
 function sameSite(page: string, url: string, browser: BrowserName): boolean {
   const end = url.indexOf('/', 8);
   const origin = end < 0 ? url : url.slice(0, end);
@@ -101,7 +101,7 @@ export function keepJudgement(record: CookieRecord, judged: Judgement, set: SetL
 }
 
 /**
- * The store holds this value, or a request carried it: what a line for it asked was done.
+ * The store holds this value, or a request carried it: a line that asked for it was obeyed.
  *
  * @returns that line, if it had been taken for refused until now
  */
@@ -114,7 +114,7 @@ export function confirm(
   const open = record.judged.filter(
     (one) => one.value === value && !one.deletes && one.observed !== 'stored' && moment.at - one.at <= JOIN_WINDOW,
   );
-  // Of two lines for one value, the one that asked for what is stored.
+  // Where several lines asked for one value, the one that asked for exactly what is stored.
   const judged = open.find((one) => contradictionOf(one, 'stored', record.stored) === undefined) ?? open.at(-1);
   if (judged === undefined) return undefined;
   const refused = judged.verdict.kind === 'refused';
@@ -125,7 +125,7 @@ export function confirm(
   return refused || late ? judged : undefined;
 }
 
-/** The store's word came late: the line had been given up. */
+/** The store's event came late, when the line had been given up as not stored: takes that back. */
 function withdraw(state: CookieState, { unstored }: CookieRecord, judged: Judgement): void {
   delete judged.observed;
   const isIt = (one: Moment & { readonly line: string }) => one.seq === judged.seq && one.line === judged.line;
@@ -135,7 +135,7 @@ function withdraw(state: CookieState, { unstored }: CookieRecord, judged: Judgem
   if (counted >= 0) state.disagreements.splice(counted, 1);
 }
 
-/** Set again as it was, which no browser reports. */
+/** The line set the cookie to what it was already, which no browser reports. */
 export function confirmUnchanged(record: CookieRecord, judged: Judgement): void {
   if (judged.verdict.kind === 'refused' || record.stored?.value !== judged.value) return;
   if (contradictionOf(judged, 'stored', record.stored) === undefined) judged.observed ??= 'stored';
@@ -161,14 +161,14 @@ export function observe(
   state.disagreements.push({ seq, at, site: record.site, cookie: record.key, line, url: hop.url, ...contradiction });
 }
 
-/** What hangs on cookies or settings that the log does not tell of a third party. */
+/** Refusals that depend on cookies or settings of a third party that the log does not tell. */
 const UNCERTAIN_THERE: ReadonlySet<RefusalRule> = new Set([
   'third-party-blocked',
   'leave-secure-alone',
   'site-is-full',
 ]);
 
-/** Of a third party's cookie that is not stored nobody knows why, but one that is stored says what is wrong about the prediction. */
+/** Why a third party's cookie was not stored cannot be known; one that was stored against the prediction shows what is wrong about it. */
 function isCertain({ sure, verdict }: Judgement, observed: 'stored' | 'not-stored'): boolean {
   return sure || (observed === 'stored' && !(verdict.kind === 'refused' && UNCERTAIN_THERE.has(verdict.rule)));
 }

@@ -16,7 +16,7 @@ import { observe } from './judged-line.ts';
 /** How long the store may take to speak, ms. */
 const PATIENCE = 3_000;
 
-/** More lines than this at once are a flood, in which nothing can be said of one. */
+/** While more lines than this wait, requests are not held against them. */
 const MOST = 50;
 
 /** Of one cookie; a page that polls may be answered with the same line for hours. */

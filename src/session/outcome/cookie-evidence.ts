@@ -41,7 +41,7 @@ function givenEvidence(
   );
   const seq = telling.at(-1)?.seq ?? settled.seq;
   const replaced = telling.filter((line) => sent.has(line.record));
-  // A part of a value by itself says nothing: a sealed one looks like an identifier from its second part on.
+  // One part of a value says nothing by itself: from its second part on, an encrypted value looks like an identifier.
   const parts = new Set(context.site.groups.flatMap((one) => (one.form === 'signature' ? [] : one.members)));
   const comparable = ({ record, known: { identity } }: SetLine) =>
     (identity.kind === 'reference' || identity.kind === 'client-token') && !parts.has(record);

@@ -1,6 +1,6 @@
 /**
- * What a cookie is for, where more is known than its class: which of several session cookies says who somebody is, which came with another factor only,
- * what steers load balancers and what keeps out robots. Evidence, in a sentence; no role where there is none.
+ * What a cookie is for, where more is known than its class: which of several session cookies says who somebody is, which came with another
+ * factor only, what steers load balancers and what keeps out robots. Each role with a sentence that says why; none where nothing says so.
  */
 import type { CookieLife, SignIn, Site } from '../model/model.ts';
 import { asksConsent } from './kind-of-name.ts';
@@ -24,7 +24,7 @@ export interface CookieDuty {
   readonly seq?: number;
 }
 
-/** A cookie that a step gives comes with its answer or the page after it, ms. */
+/** A cookie that a step brings comes so soon after it, with its answer or the page that follows, ms. */
 const GIVEN_WITHIN = 30_000;
 const UP: ReadonlySet<SignIn['kind']> = new Set(['step-up', 're-authentication']);
 

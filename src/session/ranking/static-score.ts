@@ -25,7 +25,7 @@ export interface Looks {
 export interface StaticScore {
   readonly score: number;
   readonly reasons: readonly Reason[];
-  /** What the name rules out, or in; undefined when only the score speaks. */
+  /** What its name says that it is for; absent where the name says nothing. */
   readonly kind?: CookieKind;
 }
 

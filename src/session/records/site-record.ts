@@ -10,7 +10,7 @@ import type { RecordGroup } from './record-group.ts';
 import type { StorageRead } from './storage-read.ts';
 import type { TokenRecord } from './token-record.ts';
 
-/** How the server answered one address so far, by the seq of the requests. */
+/** How the server answered one address so far, by the `seq` of the answers. */
 export interface Endpoint {
   readonly allowed: number[];
   readonly denied: number[];

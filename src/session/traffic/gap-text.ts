@@ -8,7 +8,7 @@ export function gapText({ reason, detail }: ObservationOf<'gap'>): string {
 }
 
 /**
- * What would tell of an uncertain sign-in, and which gap hid it.
+ * What would settle an uncertain sign-in, with the gap that may have hidden it.
  *
  * @param from, to ms since the epoch: when it would have been seen
  */
