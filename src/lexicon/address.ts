@@ -1,5 +1,5 @@
 /** What an address says about itself by its words: a sign-in page, a sign-out, an error. One piece of evidence, never a proof. */
-import * as known from './paths.ts';
+import * as known from './address-words.ts';
 import { plain } from './plain-words.ts';
 
 export interface Address {
