@@ -23,7 +23,7 @@ const EXPRESS_SESSION = {
   },
 } as const satisfies Pick<Framework, 'defaults' | 'form'>;
 
-/** Node and its neighbours. */
+/** Node.js and its neighbours. */
 export const javascript: readonly Framework[] = [
   {
     id: 'express-session',

@@ -20,7 +20,9 @@ import { type Known, sameIdentity } from '../records/identity-cache.ts';
 import type { Judgement } from '../records/judgement.ts';
 import type { CookieState } from './cookie-state.ts';
 import { inJoinWindow } from './join-window.ts';
-import { confirmUnchanged, judgeLine, keepJudgement, observe, refusalOf } from './judged-line.ts';
+import { judgeLine } from './judge-line.ts';
+import { confirmUnchanged, keepJudgement, observe } from './observe-line.ts';
+import { refusalOf } from './publish-judgement.ts';
 
 export interface AppliedLine {
   readonly set: SetLine;

@@ -19,7 +19,7 @@ import { sameIdentity } from '../records/identity-cache.ts';
 import type { Judgement } from '../records/judgement.ts';
 import type { CookieState } from './cookie-state.ts';
 import { JOIN_WINDOW } from './join-window.ts';
-import { confirm } from './judged-line.ts';
+import { confirm } from './observe-line.ts';
 
 export function applyFound(state: CookieState, cookie: StoredCookie, moment: Moment): CookieRecord {
   const record = recordOf(state, cookie);

@@ -5,7 +5,7 @@ import type { CookieRecord, Span } from '../records/cookie-record.ts';
 import { latest, touch } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { sameIdentity } from '../records/identity-cache.ts';
-import { publishJudgement } from './judged-line.ts';
+import { publishJudgement } from './publish-judgement.ts';
 
 /** What the cookie is taken for, in the light of the whole site. */
 export type Standing = Pick<CookieLife, 'class' | 'score' | 'reasons' | 'framework'>;

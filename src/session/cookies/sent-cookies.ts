@@ -9,7 +9,7 @@ import { type Known, sameIdentity } from '../records/identity-cache.ts';
 import { transportOf } from '../traffic/transport-of.ts';
 import { attribute } from './apply-store-event.ts';
 import type { CookieState } from './cookie-state.ts';
-import { confirm } from './judged-line.ts';
+import { confirm } from './observe-line.ts';
 
 /** For so long after a change in the store, a request that was under way may carry the old value, ms. */
 const UNDER_WAY = 1_000;

@@ -11,7 +11,7 @@ import { latest, liveSpan, touch } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { AppliedLine } from './apply-set-cookie.ts';
 import type { CookieState } from './cookie-state.ts';
-import { observe } from './judged-line.ts';
+import { observe } from './observe-line.ts';
 
 /** How long the store may take to speak, ms. */
 const PATIENCE = 3_000;
