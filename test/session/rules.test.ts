@@ -57,6 +57,28 @@ describe('the tables of rules', () => {
   });
 });
 
+describe('in the folders that judge', () => {
+  const room = new URL('../../src/session/', import.meta.url);
+  const code = (folder: string) =>
+    readdirSync(new URL(`${folder}/`, room))
+      .filter((file) => file !== 'rules.ts' && file !== 'sentences.ts')
+      .map((file) => ({
+        name: `${folder}/${file}`,
+        text: readFileSync(new URL(`${folder}/${file}`, room), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+      }));
+
+  it.each(['ranking', 'attempt', 'outcome'])('%s: points stand in the table of rules alone', (folder) => {
+    for (const { name, text } of code(folder)) expect(text, name).not.toMatch(/points: -?\d/);
+  });
+
+  it.each(['traffic', 'cookies', 'ranking', 'attempt', 'outcome'])(
+    '%s: sentences stand in sentences.ts alone',
+    (folder) => {
+      for (const { name, text } of code(folder)) expect(text, name).not.toMatch(/['`][A-Z][^'`\n]* [^'`\n]*\.['`]/);
+    },
+  );
+});
+
 /** Stories for the rules that no recording shows. */
 const VISIT = 'it watches https://shop.test/\n 12:00:00 GET https://shop.test/start\n 200 text/html';
 const FORM = '12:00:10 POST https://shop.test/login form: username, password\n';

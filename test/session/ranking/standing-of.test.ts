@@ -81,3 +81,16 @@ it('is the same object while nothing changes', () => {
   );
   expect(standingOf(record, [], undefined)).toBe(standingOf(record, [], undefined));
 });
+
+it('is the same whatever the order in which the traffic showed it', () => {
+  const record = createCookieShelf().open(
+    { name: 'sid', domain: 'a.test', hostOnly: true, path: '/', storeId: '0' },
+    true,
+  );
+  const traffic = [
+    { code: 'D1', seq: 4 },
+    { code: 'D2', seq: 9 },
+    { code: 'D4', seq: 6 },
+  ] as const;
+  expect(standingOf(record, traffic.toReversed(), undefined)).toEqual(standingOf(record, traffic, undefined));
+});
