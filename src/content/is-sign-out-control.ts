@@ -1,6 +1,6 @@
 /** Does a link, a button or a form sign out? By its words and where it leads: the same lexicon by which requests are read. */
 import { readAddress } from '../lexicon/address.ts';
-import { SIGN_OUT } from '../lexicon/paths.ts';
+import { SIGN_OUT } from '../lexicon/address-words.ts';
 import { plain } from '../lexicon/plain-words.ts';
 
 export const CONTROLS = 'a[href], button, input[type=submit], input[type=button], [role=button], [role=menuitem], form';

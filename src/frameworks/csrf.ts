@@ -48,7 +48,11 @@ export const csrf: readonly Framework[] = [
     role: 'csrf',
     source: 'https://github.com/yiisoft/yii2/blob/master/framework/web/Request.php',
     defaults: {
-      ...{ secure: false, httpOnly: true, path: '/', hostOnly: true, lifetime: 'session' },
+      secure: false,
+      httpOnly: true,
+      path: '/',
+      hostOnly: true,
+      lifetime: 'session',
       source: 'https://github.com/yiisoft/yii2/blob/master/framework/web/Cookie.php',
     },
   },
@@ -60,7 +64,12 @@ export const csrf: readonly Framework[] = [
     source: 'https://github.com/expressjs/csurf/blob/master/index.js',
     // By default it keeps its secret in the session; these are Express's own defaults for a cookie.
     defaults: {
-      ...{ secure: false, httpOnly: false, sameSite: 'absent', path: '/', hostOnly: true, lifetime: 'session' },
+      secure: false,
+      httpOnly: false,
+      sameSite: 'absent',
+      path: '/',
+      hostOnly: true,
+      lifetime: 'session',
       source: 'https://github.com/expressjs/express/blob/master/lib/response.js',
     },
   },

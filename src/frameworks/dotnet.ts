@@ -33,7 +33,11 @@ Response.Cookies.Add(new HttpCookie("ASP.NET_SessionId", "") { Path = "/", HttpO
     onlySignedIn: true,
     source: 'https://github.com/microsoft/referencesource/blob/master/System.Web/Security/FormsAuthentication.cs',
     defaults: {
-      ...{ secure: false, sameSite: 'Lax', path: '/', hostOnly: true, idle: 1_800 },
+      secure: false,
+      sameSite: 'Lax',
+      path: '/',
+      hostOnly: true,
+      idle: 1_800,
       source:
         'https://github.com/microsoft/referencesource/blob/master/System.Web/Configuration/FormsAuthenticationConfiguration.cs',
     },
@@ -57,15 +61,13 @@ FormsAuthentication.SetAuthCookie(userName, createPersistentCookie: false);`,
     role: 'session',
     source: 'https://github.com/dotnet/aspnetcore/blob/main/src/Middleware/Session/src/SessionDefaults.cs',
     defaults: {
-      ...{
-        secure: false,
-        httpOnly: true,
-        sameSite: 'Lax',
-        path: '/',
-        hostOnly: true,
-        lifetime: 'session',
-        idle: 1_200,
-      },
+      secure: false,
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: '/',
+      hostOnly: true,
+      lifetime: 'session',
+      idle: 1_200,
       source: 'https://github.com/dotnet/aspnetcore/blob/main/src/Middleware/Session/src/SessionOptions.cs',
     },
     form: {
@@ -101,7 +103,11 @@ HttpContext.Session.Clear();`,
     source:
       'https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/Cookies/src/CookieAuthenticationDefaults.cs',
     defaults: {
-      ...{ secure: 'https', httpOnly: true, sameSite: 'Lax', path: 'application', hostOnly: true },
+      secure: 'https',
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: 'application',
+      hostOnly: true,
       source:
         'https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/Cookies/src/CookieAuthenticationOptions.cs',
     },
@@ -141,7 +147,8 @@ await HttpContext.SignInAsync(principal);`,
     source:
       'https://github.com/zaproxy/zaproxy/blob/main/zap/src/main/java/org/zaproxy/zap/extension/httpsessions/HttpSessionsParam.java',
     defaults: {
-      ...{ secure: false, httpOnly: true },
+      secure: false,
+      httpOnly: true,
       source: 'https://github.com/foundeo/cfdocs/blob/master/data/en/application-cfc.json',
     },
     howToRotate: `<!--- right after the password was checked --->

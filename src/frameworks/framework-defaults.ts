@@ -14,7 +14,7 @@ export interface DefaultRow {
   readonly isChanged?: boolean;
 }
 
-/** Servers round, and renew what has already lived a little, seconds. */
+/** So many seconds a lifetime may differ by: servers round, and renew what has lived for a while. */
 const TOLERANCE = 90;
 
 /**
@@ -39,7 +39,7 @@ export function compareWithDefaults(
   if (httpOnly !== undefined) add('HttpOnly', flagWords('HttpOnly', httpOnly), effective.httpOnly !== httpOnly);
   if (sameSite !== undefined) add('SameSite', sameSiteWords(sameSite), effective.sameSite !== WRITTEN_AS[sameSite]);
   if (hostOnly !== undefined) add('Domain', domainWords(hostOnly), (effective.domain === undefined) !== hostOnly);
-  // Where the application is mounted is not to be seen from here.
+  // Where the application is mounted cannot be seen here.
   if (path !== undefined) add('Path', pathWords(path), path === '/' ? effective.path !== '/' : undefined);
   if (lifetime !== undefined) {
     add('Expires/Max-Age', lifetimeWords(lifetime), lifetimeChanged(lifetime, effective, setAt));

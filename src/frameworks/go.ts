@@ -45,7 +45,9 @@ sessionManager.Cookie.SameSite = http.SameSiteLaxMode`,
     role: 'session',
     source: 'https://github.com/grafana/grafana/blob/main/conf/defaults.ini',
     defaults: {
-      ...{ secure: false, sameSite: 'Lax', idle: 604_800 },
+      secure: false,
+      sameSite: 'Lax',
+      idle: 604_800,
       source: 'https://grafana.com/docs/grafana/latest/setup-grafana/configure-security/configure-security-hardening/',
     },
     form: {

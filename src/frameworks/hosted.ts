@@ -15,7 +15,12 @@ export const hosted: readonly Framework[] = [
     role: 'session',
     source: 'https://supabase.github.io/server/documents/ssr-frameworks.html',
     defaults: {
-      ...{ secure: false, httpOnly: false, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 34_560_000 },
+      secure: false,
+      httpOnly: false,
+      sameSite: 'Lax',
+      path: '/',
+      hostOnly: true,
+      lifetime: 34_560_000,
       source: 'https://github.com/supabase/ssr/blob/main/src/utils/constants.ts',
     },
     form: {

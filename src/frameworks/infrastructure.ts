@@ -5,7 +5,7 @@ const CLOUDFLARE = 'https://developers.cloudflare.com/fundamentals/reference/pol
 const IMPERVA = 'https://www.flowconsent.com/en/services/security/imperva';
 const AKAMAI = 'https://www.flowconsent.com/en/services/security/akamai-bot-manager';
 
-/** What stands in front of the application: load balancers and guards. Long random values that carry nobody's session. */
+/** What stands in front of applications: load balancers and bot filters. Their values are long and random, and carry nobody's session. */
 export const infrastructure: readonly Framework[] = [
   {
     id: 'aws-alb',

@@ -10,7 +10,12 @@ const HARDEN = `<!-- WEB-INF/web.xml -->
 </session-config>`;
 
 const PLAY: CookieDefaults = {
-  ...{ secure: false, httpOnly: true, sameSite: 'Lax', path: 'application', hostOnly: true, lifetime: 'session' },
+  secure: false,
+  httpOnly: true,
+  sameSite: 'Lax',
+  path: 'application',
+  hostOnly: true,
+  lifetime: 'session',
 };
 
 /** Servlet containers, Spring, Play. */
@@ -23,14 +28,12 @@ export const java: readonly Framework[] = [
     role: 'session',
     source: 'https://github.com/apache/tomcat/blob/main/java/org/apache/catalina/util/SessionConfig.java',
     defaults: {
-      ...{
-        secure: 'https',
-        httpOnly: true,
-        sameSite: 'absent',
-        path: 'application',
-        hostOnly: true,
-        lifetime: 'session',
-      },
+      secure: 'https',
+      httpOnly: true,
+      sameSite: 'absent',
+      path: 'application',
+      hostOnly: true,
+      lifetime: 'session',
       source:
         'https://github.com/apache/tomcat/blob/main/java/org/apache/catalina/core/ApplicationSessionCookieConfig.java',
     },
@@ -121,7 +124,9 @@ CookieSerializer cookieSerializer() {
     source:
       'https://github.com/spring-projects/spring-security/blob/main/web/src/main/java/org/springframework/security/web/authentication/rememberme/AbstractRememberMeServices.java',
     defaults: {
-      ...{ path: 'application', hostOnly: true, lifetime: 1_209_600 },
+      path: 'application',
+      hostOnly: true,
+      lifetime: 1_209_600,
       source:
         'https://www.springframework.org/spring-security/reference/7.1-SNAPSHOT/api/kotlin/spring-security-config/org.springframework.security.config.annotation.web/-remember-me-dsl/index.html',
     },
@@ -141,7 +146,11 @@ CookieSerializer cookieSerializer() {
     source:
       'https://github.com/apache/shiro/blob/main/web/src/main/java/org/apache/shiro/web/mgt/CookieRememberMeManager.java',
     defaults: {
-      ...{ secure: false, httpOnly: true, path: 'application', hostOnly: true, lifetime: 31_536_000 },
+      secure: false,
+      httpOnly: true,
+      path: 'application',
+      hostOnly: true,
+      lifetime: 31_536_000,
       source:
         'https://github.com/apache/shiro/blob/main/web/src/main/java/org/apache/shiro/web/servlet/SimpleCookie.java',
     },

@@ -7,7 +7,12 @@ const AUTHJS_COOKIE = { secure: 'https', httpOnly: true, sameSite: 'Lax', path: 
 
 const EXPRESS_SESSION = {
   defaults: {
-    ...{ secure: false, httpOnly: true, sameSite: 'absent', path: '/', hostOnly: true, lifetime: 'session' },
+    secure: false,
+    httpOnly: true,
+    sameSite: 'absent',
+    path: '/',
+    hostOnly: true,
+    lifetime: 'session',
     source: 'https://github.com/expressjs/session/blob/master/session/cookie.js',
   },
   form: {
@@ -18,7 +23,7 @@ const EXPRESS_SESSION = {
   },
 } as const satisfies Pick<Framework, 'defaults' | 'form'>;
 
-/** Node and its neighbours. */
+/** Node.js and its neighbours. */
 export const javascript: readonly Framework[] = [
   {
     id: 'express-session',
@@ -48,7 +53,9 @@ req.session.regenerate((error) => {
     role: 'session',
     source: 'https://github.com/fastify/session/blob/main/README.md',
     defaults: {
-      ...{ httpOnly: true, path: '/', hostOnly: true },
+      httpOnly: true,
+      path: '/',
+      hostOnly: true,
       source: 'https://github.com/fastify/session/blob/main/lib/cookie.js',
     },
     form: {

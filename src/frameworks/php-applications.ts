@@ -135,7 +135,9 @@ $CFG->cookiehttponly = true;`,
     role: 'session',
     source: 'https://www.mediawiki.org/wiki/Manual:$wgSessionName',
     defaults: {
-      ...{ secure: 'https', httpOnly: true, hostOnly: true },
+      secure: 'https',
+      httpOnly: true,
+      hostOnly: true,
       source: 'https://github.com/wikimedia/mediawiki/blob/REL1_35/includes/DefaultSettings.php',
     },
     form: {

@@ -104,7 +104,13 @@ security:
     role: 'session',
     source: 'https://github.com/codeigniter4/CodeIgniter4/blob/develop/app/Config/Session.php',
     defaults: {
-      ...{ secure: false, httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 7_200, idle: 7_200 },
+      secure: false,
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: '/',
+      hostOnly: true,
+      lifetime: 7_200,
+      idle: 7_200,
       source: CODEIGNITER,
     },
     form: {

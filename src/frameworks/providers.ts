@@ -44,7 +44,12 @@ export const providers: readonly Framework[] = [
     role: 'sso',
     source: `${CAS}TicketGrantingCookieProperties.java`,
     defaults: {
-      ...{ secure: true, httpOnly: true, sameSite: 'absent', path: 'application', hostOnly: true, lifetime: 'session' },
+      secure: true,
+      httpOnly: true,
+      sameSite: 'absent',
+      path: 'application',
+      hostOnly: true,
+      lifetime: 'session',
       source: `${CAS}CookieProperties.java`,
     },
     form: { text: 'the ticket’s name, encrypted and signed (JWT)' },

@@ -62,7 +62,12 @@ production:
     role: 'session',
     source: RAILS,
     defaults: {
-      ...{ secure: false, httpOnly: true, sameSite: 'Lax', path: '/', hostOnly: true, lifetime: 'session' },
+      secure: false,
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: '/',
+      hostOnly: true,
+      lifetime: 'session',
       source: 'https://github.com/rails/rails/blob/main/railties/lib/rails/application/configuration.rb',
     },
     form: { text: 'the session itself, encrypted and authenticated, with an identifier inside' },
@@ -76,7 +81,10 @@ production:
     role: 'remember-me',
     source: 'https://github.com/heartcombo/devise/blob/main/lib/devise/models/rememberable.rb',
     defaults: {
-      ...{ secure: false, httpOnly: true, hostOnly: true, lifetime: 1_209_600 },
+      secure: false,
+      httpOnly: true,
+      hostOnly: true,
+      lifetime: 1_209_600,
       source: 'https://github.com/heartcombo/devise/blob/main/lib/devise/controllers/rememberable.rb',
     },
     howToHarden: `# config/initializers/devise.rb

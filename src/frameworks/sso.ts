@@ -47,7 +47,8 @@ export const sso: readonly Framework[] = [
     source: 'https://shibboleth.atlassian.net/wiki/spaces/SHIB2/pages/2583167050/NativeSPCookieUsage',
     defaults: {
       // The lifetime is from the row's own source, the idle time from the settings that come with it.
-      ...{ lifetime: 'session', idle: 3_600 },
+      lifetime: 'session',
+      idle: 3_600,
       source:
         'https://build.opensuse.org/projects/openSUSE:Factory/packages/shibboleth-sp/files/disable-https.patch?expand=0',
     },

@@ -1,5 +1,5 @@
 /** What an address says about itself by its words: a sign-in page, a sign-out, an error. One piece of evidence, never a proof. */
-import * as known from './paths.ts';
+import * as known from './address-words.ts';
 import { plain } from './plain-words.ts';
 
 export interface Address {
@@ -90,15 +90,20 @@ function describe(url: string): Address {
   const federated = (names.has('code') && names.has('state')) || names.has('oauth_verifier') || ticket;
   const codeStep = page && !federated && CODE_STEP.test(segments.at(-1) ?? '');
   return {
-    ...{ signInPage: page, signIn: !signOut && (page || any(known.SIGN_IN)), signOut, opaque },
-    ...{
-      registration: any(known.REGISTRATION),
-      reset: any(known.RESET),
-      secondFactor: codeStep || any(known.SECOND_FACTOR),
-    },
-    ...{ pending: any(known.PENDING), notice: any(known.NOTICE), error: any(known.ERROR, errors) },
-    ...{ reauthentication: any(known.REAUTHENTICATION), passwordChange: any(known.PASSWORD_CHANGE) },
-    ...{ federated, roleSwitch: any(known.ROLE_SWITCH) || names.has('_switch_user') },
+    signInPage: page,
+    signIn: !signOut && (page || any(known.SIGN_IN)),
+    signOut,
+    opaque,
+    registration: any(known.REGISTRATION),
+    reset: any(known.RESET),
+    secondFactor: codeStep || any(known.SECOND_FACTOR),
+    pending: any(known.PENDING),
+    notice: any(known.NOTICE),
+    error: any(known.ERROR, errors),
+    reauthentication: any(known.REAUTHENTICATION),
+    passwordChange: any(known.PASSWORD_CHANGE),
+    federated,
+    roleSwitch: any(known.ROLE_SWITCH) || names.has('_switch_user'),
     toProvider: TO_PROVIDER.some((all) => all.every((name) => names.has(name))),
   };
 }

@@ -1,13 +1,13 @@
 /**
- * What the name of a field means. Names decide nothing by themselves: each is one piece of evidence (see `attempt.ts`). The words
- * are in the files `lexicon-….ts`, each with a note where they come from.
+ * What the name of a field means. Names decide nothing by themselves: each is one piece of evidence (see
+ * `session/attempt/rules.ts`). The words stand in the other files of this folder, each with a note where they come from.
  */
 import { IDENTIFIER } from './identifiers.ts';
-import { PLUMBING, REGISTRATION, UNRELATED } from './other-fields.ts';
+import { CURRENT, NEW } from './password-roles.ts';
 import { NOT_PASSWORD, PASSWORD, PASSWORD_INSIDE, WEAK_PASSWORD } from './passwords.ts';
 import { plain } from './plain-words.ts';
-import { CURRENT, NEW } from './roles.ts';
 import { SECOND_FACTOR } from './second-factor.ts';
+import { PLUMBING, REGISTRATION, UNRELATED } from './unrelated-fields.ts';
 
 const LONGEST = 200;
 

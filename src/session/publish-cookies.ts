@@ -1,7 +1,9 @@
 /** A site's cookies as they are published: ranked, and those that carry the session chosen. */
 import { publishCookie, type Standing } from './cookies/cookie-life.ts';
-import type { CookieClass, CookieLife, Reason } from './model/model.ts';
-import { isMember, standingOf } from './ranking/standing-of.ts';
+import type { CookieClass, CookieLife } from './model/model.ts';
+import { isMember } from './ranking/is-member.ts';
+import type { TrafficEvidence } from './ranking/sentences.ts';
+import { standingOf } from './ranking/standing-of.ts';
 import type { CookieRecord } from './records/cookie-record.ts';
 import type { SiteRecord } from './records/site-record.ts';
 
@@ -21,7 +23,7 @@ const lives = new WeakMap<
 /** @param evidenceOf what the traffic says of a cookie */
 export function publishCookies(
   site: SiteRecord,
-  evidenceOf: (record: CookieRecord) => readonly Reason[],
+  evidenceOf: (record: CookieRecord) => readonly TrafficEvidence[],
 ): CookiesOfSite {
   const signed = signatures(site);
   const standings = new Map<string, Standing>();

@@ -4,7 +4,7 @@ import { nodeTrails } from './cookies/server-nodes.ts';
 import type { Expiry, Gap, SignIn, SignOut, Site, UnstoredLine } from './model/model.ts';
 import { publishCookies } from './publish-cookies.ts';
 import { publishSignIn } from './publish-sign-in.ts';
-import { looksOf } from './ranking/standing-of.ts';
+import { looksOf } from './ranking/looks-of.ts';
 import type { CookieRecord } from './records/cookie-record.ts';
 import type { SiteRecord } from './records/site-record.ts';
 import { judgePrivilegeChanges } from './rotation/judge-privilege-changes.ts';

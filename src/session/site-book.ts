@@ -14,7 +14,7 @@ import type { Notice } from './records/notice.ts';
 import { createSiteRecord, type SiteRecord } from './records/site-record.ts';
 import type { StorageRead } from './records/storage-read.ts';
 import { FORMLESS_LINE } from './sentences.ts';
-import { isDeparture } from './story/is-departure.ts';
+import { isSignOutRequest } from './story/is-sign-out-request.ts';
 import { endpointOf, noteAnswer } from './story/note-answer.ts';
 import { notePause } from './story/note-pause.ts';
 import { noteUrl } from './tokens/identifiers-in-urls.ts';
@@ -130,9 +130,9 @@ export function createSiteBook(identities: IdentityCache): SiteBook {
       noteUrl(owner, hop, (one) => noteUrlToken(owner, hop, one, tokens));
       if (noteBegun(hop, places)) {
         hop.exchange.special = true;
-      } else if (isTelling(hop) && isDeparture(hop)) {
+      } else if (isTelling(hop) && isSignOutRequest(hop)) {
         hop.exchange.special = true;
-        keepLatest(owner.departures, hop);
+        keepLatest(owner.signOutRequests, hop);
       }
     },
     sent(hop, moment) {
@@ -142,7 +142,7 @@ export function createSiteBook(identities: IdentityCache): SiteBook {
       const owner = ownerOf(hop, places);
       noteSentTokens(owner, hop, hop.tokens, tokens, moment);
       // Whoever signs out at another site's service, with the token of this one, signs out here.
-      if (owner.domain !== hop.site && isTelling(hop) && isDeparture(hop)) keepLatest(owner.departures, hop);
+      if (owner.domain !== hop.site && isTelling(hop) && isSignOutRequest(hop)) keepLatest(owner.signOutRequests, hop);
     },
     upgraded(hop, to, moment) {
       if (hop.site !== '') noteUpgrade(site(hop.site), hop, to, moment);

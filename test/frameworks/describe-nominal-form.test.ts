@@ -6,7 +6,11 @@ import { FRAMEWORKS } from '../../src/frameworks/recognise-framework.ts';
 import { anatomyOf } from '../../src/identifier/anatomy-of.ts';
 
 const row = (form?: NominalForm): Framework => ({
-  ...{ id: 'a', framework: 'A', name: 'a', role: 'session', source: 'https://a.test/' },
+  id: 'a',
+  framework: 'A',
+  name: 'a',
+  role: 'session',
+  source: 'https://a.test/',
   ...(form !== undefined && { form }),
 });
 

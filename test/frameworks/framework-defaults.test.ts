@@ -7,7 +7,12 @@ import { readCaptures } from '../support/capture-file.ts';
 
 const NOON = Date.UTC(2026, 0, 5, 12);
 const express: CookieDefaults = {
-  ...{ secure: false, httpOnly: true, sameSite: 'absent', path: '/', hostOnly: true, lifetime: 'session' },
+  secure: false,
+  httpOnly: true,
+  sameSite: 'absent',
+  path: '/',
+  hostOnly: true,
+  lifetime: 'session',
 };
 
 const told = (defaults: CookieDefaults, line: string, url = 'https://shop.test/', setAt: number | undefined = NOON) =>
@@ -21,21 +26,23 @@ const told = (defaults: CookieDefaults, line: string, url = 'https://shop.test/'
 describe('a line beside the defaults of its framework', () => {
   it('is the default all over', () => {
     expect(told(express, 'connect.sid=1; Path=/; HttpOnly')).toEqual({
-      ...{
-        Secure: 'kept',
-        HttpOnly: 'kept',
-        SameSite: 'kept',
-        Domain: 'kept',
-        Path: 'kept',
-        'Expires/Max-Age': 'kept',
-      },
+      Secure: 'kept',
+      HttpOnly: 'kept',
+      SameSite: 'kept',
+      Domain: 'kept',
+      Path: 'kept',
+      'Expires/Max-Age': 'kept',
     });
   });
 
   it('says what was changed, and what it would have been', () => {
     const line = 'connect.sid=1; Path=/app; Secure; SameSite=Strict; Domain=shop.test; Max-Age=60';
     expect(told(express, line)).toEqual({
-      ...{ Secure: 'no Secure', HttpOnly: 'HttpOnly', SameSite: 'no SameSite', Domain: 'no Domain', Path: 'Path=/' },
+      Secure: 'no Secure',
+      HttpOnly: 'HttpOnly',
+      SameSite: 'no SameSite',
+      Domain: 'no Domain',
+      Path: 'Path=/',
       'Expires/Max-Age': 'until the browser closes',
     });
   });

@@ -1,6 +1,6 @@
-/** Which requests are attempts to sign in, and whose: most are told when they begin, some only when they have been answered. */
+/** Which requests are attempts to sign in, and at which site: most can be told when they begin, some only once they have been answered. */
 
-import { looksOf } from '../ranking/standing-of.ts';
+import { looksOf } from '../ranking/looks-of.ts';
 import type { Attempt } from '../records/attempt.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { KEPT, keepLatest } from '../records/keep-latest.ts';
@@ -11,7 +11,7 @@ import { protocolWordOf } from './protocol-words.ts';
 import { readAttempt } from './read-attempt.ts';
 import { readPrivilegeRequest } from './read-privilege-request.ts';
 
-/** A page's service worker sends the page's request once more, so soon after it. */
+/** A page's service worker sends the page's request once more so soon after it, ms. */
 const COPIED = 2_000;
 const CREDENTIALS: ReadonlySet<string> = new Set(['basic', 'digest', 'negotiate', 'ntlm']);
 
@@ -45,7 +45,7 @@ export function noteAnswered(hop: HopRecord, places: AttemptPlaces): boolean {
     // A token in another header, or by another scheme, says the same as a Bearer one.
     const scheme = tokens === undefined ? authorization : 'bearer';
     // What a sign-out carries ends with it, and says nothing about the time from then on.
-    const departs = hop.site !== '' && places.site(hop.site).departures.at(-1) === hop;
+    const departs = hop.site !== '' && places.site(hop.site).signOutRequests.at(-1) === hop;
     if (scheme !== undefined && !departs) noteAuthorized(hop, scheme, owner, places);
     const word = exchange.kind === 'xmlhttprequest' ? protocolWordOf(hop) : undefined;
     if (word === 'password-grant' || word === 'code-grant' || isCodeGrant(hop)) owner.grants.push(moment(hop));
@@ -65,7 +65,7 @@ function take(hop: HopRecord, owner: SiteRecord, context: AttemptContext): boole
   const reading = readAttempt(hop, context);
   if (reading === undefined) return false;
   if (reading.type === 'identifier') {
-    keepLatest(owner.introductions, hop);
+    keepLatest(owner.identifierRequests, hop);
     return true;
   }
   const last = owner.attempts.at(-1);

@@ -1,7 +1,7 @@
-/** What sort of sign-in an attempt is, by its fields and address alone; what only the story tells is added in `sign-in-story.ts`. */
+/** What sort of sign-in an attempt is, by its fields and address alone; what only the story tells is added in `story/tell-story.ts`. */
 import type { Address } from '../../lexicon/address.ts';
-import { REGISTRATION } from '../../lexicon/other-fields.ts';
 import { segmentsOf } from '../../lexicon/read-field-name.ts';
+import { REGISTRATION } from '../../lexicon/unrelated-fields.ts';
 import type { AttemptKind } from '../records/attempt.ts';
 import type { ReadField } from './read-fields.ts';
 

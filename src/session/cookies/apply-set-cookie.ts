@@ -20,14 +20,16 @@ import { type Known, sameIdentity } from '../records/identity-cache.ts';
 import type { Judgement } from '../records/judgement.ts';
 import type { CookieState } from './cookie-state.ts';
 import { inJoinWindow } from './join-window.ts';
-import { confirmUnchanged, judgeLine, keepJudgement, observe, refusalOf } from './judged-line.ts';
+import { judgeLine } from './judge-line.ts';
+import { confirmUnchanged, keepJudgement, observe } from './observe-line.ts';
+import { refusalOf } from './publish-judgement.ts';
 
 export interface AppliedLine {
   readonly set: SetLine;
   readonly judged: Judgement;
-  /** The stretch that the line began, and that only the store can confirm. */
+  /** The stretch that the line began; provisional until the store or a request confirms it. */
   readonly began?: Span;
-  /** The store should say something about this line: it changes what is stored. */
+  /** The line changes what is stored, so that an event of the store should follow. */
   readonly expectsEvent: boolean;
 }
 
@@ -51,7 +53,13 @@ export function applySetCookie(
   // The store is the judge: what it reports to have taken was not refused.
   const refused = verdict.kind === 'refused' && event === undefined;
   const set: SetLine = {
-    ...{ seq: moment.seq, at: moment.at, record, known, line, deletes, refused },
+    seq: moment.seq,
+    at: moment.at,
+    record,
+    known,
+    line,
+    deletes,
+    refused,
     ...(verdict.kind === 'refused' ? { refusal: refusalOf(verdict) } : {}),
   };
   record.asked = { line, url, seq: moment.seq };
@@ -100,7 +108,7 @@ function applyValue(
     // A cookie set again without any difference is reported by neither browser.
     return { set, expectsEvent: changes && event === undefined };
   }
-  // A later answer may have replaced it in the store already (Firefox tells the store first).
+  // It was stored, but has been replaced since: Firefox tells of a later answer's cookie before it tells of this answer.
   if (event !== undefined) return { set, expectsEvent: false };
   const began = beginSpan(record, known, moment, 'header');
   began.line = line;

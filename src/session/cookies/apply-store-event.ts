@@ -19,7 +19,7 @@ import { sameIdentity } from '../records/identity-cache.ts';
 import type { Judgement } from '../records/judgement.ts';
 import type { CookieState } from './cookie-state.ts';
 import { JOIN_WINDOW } from './join-window.ts';
-import { confirm } from './judged-line.ts';
+import { confirm } from './observe-line.ts';
 
 export function applyFound(state: CookieState, cookie: StoredCookie, moment: Moment): CookieRecord {
   const record = recordOf(state, cookie);
@@ -69,7 +69,7 @@ export function applyRemoved(
   cause: 'explicit' | 'overwrite' | 'expired' | 'expired_overwrite' | 'evicted',
   moment: Moment,
 ): CookieRecord {
-  // The value that leaves is the old one in Chromium and the new one in Firefox; the addition that follows says all.
+  // Chromium tells the old value here, Firefox the new one; the addition that follows says all that is needed.
   if (cause === 'overwrite') return recordOf(state, cookie, true);
   const record = recordOf(state, cookie);
   state.structure += 1;
@@ -96,20 +96,20 @@ export function applyRemoved(
   return record;
 }
 
-/** Whose cookie took the room. */
+/** The line for whose cookie the browser made room. */
 function evictorOf({ evicting }: CookieState, { at }: Moment): { readonly line?: string; readonly url?: string } {
   if (evicting === undefined || Math.abs(at - evicting.at) > JOIN_WINDOW) return {};
   return { line: evicting.line, url: evicting.url };
 }
 
-/** Whose end had come: the one asked for, or the one that the browser set to a longer wish. */
+/** Which end had come: the one that was asked for, or the earlier one that the browser set because that was too far off. */
 function expiryOf({ judged }: CookieRecord): 'declared' | 'browser' {
   const last = judged.findLast((one) => !one.deletes && one.observed !== 'not-stored')?.verdict;
   const capped = last?.kind === 'altered' && last.alterations.some(({ kind }) => kind === 'lifetime-capped');
   return capped ? 'browser' : 'declared';
 }
 
-/** The line that had been taken for refused brought it after all. */
+/** The line had been taken for refused, but it brought this value. */
 export function attribute(record: CookieRecord, span: Span, { line, hop, set }: Judgement): void {
   span.setBy = 'header';
   span.line = line;
@@ -140,7 +140,7 @@ function recordOf(state: CookieState, cookie: StoredCookie, overwritten = false)
   return state.shelf.open(identityOnly(cookie), false);
 }
 
-/** Where nobody saw it set, a Cookie header made it up at the whole host: the store may tell of a path or a domain. */
+/** A cookie that was first met in a Cookie header was taken for one of the whole host; the store tells its path and domain. */
 function sentElsewhere(state: CookieState, cookie: StoredCookie, overwritten: boolean): CookieRecord | undefined {
   const guesses = state.shelf
     .named(cookie.name, registrableDomain(cookie.domain))
@@ -155,7 +155,11 @@ function covers({ domain, hostOnly }: StoredCookie, host: string): boolean {
 
 function identityOnly({ name, domain, hostOnly, path, storeId, partition, hasCrossSiteAncestor }: StoredCookie) {
   return {
-    ...{ name, domain, hostOnly, path, storeId },
+    name,
+    domain,
+    hostOnly,
+    path,
+    storeId,
     ...(partition === undefined ? {} : { partition }),
     ...(hasCrossSiteAncestor === true ? { hasCrossSiteAncestor } : {}),
   };

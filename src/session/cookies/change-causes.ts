@@ -1,6 +1,7 @@
-/** Why a cookie changed, each time, as far as the log tells: what the timeline says beside a bar's beginning and end. */
+/** Why a cookie changed each time, as far as the log tells. The timeline says it where a bar begins and ends. */
 import { pathOf } from '../../lexicon/address.ts';
 import type { CookieLife, IdentifierLife, Moment } from '../model/model.ts';
+import { CHANGE_SENTENCES } from './sentences.ts';
 
 export interface ChangeCause extends Moment {
   readonly change: 'began' | 'renewed' | 'ended' | 'did-not-happen';
@@ -27,8 +28,7 @@ export interface ChangeCause extends Moment {
 /** In the order of the log. */
 export function changeCauses(cookie: CookieLife): readonly ChangeCause[] {
   const refused = cookie.unstored.map(({ seq, at, line, url, reason }): ChangeCause => {
-    const why = reason === undefined ? 'no rule that is known here explains why.' : reason.text;
-    const text = `A line of ${pathOf(url)} changed nothing, the browser refused it: ${why}`;
+    const text = CHANGE_SENTENCES.refused(pathOf(url), reason?.text);
     return { seq, at, change: 'did-not-happen', by: 'refusal', line, url, text };
   });
   return [...cookie.identifiers.flatMap((life) => causesOf(life, cookie)), ...refused].sort((a, b) => a.seq - b.seq);
@@ -45,7 +45,7 @@ function causesOf(life: IdentifierLife, cookie: CookieLife): readonly ChangeCaus
       ordinal,
       by: 'header',
       ...source,
-      text: 'A response set the same identifier again.',
+      text: CHANGE_SENTENCES.renewed,
     };
   });
   const ended = endOf(life, cookie);
@@ -53,14 +53,12 @@ function causesOf(life: IdentifierLife, cookie: CookieLife): readonly ChangeCaus
 }
 
 function beginOf({ setBy, line, setUrl }: IdentifierLife): Omit<ChangeCause, keyof Moment | 'ordinal'> {
-  const texts = {
-    header: `Set by a response of ${pathOf(setUrl ?? '')}.`,
-    'script-or-user': 'Set from inside the browser: by a script, an extension or the user. No response asked for it.',
-    found: 'In the store before the recording began.',
-    sent: 'First met in a request; how it was set was not seen.',
-  } as const;
+  const text =
+    setBy === 'header' ? CHANGE_SENTENCES['began-header'](pathOf(setUrl ?? '')) : CHANGE_SENTENCES[`began-${setBy}`];
   return {
-    ...{ change: 'began', by: setBy, text: texts[setBy] },
+    change: 'began',
+    by: setBy,
+    text,
     ...(line === undefined ? {} : { line }),
     ...(setUrl === undefined ? {} : { url: setUrl }),
   };
@@ -75,27 +73,29 @@ function endOf({ ended, ordinal }: IdentifierLife, cookie: CookieLife): ChangeCa
       const next = nextOrdinal === undefined ? undefined : cookie.identifiers[nextOrdinal];
       const source = next?.line === undefined ? {} : { line: next.line };
       const from = next?.setUrl === undefined ? {} : { url: next.setUrl };
-      return { ...base, by: 'overwriting', ...source, ...from, text: 'Another identifier took its place.' };
+      return { ...base, by: 'overwriting', ...source, ...from, text: CHANGE_SENTENCES.replaced };
     }
     case 'deleted-by-header': {
       const source = { ...(line === undefined ? {} : { line }), ...(url === undefined ? {} : { url }) };
-      return { ...base, by: 'header', ...source, text: `Deleted by a response of ${pathOf(url ?? '')}.` };
+      return { ...base, by: 'header', ...source, text: CHANGE_SENTENCES['deleted-by-header'](pathOf(url ?? '')) };
     }
     case 'deleted-by-script-or-user': {
-      const text = 'Deleted from inside the browser: by a script, an extension or the user.';
-      return { ...base, by: 'script-or-user', text };
+      return { ...base, by: 'script-or-user', text: CHANGE_SENTENCES[how] };
     }
     case 'expired':
       return ended.expiry === 'browser'
-        ? { ...base, by: 'expiry-by-browser', text: 'Its end came by the browser’s limit of 400 days.' }
-        : { ...base, by: 'expiry-declared', text: 'The end that it was given had come.' };
+        ? { ...base, by: 'expiry-by-browser', text: CHANGE_SENTENCES['expired-by-browser'] }
+        : { ...base, by: 'expiry-declared', text: CHANGE_SENTENCES['expired-declared'] };
     case 'evicted':
       if (line === undefined || url === undefined) {
-        return { ...base, by: 'eviction', text: 'The browser threw it out for lack of room.' };
+        return { ...base, by: 'eviction', text: CHANGE_SENTENCES.evicted };
       }
       return {
-        ...{ ...base, by: 'eviction', line, url },
-        text: `The browser threw it out to make room for a cookie that a response of ${pathOf(url)} set.`,
+        ...base,
+        by: 'eviction',
+        line,
+        url,
+        text: CHANGE_SENTENCES['evicted-for'](pathOf(url)),
       };
   }
 }

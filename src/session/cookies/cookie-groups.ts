@@ -1,19 +1,20 @@
 /**
- * Which cookies are parts of one: chunks (`name.0 name.1` of Auth.js and Supabase, `nameC1 nameC2` of ASP.NET Core, `FedAuth FedAuth1` of Windows
- * Identity Foundation), a value and its signature (`name.sig` of the Node package `cookies`), a token split in two. Parts share domain, path, store and
- * partition. A rotation is judged on the joined value.
+ * Which cookies are parts of one value. Chunks: `name.0 name.1` of Auth.js and Supabase, `nameC1 nameC2` of ASP.NET Core, `FedAuth FedAuth1`
+ * of Windows Identity Foundation. A value and its signature: `name.sig` of the Node.js package `cookies`. A token split in two. Parts share
+ * domain, path, store and partition. A rotation is judged on the joined value.
  */
 
 import type { CookieGroup } from '../model/model.ts';
 import { type CookieRecord, latest } from '../records/cookie-record.ts';
 import type { RecordGroup } from '../records/record-group.ts';
+import { GROUP_SENTENCES } from './sentences.ts';
 
 const MOST_PARTS = 50;
-/** Of a cookie's identifiers, the last so many. */
+/** So many of a cookie's latest identifiers are looked at. */
 const LOOKED_AT = 8;
 /** ASP.NET Core writes the number of chunks in the first cookie: `chunks-2`, `chunks:2` before 3.0. */
 const CHUNK_COUNT = /^chunks[-:](\d{1,2})$/;
-/** Shorter values need no second cookie: what only looks like chunks is numbered for another reason. */
+/** Nobody cuts shorter values: shorter cookies with numbers in their names are numbered for another reason. */
 const WORTH_CUTTING = 1_000;
 const SIGNATURE_NAME = /^(.{1,200})[._-](?:sig|sign|signature|mac|hmac)$/i;
 /** 16 to 64 bytes in hexadecimal or Base64: what MACs and signatures are. */
@@ -57,18 +58,16 @@ function chunksFrom(record: CookieRecord, beside: ReadonlyMap<string, CookieReco
     if (numbered.length < 2 || !isCut(numbered)) return undefined;
     const whole = beside.get(base);
     const members = whole === undefined ? numbered : [whole, ...numbered];
-    return chunks(base, members, `numbered from ${base}.0`);
+    return chunks(base, members, 'chunks-dotted');
   }
   if (recentValues(record).some((value) => CHUNK_COUNT.test(value))) {
     const numbered = follow(beside, (index) => `${name}C${index}`, 1);
     if (numbered.length === 0) return undefined;
-    return chunks(name, [record, ...numbered], `and ${name} says how many there are`);
+    return chunks(name, [record, ...numbered], 'chunks-counted');
   }
   if (/\d$/.test(name) || !longest(record, 1_500)) return undefined;
   const numbered = follow(beside, (index) => `${name}${index}`, 1);
-  return numbered.length === 0
-    ? undefined
-    : chunks(name, [record, ...numbered], `and ${name} is as long as a part can be`);
+  return numbered.length === 0 ? undefined : chunks(name, [record, ...numbered], 'chunks-full');
 }
 
 function follow(
@@ -93,14 +92,17 @@ function isCut(parts: readonly CookieRecord[]): boolean {
 const longest = (record: CookieRecord, length: number): boolean =>
   recentValues(record).some((value) => value.length >= length);
 
-/** A cookie that changes with every answer must not make each look at it slower. */
+/** The latest only: a cookie that changes with every answer must not make each look at it slower. */
 function recentValues({ spans }: CookieRecord): readonly string[] {
   return spans.slice(-LOOKED_AT).flatMap((span) => latest(span)?.value ?? []);
 }
 
-function chunks(name: string, members: readonly CookieRecord[], how: string): RecordGroup {
-  const text = `One value in ${members.length} cookies, because it is too long for one: their names go on from one another, ${how}.`;
-  return { form: 'chunks', name, members, text };
+function chunks(
+  name: string,
+  members: readonly CookieRecord[],
+  how: 'chunks-dotted' | 'chunks-counted' | 'chunks-full',
+): RecordGroup {
+  return { form: 'chunks', name, members, text: GROUP_SENTENCES[how](members.length, name) };
 }
 
 function signatureOf(record: CookieRecord, beside: ReadonlyMap<string, CookieRecord>): RecordGroup | undefined {
@@ -108,7 +110,7 @@ function signatureOf(record: CookieRecord, beside: ReadonlyMap<string, CookieRec
   const signed = name === undefined ? undefined : beside.get(name);
   if (name === undefined || signed === undefined) return undefined;
   if (!SIGNATURE_FORM.test(lastValue(record))) return undefined;
-  const text = `${record.name} holds the signature of ${name}: the server takes one only with the other.`;
+  const text = GROUP_SENTENCES.signature(record.name, name);
   return { form: 'signature', name, members: [signed, record], text };
 }
 
@@ -130,7 +132,7 @@ function splitToken(together: readonly CookieRecord[]): RecordGroup | undefined 
   const [head, tail] = [heads[0], tails[0]];
   // With several of either, which belongs to which is a guess.
   if (head === undefined || tail === undefined || heads.length + tails.length > 2) return undefined;
-  const text = `${head.name} holds header and content of a token that scripts may read, ${tail.name} its signature, kept from scripts; one answer set both.`;
+  const text = GROUP_SENTENCES['split-token'](head.name, tail.name);
   return { form: 'split-token', name: head.name, members: [head, tail], text };
 }
 

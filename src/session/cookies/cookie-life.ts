@@ -5,9 +5,9 @@ import type { CookieRecord, Span } from '../records/cookie-record.ts';
 import { latest, touch } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { sameIdentity } from '../records/identity-cache.ts';
-import { publishJudgement } from './judged-line.ts';
+import { publishJudgement } from './publish-judgement.ts';
 
-/** What the site as a whole knows about the cookie. */
+/** What the cookie is taken for, in the light of the whole site. */
 export type Standing = Pick<CookieLife, 'class' | 'score' | 'reasons' | 'framework'>;
 
 /** Ordinary responses needed before churn means anything. */
@@ -44,7 +44,14 @@ export function publishCookie(record: CookieRecord, standing: Standing): CookieL
     record;
   const churn = churnOf(record);
   return {
-    ...{ key, name, domain, hostOnly, path, storeId, site, gone },
+    key,
+    name,
+    domain,
+    hostOnly,
+    path,
+    storeId,
+    site,
+    gone,
     ...(partition === undefined ? {} : { partition }),
     ...(record.hasCrossSiteAncestor === true ? { hasCrossSiteAncestor: true } : {}),
     identifiers: record.spans.map(publishSpan),
@@ -68,7 +75,11 @@ function publishSpan(span: Span): IdentifierLife {
   const known = latest(span);
   const { ordinal, first, setBy, line, setUrl, resets, sentCount, firstSent, lastSent, sentInClear, ended } = span;
   const life: IdentifierLife = {
-    ...{ ordinal, value: known?.value ?? '', first, setBy, sentCount },
+    ordinal,
+    value: known?.value ?? '',
+    first,
+    setBy,
+    sentCount,
     identity: known?.identity ?? { kind: 'empty', part: '', peeled: [], formatId: 'empty' },
     ...(line === undefined ? {} : { line }),
     ...(setUrl === undefined ? {} : { setUrl }),

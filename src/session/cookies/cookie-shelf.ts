@@ -14,7 +14,7 @@ export interface CookieShelf {
   candidates(name: string, url: string): readonly CookieRecord[];
   /** Records of one name on one site (registrable domain). */
   named(name: string, site: string): readonly CookieRecord[];
-  /** The store holds it now, until `gone` is set. */
+  /** The store holds its cookie now, until its `gone` is set. */
   stored(record: CookieRecord): void;
   /** What the store holds of one site, as far as it has said, oldest first, and some that are gone. */
   held(site: string): ReadonlySet<CookieRecord>;
@@ -26,7 +26,7 @@ export interface CookieShelf {
 }
 
 const NONE: readonly CookieRecord[] = [];
-/** Cookies of one site that are known as stored before those that are gone are first looked for. */
+/** From so many cookies of one site on, those that are gone are swept out. */
 const FIRST_SWEEP = 256;
 const NOBODY: ReadonlySet<CookieRecord> = new Set();
 
@@ -55,9 +55,19 @@ export function createCookieShelf(): CookieShelf {
       const site = registrableDomain(identity.domain);
       const record: CookieRecord = {
         ...identity,
-        ...{ key, site, guessed, spans: [], gone: false, events: [], unstored: [] },
-        ...{ judged: [], sentCrossSite: [] },
-        ...{ samples: 0, changes: 0, sets: 0, version: 0 },
+        key,
+        site,
+        guessed,
+        spans: [],
+        gone: false,
+        events: [],
+        unstored: [],
+        judged: [],
+        sentCrossSite: [],
+        samples: 0,
+        changes: 0,
+        sets: 0,
+        version: 0,
       };
       byKey.set(key, record);
       const shelf = shelfOf(identity.name, site);

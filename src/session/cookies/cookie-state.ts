@@ -15,6 +15,6 @@ export interface CookieState {
   readonly disagreements: Disagreement[];
   /** Cookie store of the watched tab. */
   storeId: string;
-  /** Grows when a stretch begins or ends or a cookie appears: what was resolved from an earlier header may differ now. */
+  /** Grows when a stretch begins or ends or a cookie appears: the same Cookie header may stand for other records then. */
   structure: number;
 }

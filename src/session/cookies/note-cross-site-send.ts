@@ -4,7 +4,7 @@ import type { Moment } from '../model/model.ts';
 import { touch } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 
-/** Of each cookie: the first ones show what the site relies on. */
+/** So many are kept of each cookie; the first ones show what the site relies on. */
 const KEPT = 5;
 
 /** @param siteOf registrable domain of a URL, `''` when it has none */

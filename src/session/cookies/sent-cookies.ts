@@ -9,9 +9,9 @@ import { type Known, sameIdentity } from '../records/identity-cache.ts';
 import { transportOf } from '../traffic/transport-of.ts';
 import { attribute } from './apply-store-event.ts';
 import type { CookieState } from './cookie-state.ts';
-import { confirm } from './judged-line.ts';
+import { confirm } from './observe-line.ts';
 
-/** A request may still carry the old value for so long after the store changed: it was under way. */
+/** For so long after a change in the store, a request that was under way may carry the old value, ms. */
 const UNDER_WAY = 1_000;
 /** How many sends in clear are kept for the evidence. */
 const CLEAR_KEPT = 20;
@@ -76,11 +76,17 @@ function resolve(state: CookieState, pairs: readonly CookiePair[], url: string, 
 }
 
 const NO_SPAN: Pick<Span, 'values'> & Span = {
-  ...{ ordinal: 0, values: [], first: { seq: 0, at: 0 }, setBy: 'sent', provisional: false },
-  ...{ resets: [], sentCount: 0, sentInClear: [] },
+  ordinal: 0,
+  values: [],
+  first: { seq: 0, at: 0 },
+  setBy: 'sent',
+  provisional: false,
+  resets: [],
+  sentCount: 0,
+  sentInClear: [],
 };
 
-/** Older values do not come back; a cookie that changes with every answer must not make each request slower. */
+/** The latest only: older values do not come back, and a cookie that changes with every answer must not make each request slower. */
 function recent(record: CookieRecord): readonly Span[] {
   return record.spans.length <= 30 ? record.spans : record.spans.slice(-30);
 }
@@ -98,7 +104,7 @@ function spanOf(state: CookieState, record: CookieRecord, known: Known, moment: 
   if (last !== undefined && current !== undefined && sameIdentity(current, known)) {
     if (last.provisional) confirm(state, record, known.value, moment);
     if (last.ended !== undefined && moment.at - last.ended.at > UNDER_WAY && last.ended.how !== 'replaced') {
-      // Said to be gone, but the browser still sends it: it was not.
+      // It was said to be gone, but the browser still sends it.
       delete last.ended;
       record.gone = false;
       state.structure += 1;

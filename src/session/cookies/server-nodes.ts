@@ -1,14 +1,15 @@
 /**
- * Which server answered, as far as cookies say: a load balancer's choice, or the route behind an identifier. A new node that does not know a session
- * gives a new one, so a change of node leaves a doubt about a change of identifier at the same moment.
+ * Which server behind a load balancer (node) answered, as far as cookies say: by a cookie of its own, or by the route behind an identifier. A
+ * node that does not know a session gives a new one, so a change of node leaves a doubt about a change of identifier at the same moment.
  */
 import { nodeOf } from '../../identifier/node-of.ts';
 import type { Moment, NodeTrail } from '../model/model.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { type Known, sameIdentity } from '../records/identity-cache.ts';
+import { OTHER_SERVER } from './sentences.ts';
 
-/** Of one cookie: the first sighting and the latest ones. */
+/** So many sightings of one cookie are kept: the first and the latest ones. */
 const KEPT = 50;
 
 const named = new WeakMap<Known, ReturnType<typeof nodeOf>>();
@@ -63,15 +64,15 @@ function* nodeChanges(cookies: readonly CookieRecord[], from: number, to: number
         seq,
         at,
         name,
-        text: nodes?.readable === true ? `${before.node} → ${node}` : 'another server than before',
+        text: nodes?.readable === true ? `${before.node} → ${node}` : OTHER_SERVER,
       };
     }
   }
 }
 
 /**
- * A change of server within an attempt and what settled it, that may be why the session has another identifier. Not where the session had
- * outlived such a change before: then the servers share their sessions.
+ * A change of server between an attempt and the answer that settled it, which may be why the session has another identifier. None where the
+ * session had outlived such a change before: then the servers share their sessions.
  *
  * @param last `seq` of the last answer that counts
  */

@@ -7,9 +7,9 @@ import { type CookieRecord, liveSpan } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { CookieState } from './cookie-state.ts';
 
-/** Cookies of one name that are looked at: a browser keeps fewer of one site. */
+/** So many cookies of one name are looked at; a browser keeps fewer of one site. */
 const MOST_BESIDE = 200;
-/** More cookies than any browser keeps of one site: nothing can be said of room. */
+/** More cookies than any browser keeps of one site: which of them are still stored is not known. */
 const CROWD = 1_000;
 
 /**

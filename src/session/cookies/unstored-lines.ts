@@ -11,12 +11,12 @@ import { latest, liveSpan, touch } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { AppliedLine } from './apply-set-cookie.ts';
 import type { CookieState } from './cookie-state.ts';
-import { observe } from './judged-line.ts';
+import { observe } from './observe-line.ts';
 
 /** How long the store may take to speak, ms. */
 const PATIENCE = 3_000;
 
-/** More lines than this at once are a flood, in which nothing can be said of one. */
+/** While more lines than this wait, requests are not held against them. */
 const MOST = 50;
 
 /** Of one cookie; a page that polls may be answered with the same line for hours. */

@@ -1,4 +1,7 @@
-/** What is said of a site's cookies beyond each of them: groups, servers, where else their values went; everyone imports it from `model.ts`. Types only. */
+/**
+ * The part of the model about what several cookies of a site say together: groups, servers, where else their values went; everyone imports
+ * it from `model.ts`. Types only.
+ */
 import type { Moment } from './moment.ts';
 
 export interface CookieGroup {

@@ -20,7 +20,7 @@ export interface JudgedLine extends Moment {
   readonly status?: number;
   readonly cacheControl?: string;
   readonly predicted: 'kept' | 'altered' | 'refused';
-  /** Lifetime over: it asks for a deletion. */
+  /** It asks for a deletion: its lifetime is over. */
   readonly deletes: boolean;
   /** Present when `predicted` is `refused`. */
   readonly refusal?: Refusal;
@@ -32,7 +32,7 @@ export interface JudgedLine extends Moment {
   readonly sure: boolean;
   /** The site has as many cookies as the browser keeps: so many of them it throws out to make room for this one. */
   readonly evicts?: number;
-  /** The store's word; absent while it has not spoken. */
+  /** What the store showed; absent while it has shown nothing. */
   readonly observed?: 'stored' | 'not-stored';
 }
 

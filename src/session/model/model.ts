@@ -129,7 +129,7 @@ export interface CookieLife {
   readonly sentCrossSite: readonly CrossSiteSend[];
   readonly framework?: Framework;
   readonly class: CookieClass;
-  /** Sum of `reasons`, log2 odds (session-analysis: static score plus dynamic evidence). */
+  /** Sum of `reasons`, in log2 odds: its looks, and what the traffic showed. */
   readonly score: number;
   readonly reasons: readonly Reason[];
   readonly pinned?: boolean;

@@ -34,7 +34,7 @@ export interface RotationRow {
 
 export interface Rotation {
   readonly verdict: RotationVerdict;
-  /** Which rule decided: V1 … V26 of the verdict table. */
+  /** Code of the rule that decided. */
   readonly rule: string;
   readonly rows: readonly RotationRow[];
   /** One sentence: what was seen and what follows. */

@@ -11,8 +11,9 @@ import type { OutcomeEvidence } from './sentences.ts';
 const WINDOW = 600_000;
 /** Requests looked at after an attempt. */
 const LOOK_AHEAD = 300;
-/** A page that a script opens follows at once; a person reads first, ms. */
+/** A page that a script opens follows within so many ms; a person reads first. */
 const MOVED_ON = 1_000;
+/** Whoever mistyped a password sends the form again within so many ms. */
 const REPEATED = 30_000;
 
 export function aftermathEvidence(judged: JudgedAttempt): readonly OutcomeEvidence[] {

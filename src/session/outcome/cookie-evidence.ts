@@ -1,7 +1,7 @@
 /** What is seen of an attempt's outcome in what the answers did to the cookies that were sent with it. */
 import { isChurning } from '../cookies/cookie-life.ts';
 import type { CookieClass } from '../model/model.ts';
-import { looksOf } from '../ranking/standing-of.ts';
+import { looksOf } from '../ranking/looks-of.ts';
 import type { SetLine } from '../records/exchange-record.ts';
 import { type Known, sameIdentity } from '../records/identity-cache.ts';
 import type { JudgedAttempt } from './judged-attempt.ts';
@@ -41,7 +41,7 @@ function givenEvidence(
   );
   const seq = telling.at(-1)?.seq ?? settled.seq;
   const replaced = telling.filter((line) => sent.has(line.record));
-  // A part of a value by itself says nothing: a sealed one looks like an identifier from its second part on.
+  // One part of a value says nothing by itself: from its second part on, an encrypted value looks like an identifier.
   const parts = new Set(context.site.groups.flatMap((one) => (one.form === 'signature' ? [] : one.members)));
   const comparable = ({ record, known: { identity } }: SetLine) =>
     (identity.kind === 'reference' || identity.kind === 'client-token') && !parts.has(record);

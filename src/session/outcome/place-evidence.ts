@@ -37,7 +37,10 @@ function answerEvidence(judged: JudgedAttempt, status: number, seq: number): rea
   return [{ code: 'B3', facts: pathOf(place), seq }, ...(opened ? openedEvidence(judged, seq) : [])];
 }
 
-/** The page that the form was on, or the address that it was sent to; what an identity provider sends to is left by a redirect to itself. */
+/**
+ * The browser came back to the page that the form was on, or to the address that it was sent to. The latter says nothing after an identity
+ * provider's answer, whose address often redirects to itself.
+ */
 function isBack(place: string, { hop, federated }: Attempt): boolean {
   return samePage(place, hop.page) || (!federated && samePage(place, hop.url));
 }

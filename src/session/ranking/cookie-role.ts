@@ -1,9 +1,10 @@
 /**
- * What a cookie is for, where more is known than its class: which of several session cookies says who somebody is, which came with another factor only,
- * what steers load balancers and what keeps out robots. Evidence, in a sentence; no role where there is none.
+ * What a cookie is for, where more is known than its class: which of several session cookies says who somebody is, which came with another
+ * factor only, what steers load balancers and what keeps out robots. Each role with a sentence that says why; none where nothing says so.
  */
 import type { CookieLife, SignIn, Site } from '../model/model.ts';
-import { asksConsent } from './static-score.ts';
+import { asksConsent } from './kind-of-name.ts';
+import { ROLE_SENTENCES } from './sentences.ts';
 
 export type RoleName =
   | 'identity'
@@ -23,7 +24,7 @@ export interface CookieDuty {
   readonly seq?: number;
 }
 
-/** A cookie that a step gives comes with its answer or the page after it, ms. */
+/** A cookie that a step brings comes so soon after it, with its answer or the page that follows, ms. */
 const GIVEN_WITHIN = 30_000;
 const UP: ReadonlySet<SignIn['kind']> = new Set(['step-up', 're-authentication']);
 
@@ -32,18 +33,11 @@ export function roleOf(cookie: CookieLife, site: Site): CookieDuty | undefined {
     case 'infrastructure':
       return steering(cookie, site);
     case 'preference':
-      return cookie.framework?.role === 'consent' || asksConsent(cookie.name)
-        ? { role: 'consent', text: 'It keeps what the user agreed to.' }
-        : undefined;
+      return cookie.framework?.role === 'consent' || asksConsent(cookie.name) ? duty('consent') : undefined;
     case 'csrf':
-      return cookie.stored?.httpOnly === true
-        ? {
-            role: 'csrf-secret',
-            text: 'The secret behind CSRF tokens: kept from scripts, while pages carry what is made of it.',
-          }
-        : { role: 'csrf-token', text: 'A CSRF token that scripts may read, to send it back in a header or a field.' };
+      return duty(cookie.stored?.httpOnly === true ? 'csrf-secret' : 'csrf-token');
     case 'remember-me':
-      return { role: 'remember-me', text: 'It signs the user in again after the session is over.' };
+      return duty('remember-me');
     case 'analytics':
       return undefined;
     default:
@@ -51,20 +45,20 @@ export function roleOf(cookie: CookieLife, site: Site): CookieDuty | undefined {
   }
 }
 
+type FixedRole = 'consent' | 'csrf-secret' | 'csrf-token' | 'remember-me' | 'bot-protection' | 'routing';
+
+const duty = (role: FixedRole): CookieDuty => ({ role, text: ROLE_SENTENCES[role] });
+
 function steering(cookie: CookieLife, { nodes }: Site): CookieDuty {
   const trail = nodes.find((one) => one.cookie === cookie.key);
   const node = trail?.reading === 'readable' ? trail.sightings.at(-1) : undefined;
   if (node !== undefined) {
-    return {
-      role: 'routing',
-      text: `It keeps this browser with one server, now ${node.node.slice(0, 80)}.`,
-      seq: node.seq,
-    };
+    return { role: 'routing', text: ROLE_SENTENCES['routing-to'](node.node.slice(0, 80)), seq: node.seq };
   }
   if (cookie.framework?.role === 'bot-protection') {
-    return { role: 'bot-protection', text: 'It tells browsers from robots; it carries nobody’s session.' };
+    return duty('bot-protection');
   }
-  return { role: 'routing', text: 'It keeps this browser with one server.' };
+  return duty('routing');
 }
 
 /** Given when somebody who was signed in showed more, and never before. */
@@ -80,10 +74,9 @@ function stepUp(cookie: CookieLife, { signIns }: Site): CookieDuty | undefined {
       !signIns.some(({ seq }) => seq > one.seq && seq < first.first.seq),
   );
   if (step === undefined) return undefined;
-  const what = step.kind === 'step-up' ? 'another factor was shown' : 'the password was asked for again';
   return {
     role: 'step-up',
-    text: `It came when ${what}, and not with the sign-in: it seems to open what needs more.`,
+    text: ROLE_SENTENCES[step.kind === 'step-up' ? 'step-up' : 're-authentication'],
     seq: first.first.seq,
   };
 }
@@ -96,7 +89,7 @@ function identity(cookie: CookieLife, { signIns, sessionSet }: Site): CookieDuty
     const own = rotation.rows.find((row) => row.cookie === cookie.key || row.parts?.includes(cookie.key));
     const other = rotation.rows.find((row) => row !== own && row.before !== undefined && row.after !== undefined);
     if (own?.verdict !== 'new' || other === undefined) continue;
-    const text = `It came with the sign-in, beside ${other.name.slice(0, 80)}, which was there before: it says who is signed in.`;
+    const text = ROLE_SENTENCES.identity(other.name.slice(0, 80));
     const [seq] = own.seqs;
     return { role: 'identity', text, ...(seq === undefined ? {} : { seq }) };
   }

@@ -1,4 +1,7 @@
-/** A token in a request's headers or address, and what the fold keeps of its carrier. The carrier's requests are in `token-record.ts`. Types only. */
+/**
+ * A token in a request's headers or address, and what the fold keeps of its carrier; the carrier's requests are in `token-record.ts`.
+ * Types only.
+ */
 import type { Moment, TokenCarrier } from '../model/model.ts';
 import type { Known } from './identity-cache.ts';
 
@@ -47,6 +50,9 @@ export interface CarriedToken {
   readonly value: string;
   readonly record: CarrierRecord;
   readonly span: TokenSpan;
-  /** It was answered with 2xx where a request without this identifier had been refused, and carried nothing else that could have opened it. */
+  /**
+   * It was answered with 2xx where a request without this identifier had been refused, and carried nothing else that could have
+   * opened it.
+   */
   opened?: true;
 }

@@ -98,8 +98,14 @@ export function beginSpan(record: CookieRecord, known: Known, moment: Moment, se
     endSpan(record, before, { ...moment, how: 'replaced', nextOrdinal: ordinal });
   }
   const span: Span = {
-    ...{ ordinal, values: [known], first: moment, setBy, provisional: false },
-    ...{ resets: [], sentCount: 0, sentInClear: [] },
+    ordinal,
+    values: [known],
+    first: moment,
+    setBy,
+    provisional: false,
+    resets: [],
+    sentCount: 0,
+    sentInClear: [],
   };
   record.spans.push(span);
   record.gone = false;

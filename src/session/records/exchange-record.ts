@@ -75,7 +75,7 @@ export interface ExchangeRecord {
   broken: boolean;
   /** A restart of the worker happened since its first fact. */
   restarted: boolean;
-  /** One of its hops is a candidate for a sign-in or a sign-out, whose answers are no ordinary ones. */
+  /** One of its hops may be a sign-in or a sign-out: its answers do not count as ordinary ones. */
   special: boolean;
 }
 

@@ -1,4 +1,6 @@
-/** The fold's own record of a Set-Cookie line: what the rules say of it, and what the store showed. Published as a `JudgedLine`. Types only. */
+/**
+ * The fold's own record of a Set-Cookie line: what the rules say of it, and what the store showed. Published as a `JudgedLine`. Types only.
+ */
 import type { StorageVerdict } from '../../cookie/store/storage-verdict.ts';
 import type { JudgedLine, Moment } from '../model/model.ts';
 

@@ -1,4 +1,4 @@
-/** Of what a site does over and over, only the latest so many: a page that posts passwords all day is not a tester. */
+/** The latest so many are kept: a page that posts passwords all day must not fill the memory. */
 export const KEPT = 2_000;
 
 export function keepLatest<T>(list: T[], one: T, most = KEPT): void {

@@ -10,7 +10,7 @@ import type { RecordGroup } from './record-group.ts';
 import type { StorageRead } from './storage-read.ts';
 import type { TokenRecord } from './token-record.ts';
 
-/** How the server answered one address so far, by the seq of the requests. */
+/** How the server answered one address so far, by the `seq` of the answers. */
 export interface Endpoint {
   readonly allowed: number[];
   readonly denied: number[];
@@ -53,7 +53,7 @@ export interface SiteRecord {
   readonly hops: HopRecord[];
   readonly attempts: Attempt[];
   /** Requests that only said who somebody is: a step before a sign-in. */
-  readonly introductions: HopRecord[];
+  readonly identifierRequests: HopRecord[];
   /** Requests that carried credentials in an `Authorization` header and were answered with 2xx, from this site's pages or to it. */
   readonly authorized: Authorized[];
   /** Requests of this site's pages for a token that were granted, wherever they went. */
@@ -68,7 +68,7 @@ export interface SiteRecord {
   /** Answers of 2xx at addresses that refuse strangers, thinned out. */
   readonly admissions: HopRecord[];
   /** Requests that look like a sign-out by their address. */
-  readonly departures: HopRecord[];
+  readonly signOutRequests: HopRecord[];
   /** Changes of password or role. */
   readonly privileges: PrivilegeRequest[];
   readonly endpoints: Map<string, Endpoint>;
@@ -94,19 +94,35 @@ export interface SiteRecord {
 
 export function createSiteRecord(domain: string): SiteRecord {
   return {
-    ...{ domain, hosts: new Set(), firstParty: false, cookies: [], groups: [], hops: [], attempts: [], departures: [] },
-    ...{ introductions: [], authorized: [], grants: [], notices: [], privileges: [] },
-    ...{ refusals: [], pauses: [], admissions: [] },
-    ...{ endpoints: new Map(), marks: [], urlValues: new Map(), urlTexts: new Map(), tokens: new Map() },
-    ...{ storage: new Map(), cleartextOrigins: new Set() },
-    ...{
-      loopbackOrigins: new Set(),
-      strictTransport: new Map(),
-      formless: [],
-      exchangeCount: 0,
-      denials: 0,
-      dirty: true,
-    },
+    domain,
+    hosts: new Set(),
+    firstParty: false,
+    cookies: [],
+    groups: [],
+    hops: [],
+    attempts: [],
+    signOutRequests: [],
+    identifierRequests: [],
+    authorized: [],
+    grants: [],
+    notices: [],
+    privileges: [],
+    refusals: [],
+    pauses: [],
+    admissions: [],
+    endpoints: new Map(),
+    marks: [],
+    urlValues: new Map(),
+    urlTexts: new Map(),
+    tokens: new Map(),
+    storage: new Map(),
+    cleartextOrigins: new Set(),
+    loopbackOrigins: new Set(),
+    strictTransport: new Map(),
+    formless: [],
+    exchangeCount: 0,
+    denials: 0,
+    dirty: true,
   };
 }
 

@@ -35,8 +35,18 @@ export interface Sending {
 
 export function createTokenRecord(site: string, carrier: TokenCarrier): TokenRecord {
   return {
-    ...{ key: tokenKey(site, carrier), name: nameOf(carrier), carrier, site, hosts: new Set(), spans: [] },
-    ...{ known: new Map(), count: 0, uses: [], raised: [], dropped: 0, version: 0 },
+    key: tokenKey(site, carrier),
+    name: nameOf(carrier),
+    carrier,
+    site,
+    hosts: new Set(),
+    spans: [],
+    known: new Map(),
+    count: 0,
+    uses: [],
+    raised: [],
+    dropped: 0,
+    version: 0,
   };
 }
 
@@ -57,12 +67,10 @@ export function carrierKey(carrier: TokenCarrier): string {
 }
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ...([
-    ['dpop', 'DPoP'],
-    ['gnap', 'GNAP'],
-    ['jwt', 'JWT'],
-    ['id', 'ID'],
-  ] as const),
+  ['dpop', 'DPoP'],
+  ['gnap', 'GNAP'],
+  ['jwt', 'JWT'],
+  ['id', 'ID'],
 ]);
 
 function nameOf(carrier: TokenCarrier): string {
@@ -109,7 +117,13 @@ function meet(record: TokenRecord, { cutFrom, moment, read }: Sending): TokenSpa
 
 function begin(record: TokenRecord, known: Known, moment: Moment): TokenSpan {
   const span: TokenSpan = {
-    ...{ ordinal: record.count, known, first: moment, sentCount: 0, lastSent: moment, renewals: [], sentInClear: [] },
+    ordinal: record.count,
+    known,
+    first: moment,
+    sentCount: 0,
+    lastSent: moment,
+    renewals: [],
+    sentInClear: [],
   };
   record.count += 1;
   record.spans.push(span);

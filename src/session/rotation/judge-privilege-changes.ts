@@ -87,11 +87,11 @@ function reasonFor(evidence: ChangeEvidence): Reason {
 }
 
 /** The next attempt, sign-out or change: it explains what happens from then on. */
-function nextDeed({ attempts, departures, privileges }: SiteRecord, seq: number): number {
+function nextDeed({ attempts, signOutRequests, privileges }: SiteRecord, seq: number): number {
   const after = (seqs: readonly number[]) => seqs.find((one) => one > seq) ?? Number.POSITIVE_INFINITY;
   return Math.min(
     after(attempts.map((one) => one.hop.seq)),
-    after(departures.map((one) => one.seq)),
+    after(signOutRequests.map((one) => one.seq)),
     after(privileges.map((one) => one.hop.seq)),
   );
 }

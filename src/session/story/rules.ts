@@ -1,4 +1,4 @@
-/** The rules of a site's story: who signed out, what ended a session, how far somebody has come, what traffic says of a cookie. */
+/** The rules of a site's story: who signed out, what the user said, what ended a session, how far somebody has come. */
 import type { Rule } from '../model/rule.ts';
 
 /** Points from which a request is a sign-out. */
@@ -73,30 +73,6 @@ export const STORY_RULES = {
     when: 'The user said that they signed out here.',
     points: 100,
     source: 'The user’s word goes before all evidence.',
-  },
-  D1: {
-    code: 'D1',
-    when: 'A sign-in that succeeded gave the cookie a new value, and ordinary answers do not.',
-    points: 5,
-    source: 'ASVS 5.0 7.2.4; recordings of 44 kinds of sign-in.',
-  },
-  D2: {
-    code: 'D2',
-    when: 'The cookie was sent with a sign-in that succeeded and stayed the same; its looks do not speak against a session.',
-    points: 2,
-    source: 'Recordings express-session-kept, php-kept.',
-  },
-  D3: {
-    code: 'D3',
-    when: 'A sign-out deleted or replaced the cookie.',
-    points: 4,
-    source: FIFTEEN_STACKS,
-  },
-  D4: {
-    code: 'D4',
-    when: 'Requests with the cookie were answered where one without it had been refused.',
-    points: 5,
-    source: 'Access control itself.',
   },
   E1: {
     code: 'E1',

@@ -14,10 +14,6 @@ export const STORY_SENTENCES = {
   U1: 'You said that you signed in here.',
   U2: 'You said that it was not a sign-in.',
   U3: 'You said that you signed out here.',
-  D1: 'A sign-in that succeeded gave it a new value.',
-  D2: 'It was sent with a sign-in that succeeded and stayed the same.',
-  D3: 'A sign-out deleted or replaced it.',
-  D4: 'Requests with it were answered where one without it had been refused.',
   E1: (names: string) =>
     `${names} was sent, and the request was refused (401), though nobody signed out: the server had ended the session.`,
   E2: (names: string) =>

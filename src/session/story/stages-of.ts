@@ -18,7 +18,7 @@ const STAGES: Readonly<Record<StageCode, AuthenticationStage>> = {
 export function stagesOf(site: SiteRecord, story: Story): readonly StageChange[] {
   const changes: StageChange[] = [
     ...site.refusals.slice(0, 1).map((refusal) => changeTo('S1', refusal)),
-    ...site.introductions.filter(({ status = 0 }) => status < 400).map((hop) => changeTo('S2', hop)),
+    ...site.identifierRequests.filter(({ status = 0 }) => status < 400).map((hop) => changeTo('S2', hop)),
     ...story.signIns.flatMap(changesBy),
     ...story.signOuts.map(({ signOut }) => changeTo('S6', signOut)),
     ...story.expiries.map(({ seq, at, text }): StageChange => ({ seq, at, stage: 'expired', text })),

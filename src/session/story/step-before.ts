@@ -18,8 +18,11 @@ function mistyped({ attempt, outcome }: JudgedSignIn): boolean {
 }
 
 /** A one-time code alone, that names nobody and before which nobody was named: what went before it was not seen. */
-export function lacksFirstStep({ hop, factor, reasons }: Attempt, site: Pick<SiteRecord, 'introductions'>): boolean {
+export function lacksFirstStep(
+  { hop, factor, reasons }: Attempt,
+  site: Pick<SiteRecord, 'identifierRequests'>,
+): boolean {
   const codes = new Set(reasons.map((one) => one.code));
   if (!factor || !codes.has('A3') || codes.has('A2') || codes.has('A6')) return false;
-  return !site.introductions.some((one) => one.seq < hop.seq && hop.at - one.at <= LONGEST);
+  return !site.identifierRequests.some((one) => one.seq < hop.seq && hop.at - one.at <= LONGEST);
 }

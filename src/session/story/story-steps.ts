@@ -7,7 +7,7 @@ import { type Dropped, droppedOf } from './expiry.ts';
 
 export type StoryStep =
   | { readonly type: 'attempt'; readonly seq: number; readonly attempt: Attempt }
-  | { readonly type: 'departure'; readonly seq: number; readonly hop: HopRecord }
+  | { readonly type: 'sign-out-request'; readonly seq: number; readonly hop: HopRecord }
   | { readonly type: 'mark'; readonly seq: number; readonly mark: Mark }
   | { readonly type: 'refusal'; readonly seq: number; readonly hop: HopRecord }
   | { readonly type: 'dropped'; readonly seq: number; readonly record: CookieRecord; readonly ended: Dropped };
@@ -16,7 +16,7 @@ export type StoryStep =
 export function storySteps(site: SiteRecord, likely: readonly CookieRecord[]): readonly StoryStep[] {
   const steps: readonly StoryStep[] = [
     ...site.attempts.map((attempt): StoryStep => ({ type: 'attempt', seq: attempt.hop.seq, attempt })),
-    ...site.departures.map((hop): StoryStep => ({ type: 'departure', seq: hop.seq, hop })),
+    ...site.signOutRequests.map((hop): StoryStep => ({ type: 'sign-out-request', seq: hop.seq, hop })),
     ...site.marks.map((mark): StoryStep => ({ type: 'mark', seq: mark.seq, mark })),
     ...site.refusals.map((hop): StoryStep => ({ type: 'refusal', seq: hop.seq, hop })),
     ...droppedOf(likely).map(({ record, ended }): StoryStep => ({ type: 'dropped', seq: ended.seq, record, ended })),
@@ -28,10 +28,10 @@ export function storySteps(site: SiteRecord, likely: readonly CookieRecord[]): r
 export function nextDeed(
   steps: readonly StoryStep[],
   index: number,
-): Extract<StoryStep, { readonly type: 'attempt' | 'departure' }> | undefined {
+): Extract<StoryStep, { readonly type: 'attempt' | 'sign-out-request' }> | undefined {
   for (let at = index + 1; at < steps.length; at++) {
     const one = steps[at];
-    if (one?.type === 'attempt' || one?.type === 'departure') return one;
+    if (one?.type === 'attempt' || one?.type === 'sign-out-request') return one;
   }
   return undefined;
 }

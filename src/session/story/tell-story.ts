@@ -85,7 +85,7 @@ export function tellStory(
       case 'attempt':
         attempted(step.attempt, until, next);
         break;
-      case 'departure': {
+      case 'sign-out-request': {
         const signOut = judgeSignOut(step.hop, site, likely, until);
         if (signOut === undefined) break;
         signOuts.push({ hop: step.hop, signOut, until });

@@ -1,14 +1,11 @@
 /** What the traffic of a site adds to the looks of its cookies (D1 to D4): each rule at most once a cookie, by its first fact. */
 import { isChurning } from '../cookies/cookie-life.ts';
-import type { Reason } from '../model/model.ts';
-import { looksOf } from '../ranking/standing-of.ts';
+import { looksOf } from '../ranking/looks-of.ts';
+import type { TrafficEvidence } from '../ranking/sentences.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
-import { reasonOf } from '../records/evidence.ts';
 import { sameIdentity } from '../records/identity-cache.ts';
 import { cookieFate } from './cookie-fate.ts';
 import type { JudgedSignIn, JudgedSignOut, Story } from './judged-sign-in.ts';
-import { STORY_RULES } from './rules.ts';
-import { STORY_SENTENCES, type StoryEvidence } from './sentences.ts';
 
 type TrafficCode = 'D1' | 'D2' | 'D3';
 
@@ -24,7 +21,7 @@ const CODES: readonly TrafficCode[] = ['D1', 'D2', 'D3'];
 export function trafficEvidence(
   { signIns, signOuts }: Story,
   likely: readonly CookieRecord[],
-): (record: CookieRecord) => readonly Reason[] {
+): (record: CookieRecord) => readonly TrafficEvidence[] {
   const first = new Map<CookieRecord, Map<TrafficCode, number>>();
   for (const { record, code, seq } of [
     ...signIns.flatMap(ofSignIn),
@@ -36,9 +33,9 @@ export function trafficEvidence(
   return (record) => [
     ...CODES.flatMap((code) => {
       const seq = first.get(record)?.get(code);
-      return seq === undefined ? [] : [reasonFor({ code, seq })];
+      return seq === undefined ? [] : [{ code, seq }];
     }),
-    ...(record.unlocked === undefined ? [] : [reasonFor({ code: 'D4', seq: record.unlocked.seq })]),
+    ...(record.unlocked === undefined ? [] : [{ code: 'D4', seq: record.unlocked.seq } as const]),
   ];
 }
 
@@ -68,8 +65,4 @@ function ofSignOut({ hop, signOut }: JudgedSignOut, likely: readonly CookieRecor
   return likely
     .filter((record) => ended.includes(record.key))
     .map((record): Evidence => ({ record, code: 'D3', seq: signOut.seq }));
-}
-
-function reasonFor(evidence: StoryEvidence): Reason {
-  return reasonOf(STORY_RULES, STORY_SENTENCES, evidence);
 }

@@ -1,6 +1,6 @@
 /** Was it this token, and nothing else, that opened what had been refused? */
 
-import { looksOf } from '../ranking/standing-of.ts';
+import { looksOf } from '../ranking/looks-of.ts';
 import type { TokenSpan } from '../records/carried-token.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 

@@ -54,7 +54,14 @@ export function createCollections(): Collections {
       }
       const { id, plan, site, started, values } = known.rest;
       known.rest = {
-        ...{ id, plan, site, started, values, state: fact.state, reason: fact.reason, changed: moment },
+        id,
+        plan,
+        site,
+        started,
+        values,
+        state: fact.state,
+        reason: fact.reason,
+        changed: moment,
         ...(fact.until === undefined ? {} : { until: fact.until }),
         ...(fact.detail === undefined ? {} : { detail: fact.detail }),
       };

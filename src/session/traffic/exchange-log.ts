@@ -1,4 +1,4 @@
-/** Network facts, applied to exchanges and their hops; a fact without its exchange makes an incomplete one. */
+/** Puts network facts into exchanges and their hops. A fact whose request was never told of makes an exchange that is marked incomplete. */
 import { serverDateOf } from '../../cookie/parse/server-date-of.ts';
 import type { Fact } from '../../observation.ts';
 import type { Moment } from '../model/model.ts';
@@ -19,14 +19,14 @@ export type NetworkFact = Extract<
 
 const NONE: HopRecord['sent'] = [];
 
-/** What the rest of the fold hears of. */
+/** What the rest of the fold is told. */
 export interface ExchangeListener {
   opened(exchange: ExchangeRecord): void;
   hop(hop: HopRecord): void;
   sent(hop: HopRecord, cookie: string | undefined, moment: Moment): void;
   /** @param lines Set-Cookie lines that were not counted for this hop before */
   answered(hop: HopRecord, lines: readonly string[], moment: Moment): void;
-  /** The browser itself led to another address; nothing was sent for this hop. */
+  /** The browser itself turned the request to another address (HSTS): nothing was sent for this hop. */
   upgraded(hop: HopRecord, to: string, moment: Moment): void;
   changed(exchange: ExchangeRecord): void;
 }
@@ -91,7 +91,7 @@ export function createExchangeLog(
       method,
       seq: moment.seq,
       at: moment.at,
-      // Asked when it is judged: the navigation that led here may not have been told of yet.
+      // Looked up each time: the navigation that led to the page may be told of later than its requests.
       get page() {
         return exchange.documentUrl ?? pageOf(exchange.via, moment.at);
       },
@@ -107,8 +107,8 @@ export function createExchangeLog(
   };
 
   /**
-   * The hop that a fact belongs to: by its URL the first that lacks it, for after a restart the browser delivers what it kept
-   * listener by listener, all beginnings before all answers; else the last one, or one made for it.
+   * The hop that a fact belongs to: the first of its URL that lacks such a fact, because after a restart the browser delivers what it kept
+   * listener by listener, all beginnings before all answers. Without one, the last of its URL, the last of all, or one made for it.
    */
   const hopFor = (
     exchange: ExchangeRecord,
@@ -139,7 +139,7 @@ export function createExchangeLog(
       const known = all.get(fact.exchange);
       const exchange = known ?? openExchange(fact.exchange, fact.url, fact);
       const last = exchange.hops.at(-1);
-      // Firefox begins a request anew when it upgrades or hands it to a service worker: the same hop.
+      // Firefox tells of a beginning once more when it upgrades the request or hands it to a service worker: the same hop.
       if (last !== undefined && last.url === fact.url && last.status === undefined) return;
       addHop(exchange, fact.url, fact.method, moment, fact.body);
       listener.changed(exchange);
@@ -227,7 +227,7 @@ const bare = (url: string): string => url.replace(/#.*$/s, '');
 const isUnsent = ({ sentSeq }: HopRecord): boolean => sentSeq === undefined;
 const isUnanswered = ({ status }: HopRecord): boolean => status === undefined;
 
-/** A fact that must have happened is not there: an answer without a request sent, a hop that nothing answered. */
+/** A fact that must have happened is missing: an answer to a request that was not seen going out, or no answer at all. */
 function misses({ hops, ended }: ExchangeRecord): boolean {
   return hops.some((hop, index) => {
     const over = index < hops.length - 1 || ended?.how === 'completed';
@@ -235,7 +235,7 @@ function misses({ hops, ended }: ExchangeRecord): boolean {
   });
 }
 
-/** Lines beyond those counted already; a line that came twice counts twice. */
+/** The lines that are not among those counted already. A line that stands in an answer twice counts twice. */
 function notCounted(lines: readonly string[], counted: readonly string[]): readonly string[] {
   if (lines.length === 0) return lines;
   const left = new Map<string, number>();

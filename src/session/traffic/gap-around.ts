@@ -5,11 +5,11 @@ import type { HopRecord } from '../records/exchange-record.ts';
 
 type Ends = Pick<HopRecord, 'seq' | 'at' | 'responseSeq' | 'respondedAt'>;
 
-/** What is sent with a request may have been changed so shortly before, ms. */
+/** A cookie that changed so shortly before a request may have been sent with it, ms. */
 const JUST_BEFORE = 1_000;
 
 /**
- * By time, or by its place in the log: facts come late to a busy browser, so that what a gap swallowed may be older than the gap.
+ * A gap touches by its time or by its place in the log: a busy browser tells facts late, so that a gap may hide what is older than itself.
  *
  * @param last the last answer that counts
  */

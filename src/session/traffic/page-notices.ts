@@ -1,7 +1,10 @@
-/** Which of the content script's notices belong to a document at a time. A page can feign them: they may raise a doubt about an outcome and never settle one. */
+/**
+ * Which of the content script's notices belong to a document at a time. A page can feign them: they may raise a doubt about an outcome
+ * and never settle one.
+ */
 import type { Notice } from '../records/notice.ts';
 
-/** Kept of one site: a page that changes all day must not fill the memory. */
+/** So many are kept of one site: a page that changes all day must not fill the memory. */
 export const KEPT_NOTICES = 500;
 
 /** @param from, to ms since the epoch */

@@ -5,7 +5,7 @@ import type { Moment, Site, StrictTransport } from '../model/model.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { SiteRecord } from '../records/site-record.ts';
 
-/** Hosts of one site whose facts are kept. */
+/** So many hosts of one site are kept. */
 const KEPT = 200;
 
 /** An answer's Strict-Transport-Security header. §8.1: it counts over https only, and never for an address. */

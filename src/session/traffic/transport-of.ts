@@ -4,7 +4,7 @@ import { isPotentiallyTrustworthy } from '../../cookie/match/is-potentially-trus
 /** `loopback`: plain http that never leaves this machine, which is how practice sites and development servers run. */
 export type Transport = 'encrypted' | 'in-clear' | 'loopback';
 
-/** @returns what the request's bytes are on the wire; `encrypted` for anything that is not http or ws, nothing is claimed then */
+/** @returns how its bytes go over the wire; `encrypted` for anything but http and ws, of which nothing is claimed */
 export function transportOf(url: string): Transport {
   if (!/^(?:http|ws):/i.test(url)) return 'encrypted';
   return isPotentiallyTrustworthy(url) ? 'loopback' : 'in-clear';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCookieShelf } from '../../../src/session/cookies/cookie-shelf.ts';
-import { looksOf, standingOf } from '../../../src/session/ranking/standing-of.ts';
+import { standingOf } from '../../../src/session/ranking/standing-of.ts';
 import { BROWSERS, ID_A, ID_B, told } from '../support/told.ts';
 
 const story = (extra = '') => `
@@ -79,6 +79,18 @@ it('is the same object while nothing changes', () => {
     { name: 'sid', domain: 'a.test', hostOnly: true, path: '/', storeId: '0' },
     true,
   );
-  expect(looksOf(record)).toBe(looksOf(record));
   expect(standingOf(record, [], undefined)).toBe(standingOf(record, [], undefined));
+});
+
+it('is the same whatever the order in which the traffic showed it', () => {
+  const record = createCookieShelf().open(
+    { name: 'sid', domain: 'a.test', hostOnly: true, path: '/', storeId: '0' },
+    true,
+  );
+  const traffic = [
+    { code: 'D1', seq: 4 },
+    { code: 'D2', seq: 9 },
+    { code: 'D4', seq: 6 },
+  ] as const;
+  expect(standingOf(record, traffic.toReversed(), undefined)).toEqual(standingOf(record, traffic, undefined));
 });

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { classOf, type Looks, staticScore } from '../../../src/session/ranking/static-score.ts';
+import { classOf } from '../../../src/session/ranking/class-of.ts';
+import { type Looks, staticScore } from '../../../src/session/ranking/static-score.ts';
 import { PATIENCE, timeOf } from '../../support/patience.ts';
 import { ID_A } from '../support/told.ts';
 
 const looks = (name: string, value: string, more: Partial<Looks> = {}): Looks => ({
-  ...{ name, value, setBy: 'header', httpOnly: true, secure: true, role: undefined, framework: undefined, ...more },
+  name,
+  value,
+  setBy: 'header',
+  httpOnly: true,
+  secure: true,
+  role: undefined,
+  framework: undefined,
+  ...more,
 });
 const classed = (one: Looks) => {
   const { kind, score } = staticScore(one);

@@ -8,12 +8,31 @@ import {
 
 function record(kind: ExchangeRecord['kind']): HopRecord {
   const exchange: ExchangeRecord = {
-    ...{ id: '1', site: 'a.test', kind, via: 'tab', frame: 0, hops: [], sites: new Set(['a.test']) },
-    ...{ incomplete: false, broken: false, restarted: false, special: false },
+    id: '1',
+    site: 'a.test',
+    kind,
+    via: 'tab',
+    frame: 0,
+    hops: [],
+    sites: new Set(['a.test']),
+    incomplete: false,
+    broken: false,
+    restarted: false,
+    special: false,
   };
   const hop: HopRecord = {
-    ...{ exchange, index: 0, url: 'https://a.test/', site: 'a.test', method: 'GET', seq: 1, at: 1, page: '' },
-    ...{ sent: [], setCookies: ['a=1'], set: [], status: 200 },
+    exchange,
+    index: 0,
+    url: 'https://a.test/',
+    site: 'a.test',
+    method: 'GET',
+    seq: 1,
+    at: 1,
+    page: '',
+    sent: [],
+    setCookies: ['a=1'],
+    set: [],
+    status: 200,
   };
   exchange.hops.push(hop);
   return hop;

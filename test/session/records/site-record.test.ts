@@ -5,8 +5,17 @@ import { createSiteRecord, endpointKey, hopsAfter, lastBefore } from '../../../s
 
 function hop(seq: number, url = 'https://a.test/', method = 'GET'): HopRecord {
   const exchange: ExchangeRecord = {
-    ...{ id: String(seq), site: 'a.test', kind: 'main_frame', via: 'tab', frame: 0, hops: [], sites: new Set() },
-    ...{ incomplete: false, broken: false, restarted: false, special: false },
+    id: String(seq),
+    site: 'a.test',
+    kind: 'main_frame',
+    via: 'tab',
+    frame: 0,
+    hops: [],
+    sites: new Set(),
+    incomplete: false,
+    broken: false,
+    restarted: false,
+    special: false,
   };
   return { exchange, index: 0, url, site: 'a.test', method, seq, at: seq, page: '', sent: [], setCookies: [], set: [] };
 }

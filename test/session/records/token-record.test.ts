@@ -9,7 +9,9 @@ function carrier() {
   const record = createTokenRecord('shop.test', bearer);
   const sent = (value: string, at: number, cutFrom?: number) =>
     send(record, {
-      ...{ value, inClear: false, moment: { seq: at, at: at * 1_000 } },
+      value,
+      inClear: false,
+      moment: { seq: at, at: at * 1_000 },
       ...(cutFrom === undefined ? {} : { cutFrom }),
       read: () => ({ value, identity: identityOf('authorization', value) }),
     });

@@ -10,13 +10,13 @@ const [account, out] = hopsOf(`
            302 → /`);
 if (account === undefined || out === undefined) throw new Error('the story has two requests');
 const site = createSiteRecord('shop.test');
-site.departures.push(out);
+site.signOutRequests.push(out);
 site.refusals.push(account);
 site.marks.push({ seq: out.seq + 1, at: out.at + 1, mark: 'signed-out' });
 const steps = storySteps(site, []);
 
 it('come in the order in which they happened', () => {
-  expect(steps.map(({ type }) => type)).toEqual(['refusal', 'departure', 'mark']);
+  expect(steps.map(({ type }) => type)).toEqual(['refusal', 'sign-out-request', 'mark']);
 });
 
 it('the next attempt or sign-out explains what happens from then on', () => {

@@ -3,10 +3,17 @@ import type { SampleAnswer, SamplePlan } from '../../../src/observation.ts';
 import { createCollections } from '../../../src/session/traffic/collections.ts';
 
 const plan: SamplePlan = {
-  ...{ url: 'https://www.shop.test/', method: 'GET', cookie: 'sid', wanted: 1_000, atOnce: 4, delay: 20 },
+  url: 'https://www.shop.test/',
+  method: 'GET',
+  cookie: 'sid',
+  wanted: 1_000,
+  atOnce: 4,
+  delay: 20,
 };
 const answer = (value?: string): SampleAnswer => ({
-  ...{ at: 20, sentAt: 10, status: 200 },
+  at: 20,
+  sentAt: 10,
+  status: 200,
   ...(value === undefined ? {} : { value }),
 });
 const started = { seq: 1, at: 5, type: 'sample-started', sample: 's1', plan } as const;
@@ -43,8 +50,14 @@ describe('a live collection', () => {
     const collections = createCollections();
     collections.take(started);
     collections.take({
-      ...{ seq: 2, at: 9, type: 'sample-changed', sample: 's1', state: 'waiting', reason: 'server-asked' },
-      ...{ until: 5_000, detail: '429 Too Many Requests' },
+      seq: 2,
+      at: 9,
+      type: 'sample-changed',
+      sample: 's1',
+      state: 'waiting',
+      reason: 'server-asked',
+      until: 5_000,
+      detail: '429 Too Many Requests',
     });
     expect(collections.snapshot()[0]).toMatchObject({
       state: 'waiting',

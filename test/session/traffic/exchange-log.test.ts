@@ -37,7 +37,8 @@ describe.each(BROWSERS)('an exchange, in %s', (browser) => {
     const shape = (facts: typeof log) =>
       [...foldLog(facts).exchanges.values()].map(({ hops, incomplete, ended }) => ({
         hops: hops.map(({ url, status, cookie, location, setCookies }) => [url, status, cookie, location, setCookies]),
-        ...{ incomplete, ended: ended?.how },
+        incomplete,
+        ended: ended?.how,
       }));
     expect(shape(told)).toEqual(shape(log));
   });

@@ -49,12 +49,25 @@ it('is also seen in the browser turning http into https, and then nothing went o
   const exchange = 'x1';
   const model = foldLog([
     {
-      ...{ seq: 1, at: 1, type: 'watch-started', browser: 'chromium', browserVersion: '156', access: 'granted' },
-      ...{ url: 'https://shop.test/', storeId: '0' },
+      seq: 1,
+      at: 1,
+      type: 'watch-started',
+      browser: 'chromium',
+      browserVersion: '156',
+      access: 'granted',
+      url: 'https://shop.test/',
+      storeId: '0',
     },
     {
-      ...{ seq: 2, at: 2, type: 'request-started', exchange, url: 'http://shop.test/', method: 'GET' },
-      ...{ kind: 'main_frame', frame: 0, via: 'tab' },
+      seq: 2,
+      at: 2,
+      type: 'request-started',
+      exchange,
+      url: 'http://shop.test/',
+      method: 'GET',
+      kind: 'main_frame',
+      frame: 0,
+      via: 'tab',
     },
     { seq: 3, at: 3, type: 'redirected', exchange, from: 'http://shop.test/', to: 'https://shop.test/', status: 307 },
   ]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { PLUMBING, REGISTRATION, UNRELATED } from '../../src/lexicon/other-fields.ts';
 import { readFieldName } from '../../src/lexicon/read-field-name.ts';
+import { PLUMBING, REGISTRATION, UNRELATED } from '../../src/lexicon/unrelated-fields.ts';
 
 it.each([
   ['firstName', 'registration'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../src/lexicon/address.ts';
-import * as lexicon from '../../src/lexicon/paths.ts';
+import * as lexicon from '../../src/lexicon/address-words.ts';
 
 const at = (path: string) => readAddress(`https://shop.test${path}`);
 

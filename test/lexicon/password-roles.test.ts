@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { CURRENT, NEW } from '../../src/lexicon/password-roles.ts';
 import { readFieldName } from '../../src/lexicon/read-field-name.ts';
-import { CURRENT, NEW } from '../../src/lexicon/roles.ts';
 
 it.each([
   ...[

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDeparture } from '../../../src/session/story/is-departure.ts';
+import { isSignOutRequest } from '../../../src/session/story/is-sign-out-request.ts';
 import { hopOf } from '../support/hop.ts';
 
 it.each([
@@ -10,10 +10,10 @@ it.each([
   ['GET https://shop.test/login', false],
   ['POST https://shop.test/cart form: item', false],
 ])('%s: %s', (request, wanted) => {
-  expect(isDeparture(hopOf(`${request}\n 200 text/html`))).toBe(wanted);
+  expect(isSignOutRequest(hopOf(`${request}\n 200 text/html`))).toBe(wanted);
 });
 
 it('the redirects that a sign-out leads through are no more of them', () => {
   const led = 'POST https://shop.test/logout form: _csrf\n 302 → /logout/done\n GET /logout/done\n 200 text/html';
-  expect(isDeparture(hopOf(led))).toBe(false);
+  expect(isSignOutRequest(hopOf(led))).toBe(false);
 });
