@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carries, opensAlone } from '../../../src/session/tokens/token-proof.ts';
+import { carries, opensAlone } from '../../../src/session/tokens/opens-alone.ts';
 import { FIRST, SECOND } from '../support/token-stories.ts';
 import { told } from '../support/told.ts';
 
