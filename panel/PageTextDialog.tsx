@@ -7,17 +7,17 @@ export function MarkerDialog(props: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const state = store.connection.value;
-  const markers = 'status' in state ? state.status.markers : [];
+  const pageTexts = 'status' in state ? state.status.pageTexts : [];
   const sites = (store.report.value?.model.sites ?? []).filter((site) => site.firstParty).map((site) => site.domain);
   const [site, setSite] = useState(sites[0] ?? '');
-  const [text, setText] = useState(() => markers.find((one) => one.site === site)?.text ?? '');
+  const [text, setText] = useState(() => pageTexts.find((one) => one.site === site)?.text ?? '');
 
   const choose = (next: string) => {
     setSite(next);
-    setText(markers.find((one) => one.site === next)?.text ?? '');
+    setText(pageTexts.find((one) => one.site === next)?.text ?? '');
   };
   const save = (wanted: string) => {
-    store.ask({ type: 'marker', site, text: wanted.slice(0, 200) });
+    store.ask({ type: 'page-text', site, text: wanted.slice(0, 200) });
     dialog.current?.close();
   };
 

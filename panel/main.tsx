@@ -6,7 +6,7 @@ import './entropy/entropy.css';
 import './findings/findings.css';
 import './identifier/identifier.css';
 import { browser } from '../src/browser.ts';
-import { type FromKeeper, KEPT_CHANNEL } from '../src/protocol.ts';
+import { KEPT_CHANNEL } from '../src/protocol.ts';
 import { startPanel } from './start-panel.ts';
 import type { DevtoolsPanels } from './theme.ts';
 import { startValueWorker } from './values/start-value-worker.ts';
@@ -27,7 +27,7 @@ if (root !== null) {
     startWorker: startValueWorker,
     kept: {
       post: (message) => channel.postMessage(message),
-      hear: (listener) => channel.addEventListener('message', ({ data }: MessageEvent<FromKeeper>) => listener(data)),
+      hear: (listener) => channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data)),
     },
     alive: () => globalThis.chrome?.runtime?.id !== undefined || Boolean(browser.runtime?.id),
   });

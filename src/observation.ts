@@ -1,6 +1,6 @@
 /**
- * The alphabet of the log: past-tense facts, as the browser reported them. This file imports nothing but parts of
- * itself, and nothing in it is an opinion: "this is a session" and "this was a sign-in" are computed by the fold and can be recomputed when the rule gets better.
+ * The alphabet of the log: past-tense facts, as the browser reported them; its larger parts are in `observation/`. Nothing in it is an
+ * opinion: "this is a session" and "this was a sign-in" are computed by the fold, and can be recomputed when a rule gets better. Types only.
  *
  * Everything here lives in memory only (`storage.session`), never on disk.
  */

@@ -1,15 +1,16 @@
 /**
  * What the panel and the background say to each other, over one `runtime` port per panel. One union per direction, so that
- * neither side can send the other's messages. The log itself is the state: a snapshot is the log, a patch is what was appended. At the end,
- * what the panel gives to the DevTools page for the panel after it.
+ * neither side can send the other's messages. The log itself is the state: a snapshot is the log, a patch is what was appended. At the end
+ * of the file: what the panel gives to the DevTools page for the panel that comes after it.
  */
 import type { AccessState, BrowserName, Fact, Observation, SamplePlan } from './observation.ts';
 
 /**
- * History: 1 — first version; 2 — live collection of identifiers; 3 — the look at pages; 4 — tokens in headers and in page storage.
- * A panel and a worker that disagree say so and stop; nothing is guessed.
+ * History: 1 — first version; 2 — live collection of identifiers; 3 — the content script's look at pages; 4 — tokens in headers and in page storage;
+ * 5 — `page-text`, which was called `marker`.
+ * A panel and a background of different versions say so and stop; nothing is guessed.
  */
-export const PROTOCOL_VERSION = 4;
+export const PROTOCOL_VERSION = 5;
 
 /** Port name of a DevTools page that holds the watch on a tab open: `devtools:<tabId>`. */
 export const DEVTOOLS_PORT = 'devtools:';
@@ -30,17 +31,19 @@ export type ToBackground =
   /** Let the content script look at the tab's pages, or no longer. Stays so until the tab is closed. */
   | { readonly type: 'look'; readonly on: boolean }
   /** A text that only signed-in pages of a site show, for the look at pages; at most 200 characters, empty for none any more. */
-  | ({ readonly type: 'marker' } & PageMarker)
-  /** Look once into the storage of the tab's document; a `storage-read` follows in the log, or `trouble`. */
+  | ({ readonly type: 'page-text' } & PageText)
+  /** Read the storage of the tab's document once; a `storage-read` follows in the log, or `trouble`. */
   | { readonly type: 'read-storage' }
   /** Forget the log of this tab and begin a new one. */
   | { readonly type: 'clear' }
   /** Begin a live collection; its `sample-started` follows in the log, or `trouble` with what is wrong with the plan. */
   | { readonly type: 'sample-start'; readonly plan: SamplePlan }
-  | { readonly type: 'sample-control'; readonly sample: string; readonly wish: 'pause' | 'resume' | 'stop' };
+  | { readonly type: 'sample-control'; readonly sample: string; readonly wish: SampleWish };
 
-/** Named by the user, kept in memory with the tab, shown to nobody else. */
-export interface PageMarker {
+export type SampleWish = 'pause' | 'resume' | 'stop';
+
+/** A text that only signed-in pages of a site show. Named by the user, kept in memory with the tab, shown to nobody else. */
+export interface PageText {
   /** Registrable domain. */
   readonly site: string;
   readonly text: string;
@@ -54,16 +57,17 @@ export interface WatchStatus {
   readonly access: AccessState;
   /** Does the content script look at the tab's pages? */
   readonly looking: boolean;
-  readonly markers: readonly PageMarker[];
-  /** Bytes of `storage.session` that this tab's journal holds, and its budget. */
+  readonly pageTexts: readonly PageText[];
+  /** What this tab's log takes of `storage.session`, in bytes. */
   readonly bytes: number;
+  /** What the logs of all tabs may take together before routine traffic is dropped, in bytes. */
   readonly budget: number;
 }
 
 export type ToPanel =
   /**
    * Answer to `subscribe` and to `clear`: the log from `from` on; a long one goes on in `appended` messages. The panel gives up what it holds
-   * from `from` on, and all of it when `epoch` is another: it may have been summed up by a `routine-dropped` meanwhile.
+   * from `from` on, because a `routine-dropped` may stand for some of it by now, and all of it when `epoch` is another.
    */
   | {
       readonly type: 'snapshot';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { maskValue } from '../../src/masking/mask-value.ts';
-import { shownAddress, shownKey } from '../../src/masking/shown.ts';
+import { shownAddress } from '../../src/masking/shown-address.ts';
+import { shownKey } from '../../src/masking/shown-text.ts';
 import type { Site, StorageReading, StoredItem } from '../../src/session/model/model.ts';
 import { RevealButton } from '../parts/RevealButton.tsx';
 import { Section } from '../parts/Section.tsx';

@@ -1,5 +1,5 @@
 /** What is said of tokens that are no cookies: what carries them, how they live, what became of them at a sign-out. */
-import { shownAddress } from '../../src/masking/shown.ts';
+import { shownAddress } from '../../src/masking/shown-address.ts';
 import type { SignOut, Site, TokenAtSignOut, TokenIdentifier, TokenLife } from '../../src/session/model/model.ts';
 import { duration } from '../parts/text/times.ts';
 import { count, type Judgement } from '../parts/text/words.ts';

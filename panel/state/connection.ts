@@ -3,7 +3,9 @@
  * with back-off and resumes after the last observation held. Nothing is sent to keep a worker alive.
  */
 import type { Observation } from '../../src/observation.ts';
+import { handleMessage, isRaw, type MessageHandlers } from '../../src/protocol/message-tables.ts';
 import { PANEL_PORT, PROTOCOL_VERSION, type ToBackground, type ToPanel, type WatchStatus } from '../../src/protocol.ts';
+import { parseToPanel } from './parse-to-panel.ts';
 
 export type ConnectionState =
   | { readonly kind: 'connecting' }
@@ -48,6 +50,7 @@ const FIRST_RETRY_MS = 100;
 const LONGEST_RETRY_MS = 5_000;
 /** A restart of the worker usually mends itself within this time, and a word that flashes helps nobody. */
 const SAY_RESTORING_AFTER_MS = 800;
+const NOT_UNDERSTOOD = 'The panel and the background are of different versions. Close DevTools and open it again.';
 
 export function openConnection(options: ConnectionOptions): Connection {
   let port: PortLike | undefined;
@@ -67,7 +70,7 @@ export function openConnection(options: ConnectionOptions): Connection {
     try {
       const fresh = options.connect(`${PANEL_PORT}${options.tab}`);
       port = fresh;
-      fresh.onMessage.addListener((message) => fresh === port && hear(message as ToPanel));
+      fresh.onMessage.addListener((message) => fresh === port && hear(message));
       fresh.onDisconnect.addListener(() => fresh === port && lost());
       subscribe();
     } catch {
@@ -80,36 +83,35 @@ export function openConnection(options: ConnectionOptions): Connection {
     post({ type: 'subscribe', version: PROTOCOL_VERSION, tab: options.tab, ...options.position() });
   }
 
-  function hear(message: ToPanel): void {
-    switch (message.type) {
-      case 'snapshot':
-        if (message.version !== PROTOCOL_VERSION) {
-          end({ kind: 'gone', why: 'other-version' });
-          return;
-        }
-        resuming = false;
-        settle();
-        options.replaced(message.epoch, message.from, message.observations);
-        options.changed(stateOf(message.status));
-        return;
-      case 'appended':
-        append(message.epoch, message.observations);
-        return;
-      case 'status':
-        settle();
-        options.changed(stateOf(message.status));
-        return;
-      case 'unwatched':
-        settle();
-        options.changed({ kind: 'unwatched' });
-        return;
-      case 'trouble':
-        options.troubled(message.message);
-        return;
-      default:
-        message satisfies never;
+  function hear(raw: unknown): void {
+    // The other fields of a message of another version may mean something else.
+    if (isRaw(raw) && raw.version !== undefined && raw.version !== PROTOCOL_VERSION) {
+      end({ kind: 'gone', why: 'other-version' });
+      return;
     }
+    const message = parseToPanel(raw);
+    if (message === null) options.troubled(NOT_UNDERSTOOD);
+    else handleMessage(handlers, message);
   }
+
+  const handlers: MessageHandlers<ToPanel> = {
+    snapshot({ epoch, from, observations, status }) {
+      resuming = false;
+      settle();
+      options.replaced(epoch, from, observations);
+      options.changed(stateOf(status));
+    },
+    appended: ({ epoch, observations }) => append(epoch, observations),
+    status({ status }) {
+      settle();
+      options.changed(stateOf(status));
+    },
+    unwatched() {
+      settle();
+      options.changed({ kind: 'unwatched' });
+    },
+    trouble: ({ message }) => options.troubled(message),
+  };
 
   /** A port loses nothing and keeps the order, so only what belongs to another log has to be asked for again. */
   function append(epoch: string, observations: readonly Observation[]): void {

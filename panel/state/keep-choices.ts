@@ -3,6 +3,12 @@
  * from the background.
  */
 import { batch, effect } from '@preact/signals';
+import {
+  handleMessage,
+  type MessageHandlers,
+  type MessageParsers,
+  parseMessage,
+} from '../../src/protocol/message-tables.ts';
 import type { FromKeeper, ToKeeper } from '../../src/protocol.ts';
 import { keepPasted } from '../entropy/keep-pasted.ts';
 import type { Store } from './store.ts';
@@ -10,7 +16,7 @@ import type { Store } from './store.ts';
 /** One end of a line to the DevTools page, which outlives the panel. */
 export interface ChoicesLine {
   post(message: ToKeeper): void;
-  hear(listener: (message: FromKeeper | ToKeeper) => void): void;
+  hear(listener: (message: unknown) => void): void;
 }
 
 /** How things are shown: good for any recording. */
@@ -24,17 +30,29 @@ type Choices<Names extends keyof Store> = {
 type Shown = Choices<(typeof SHOWN)[number]>;
 type LookedAt = Choices<(typeof LOOKED_AT)[number]> & { readonly epoch: string | null };
 
+/** What is kept comes back as a panel of ours gave it. */
+const PARSERS: MessageParsers<FromKeeper> = {
+  kept: ({ panel, part, what }) =>
+    typeof panel === 'string' && typeof part === 'string' ? { type: 'kept', panel, part, what } : null,
+};
+
 export function keepChoices(store: Store, line: ChoicesLine): void {
-  const panel = crypto.randomUUID();
+  const ownId = crypto.randomUUID();
   const takePasted = keepPasted(store, line);
-  line.hear((message) => {
-    // Panels of one tab hear each other too. What is kept comes back as a panel of ours gave it.
-    if (message.type !== 'kept' || message.panel !== panel) return;
-    takePasted(message.part, message.what);
-    if (message.part === 'shown') choose(store, SHOWN, message.what as Shown);
-    if (message.part === 'looked at') whenShown(store, message.what as LookedAt);
+  const handlers: MessageHandlers<FromKeeper> = {
+    kept({ panel, part, what }) {
+      if (panel !== ownId) return;
+      takePasted(part, what);
+      if (part === 'shown') choose(store, SHOWN, what as Shown);
+      if (part === 'looked at') whenShown(store, what as LookedAt);
+    },
+  };
+  line.hear((raw) => {
+    // Panels of one tab hear each other too: what they say to the keeper is nothing here.
+    const message = parseMessage(PARSERS, raw);
+    if (message !== null) handleMessage(handlers, message);
   });
-  line.post({ type: 'ask', panel });
+  line.post({ type: 'ask', panel: ownId });
   keep(line, 'shown', () => chosen(store, SHOWN));
   keep(line, 'looked at', () => ({ ...chosen(store, LOOKED_AT), epoch: store.position().epoch }));
 }

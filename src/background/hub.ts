@@ -1,117 +1,46 @@
-/** The panels: who looks at which tab, and what they are told. Holds nothing that a reconnecting panel would miss. */
+/** The panels: which tab each of them shows, and what they are told of its log. Holds nothing that a reconnecting panel would miss. */
 import type { Observation } from '../observation.ts';
-import { DEVTOOLS_PORT, PANEL_PORT, PROTOCOL_VERSION, type ToPanel, type WatchStatus } from '../protocol.ts';
-import type { Sampler } from './collect/sampler.ts';
-import type { Recorder } from './log/recorder.ts';
+import { PROTOCOL_VERSION, type ToPanel, type WatchStatus } from '../protocol.ts';
+import type { Logs } from './log/logs.ts';
 import { BUDGET } from './log/upkeep.ts';
 import type { WatchLog } from './log/watch-log.ts';
-import type { Looker } from './look/looker.ts';
-import type { StorageReader } from './look/storage-reader.ts';
-import { parseMessage } from './parse-message.ts';
-import type { HubPort } from './platform.ts';
-import type { Watcher } from './watcher.ts';
+import type { PagePort } from './platform/page-port.ts';
 
 /** Observations in one message; more are sent in several. */
 const CHUNK = 2_000;
 /** Tell the panels the log's size again when it has changed by so much. */
 const BYTES_STEP = 65_536;
 
-export interface HubDeps {
-  readonly logs: ReadonlyMap<number, WatchLog>;
-  readonly recorder: () => Recorder;
-  readonly watcher: () => Watcher;
-  readonly sampler: () => Sampler;
-  readonly looker: () => Looker;
-  readonly storageReader: () => StorageReader;
-  readonly now: () => number;
-}
-
-interface Panel {
-  readonly port: HubPort;
+export interface Panel {
+  readonly port: PagePort;
   readonly tab: number;
   toldBytes: number;
 }
 
 export class Hub {
-  private readonly deps: HubDeps;
+  private readonly logs: Logs;
   private readonly panels = new Set<Panel>();
 
-  constructor(deps: HubDeps) {
-    this.deps = deps;
+  constructor(logs: Logs) {
+    this.logs = logs;
   }
 
-  /** A page of ours connected. */
-  connected(port: HubPort): void {
-    const { recorder, watcher } = this.deps;
-    const [, kind, digits] = /^([a-z]+:)(\d+)$/.exec(port.name) ?? [];
-    const tab = Number(digits);
-    if (kind === DEVTOOLS_PORT) {
-      let detach = (): void => undefined;
-      let gone = false;
-      port.onDisconnect.addListener(() => {
-        gone = true;
-        recorder().inTurn(() => detach());
-      });
-      recorder().opens(tab);
-      recorder().inTurn(() => {
-        if (!gone) detach = watcher().attach(tab);
-      });
-    } else if (kind === PANEL_PORT) this.listen({ port, tab, toldBytes: 0 });
-    else port.disconnect();
-  }
-
-  private listen(panel: Panel): void {
-    panel.port.onDisconnect.addListener(() => this.panels.delete(panel));
-    panel.port.onMessage.addListener((raw) => {
-      const message = parseMessage(raw);
-      const { looker, now, recorder, sampler, storageReader, watcher } = this.deps;
-      const tell = (trouble: string): void => this.send(panel, { type: 'trouble', message: trouble });
-      const source = { kind: 'user', tab: panel.tab } as const;
-      switch (message?.type) {
-        case 'subscribe':
-          recorder().inTurn(() => this.subscribe(panel, message));
-          break;
-        case 'mark':
-          recorder().take({ at: now(), source, fact: message.mark });
-          break;
-        case 'pin':
-          recorder().take({ at: now(), source, fact: message.pin });
-          break;
-        case 'clear':
-          recorder().inTurn(() => watcher().clear(panel.tab));
-          break;
-        case 'read-storage':
-          recorder().inTurn(() => void storageReader().read(panel.tab, tell));
-          break;
-        case 'sample-start':
-          recorder().inTurn(() => void sampler().start(panel.tab, message.plan, tell));
-          break;
-        case 'sample-control':
-          recorder().inTurn(() => sampler().control(panel.tab, message.sample, message.wish, tell));
-          break;
-        case 'look':
-          recorder().inTurn(() => looker().choose(panel.tab, message.on));
-          break;
-        case 'marker':
-          recorder().inTurn(() => looker().mark(panel.tab, message));
-          break;
-        default:
-          tell('The panel asked for something that this version does not know.');
-      }
-    });
-  }
-
-  private subscribe(panel: Panel, wish: { version: number; epoch: string | null; after: number }): void {
+  /** @param wish what the panel holds already */
+  subscribe(panel: Panel, wish: { version: number; epoch: string | null; after: number }): void {
     if (wish.version !== PROTOCOL_VERSION) {
       const message = 'The panel and the background are of different versions. Close DevTools and open it again.';
-      this.send(panel, { type: 'trouble', message });
+      this.post(panel, { type: 'trouble', message });
       return;
     }
     this.panels.add(panel);
-    const log = this.deps.logs.get(panel.tab);
-    if (log === undefined) this.send(panel, { type: 'unwatched', tab: panel.tab });
+    const log = this.logs.of(panel.tab);
+    if (log === undefined) this.post(panel, { type: 'unwatched', tab: panel.tab });
     // Before it has begun there is nothing to show; `begun` follows.
     else if (log.record.started) this.sendLog(panel, log, wish);
+  }
+
+  forget(panel: Panel): void {
+    this.panels.delete(panel);
   }
 
   /** The log from where the panel is, or all of it when what it holds is of another log or was summed up since. */
@@ -121,33 +50,31 @@ export class Hub {
       has.epoch === epoch && has.after <= log.lastSeq && (has.after >= droppedThrough || has.after === 0);
     const after = continues ? has.after : 0;
     const observations = log.visibleAfter(after);
-    const version = PROTOCOL_VERSION;
-    const first = observations.slice(0, CHUNK);
     panel.toldBytes = log.bytes;
-    const status = this.statusOf(log);
-    this.send(panel, { type: 'snapshot', version, epoch, from: after + 1, observations: first, status });
+    this.post(panel, {
+      type: 'snapshot',
+      version: PROTOCOL_VERSION,
+      epoch,
+      from: after + 1,
+      observations: observations.slice(0, CHUNK),
+      status: statusOf(log),
+    });
     this.sendChunks(panel, epoch, observations.slice(CHUNK));
   }
 
   private sendChunks(panel: Panel, epoch: string, observations: readonly Observation[]): void {
     for (let from = 0; from < observations.length; from += CHUNK) {
-      this.send(panel, { type: 'appended', epoch, observations: observations.slice(from, from + CHUNK) });
+      this.post(panel, { type: 'appended', epoch, observations: observations.slice(from, from + CHUNK) });
     }
   }
 
-  private send(panel: Panel, message: ToPanel): void {
+  post(panel: Panel, message: ToPanel): void {
     try {
       panel.port.postMessage(message);
     } catch {
       // The port is gone; its panel comes back with a new one.
-      this.panels.delete(panel);
+      this.forget(panel);
     }
-  }
-
-  private statusOf(log: WatchLog): WatchStatus {
-    const { tab, browser, access, looks: looking, markers } = log.record;
-    const recording = this.deps.watcher().recording(log);
-    return { tab, browser, recording, access, looking, markers, bytes: log.bytes, budget: BUDGET };
   }
 
   private panelsOf(tab: number): Panel[] {
@@ -172,14 +99,19 @@ export class Hub {
 
   private sendStatus(panel: Panel, log: WatchLog): void {
     panel.toldBytes = log.bytes;
-    this.send(panel, { type: 'status', status: this.statusOf(log) });
+    this.post(panel, { type: 'status', status: statusOf(log) });
   }
 
   unwatched(tab: number): void {
-    for (const panel of this.panelsOf(tab)) this.send(panel, { type: 'unwatched', tab });
+    for (const panel of this.panelsOf(tab)) this.post(panel, { type: 'unwatched', tab });
   }
 
   trouble(message: string): void {
-    for (const panel of this.panels) this.send(panel, { type: 'trouble', message });
+    for (const panel of this.panels) this.post(panel, { type: 'trouble', message });
   }
+}
+
+function statusOf({ record, bytes }: WatchLog): WatchStatus {
+  const { tab, browser, access, closedAt, looks: looking, pageTexts } = record;
+  return { tab, browser, recording: closedAt === null, access, looking, pageTexts, bytes, budget: BUDGET };
 }

@@ -3,18 +3,13 @@
  * an event only when the same listener is registered again in the worker's first turn.
  */
 import type { Background } from './background.ts';
-import {
-  isOwn,
-  observeCommit,
-  observeCookieChange,
-  observeRequest,
-  observeWindow,
-  type RequestDetails,
-  type RequestEvent,
-} from './observe/observe.ts';
+import { connectPage } from './connect-page.ts';
+import { observeCookieChange } from './observe/observe-cookie-change.ts';
+import { observeCommit, observeWindow } from './observe/observe-navigation.ts';
 import { observeNotice, type Sender } from './observe/observe-notice.ts';
-import type { BrowserCookie } from './observe/stored-cookie.ts';
-import type { HubPort } from './platform.ts';
+import { isOwn, observeRequest, type RequestDetails, type RequestEvent } from './observe/observe-request.ts';
+import type { BrowserCookie } from './platform/browser-cookie.ts';
+import type { PagePort } from './platform/page-port.ts';
 
 interface Event<Listener, Extra extends readonly unknown[] = []> {
   addListener(listener: Listener, ...extra: Extra): void;
@@ -43,7 +38,7 @@ export interface EventApi {
   readonly tabs: { readonly onRemoved: Event<(tab: number) => void> };
   readonly permissions: { readonly onAdded: Event<() => void>; readonly onRemoved: Event<() => void> };
   readonly runtime: {
-    readonly onConnect: Event<(port: HubPort) => void>;
+    readonly onConnect: Event<(port: PagePort) => void>;
     readonly onMessage: Event<(message: unknown, sender: Sender) => void>;
   };
 }
@@ -64,12 +59,8 @@ export interface Own {
   readonly id: string;
 }
 
-export function listen(
-  api: EventApi,
-  { recorder, watcher, hub, sampler, looker }: Background,
-  own: Own,
-  now: () => number,
-): void {
+export function listen(api: EventApi, background: Background, own: Own, now: () => number): void {
+  const { looker, recorder, sampler, watcher } = background;
   const extraHeaders = 'EXTRA_HEADERS' in (api.webRequest.OnSendHeadersOptions ?? {});
 
   for (const [event, wanted] of WANTED) {
@@ -96,7 +87,7 @@ export function listen(
   api.tabs.onRemoved.addListener((tab) => recorder.inTurn(() => watcher.remove(tab)));
   api.permissions.onAdded.addListener(() => recorder.inTurn(() => watcher.accessChanged()));
   api.permissions.onRemoved.addListener(() => recorder.inTurn(() => watcher.accessChanged()));
-  api.runtime.onConnect.addListener((port) => hub.connected(port));
+  api.runtime.onConnect.addListener((port) => connectPage(background, port));
   api.runtime.onMessage.addListener((message, sender) => {
     const draft = observeNotice(message, sender, own.id, now());
     if (draft === null) return;

@@ -3,9 +3,9 @@ import { browser } from '../browser.ts';
 import { createBackground } from './background.ts';
 import { createSend } from './collect/sample-request.ts';
 import { type EventApi, listen } from './listen.ts';
-import { createLookups, type LookupApi } from './lookups.ts';
-import { createPages, type PageApi } from './pages.ts';
-import type { SessionArea } from './platform.ts';
+import { createLookups, type LookupApi } from './platform/lookups.ts';
+import { createPages, type PageApi } from './platform/pages.ts';
+import type { SessionArea } from './platform/session-area.ts';
 
 /** The API's published types are wider than what we use and lag behind both browsers; these are the parts that we rely on. */
 const api = browser as unknown as EventApi &

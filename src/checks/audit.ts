@@ -1,10 +1,10 @@
 /** Runs the checks over a model. A check that throws becomes a finding; the others run on. */
 
-import { shownText } from '../masking/shown.ts';
+import { shownText } from '../masking/shown-text.ts';
 import type { CookieLife, Model, Site } from '../session/model/model.ts';
 import type { Check, CheckContext, Outcome, Severity, Verdict } from './check.ts';
 import type { Finding } from './finding.ts';
-import { checks as allChecks } from './list.ts';
+import { listedChecks } from './list.ts';
 import { type Discoveries, remembering } from './subject/discoveries.ts';
 import { sentences } from './subject/sentences.ts';
 
@@ -15,12 +15,12 @@ const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'n
  * Findings about the tab's own sites, and about third parties that hold a session of their own. Worst first: failed by severity,
  * then can't tell, passed, inapplicable; among equals, the order of sites, then of checks.
  *
- * @param discoveries what is known of values from work done elsewhere
+ * @param discoveries what is found out about values outside the core
  */
 export function audit(
   model: Model,
   discoveries: Discoveries,
-  checks: readonly Check[] = allChecks,
+  checks: readonly Check[] = listedChecks,
 ): readonly Finding[] {
   const known = remembering(discoveries);
   const findings = auditedSites(model).flatMap((site) => auditSite(contextOf(site, model, known), checks));

@@ -1,5 +1,5 @@
 import { hostOf } from '../cookie/match/canonical-host.ts';
-import { shownName, shownText } from '../masking/shown.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { CookieLife, Site } from '../session/model/model.ts';
 import type { Check, CheckContext, Judgement } from './check.ts';
 import { attributeEvidence, lineThatSet } from './subject/attribute-evidence.ts';
@@ -66,7 +66,7 @@ function judge(cookie: StoredLife, { site }: CheckContext): Judgement {
   };
 }
 
-/** Hosts that receive it besides the one that set it; when that is unknown, one of them is taken to be it. */
+/** Hosts that receive the cookie besides the one that set it. Where the setter is unknown, the first host is taken to be it. */
 function otherHosts(cookie: CookieLife, site: Site): readonly string[] {
   const receivers = hostsThatReceive(cookie, site);
   const setter = hostOf(lineThatSet(cookie)?.url ?? '');

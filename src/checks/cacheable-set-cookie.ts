@@ -1,4 +1,5 @@
-import { shownAddress, shownName, shownText } from '../masking/shown.ts';
+import { shownAddress } from '../masking/shown-address.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { CookieLife, JudgedLine } from '../session/model/model.ts';
 import type { Check, Evidence, Judgement } from './check.ts';
 import { attributesUnseen } from './subject/attribute-evidence.ts';
@@ -38,7 +39,7 @@ const words = {
   },
 };
 
-/** RFC 9110 §15.1: statuses that caches may keep without being told how long. */
+/** RFC 9110 §15.1: status codes of responses that caches may store without being told for how long. */
 const HEURISTIC = new Set([200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 501]);
 
 /** How a response is open to shared caches, worst first. */
@@ -77,10 +78,10 @@ function cacheEvidence({ seq, cacheControl = words.evidence.absent }: JudgedLine
   return [{ seq, text: words.evidence.cacheControl(shownText(cacheControl, 120)) }];
 }
 
-/** RFC 9111 §3: may a shared cache keep it, and how plainly is it invited to? */
+/** RFC 9111 §3: whether a shared cache may store the response, and what allows it. */
 function exposureOf({ cacheControl, method, status = 0 }: JudgedLine): Exposure | undefined {
   const directives = directivesOf(cacheControl);
-  // Answers to other methods are not reused by caches in practice.
+  // In practice, caches do not reuse responses to other methods.
   if (method !== 'GET' && method !== 'HEAD') return undefined;
   if (['no-store', 'private', 'no-cache'].some((name) => directives.has(name))) return undefined;
   const shared = Number(directives.get('s-maxage') ?? '');

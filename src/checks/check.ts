@@ -25,14 +25,14 @@ export interface Verdict {
   readonly outcome: Outcome;
   /** The cookie judged; absent when the site as a whole is. */
   readonly cookie?: CookieLife | undefined;
-  /** The token judged, where it is no cookie. */
+  /** The token judged, if it is not a cookie. */
   readonly token?: TokenLife | undefined;
   /** What we saw and what follows, one or two sentences; starts with the fact. */
   readonly summary: string;
   readonly evidence: readonly Evidence[];
   /** For `failed`: how bad here, when it differs from the check's usual severity. */
   readonly severity?: Severity | undefined;
-  /** For `cantTell`: what the tester has to do to find out. Required then (contract test). */
+  /** For `cantTell`, where it is required: what the tester has to do to find out. */
   readonly nextStep?: string | undefined;
 }
 
@@ -49,9 +49,9 @@ export interface Fix {
 export interface CheckContext {
   readonly site: Site;
   readonly model: Model;
-  /** The members of `site.sessionSet`, or, while that is empty, nothing. */
+  /** The cookies that `site.sessionSet` names; empty while no cookie is known to carry the session. */
   readonly sessionCookies: readonly CookieLife[];
-  /** What is known of values from work done elsewhere. */
+  /** What is found out about values outside the core. */
   readonly discoveries: Discoveries;
 }
 

@@ -1,4 +1,5 @@
-import { shownAddress, shownName } from '../masking/shown.ts';
+import { shownAddress } from '../masking/shown-address.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife, Model, Moment, TokenLife } from '../session/model/model.ts';
 import { transportOf } from '../session/traffic/transport-of.ts';
 import type { Check, CheckContext, Evidence, Judgement } from './check.ts';
@@ -94,7 +95,7 @@ function judge(cookie: CookieLife, context: CheckContext): Judgement {
   return { outcome: 'cantTell', summary: words.cantTell(name), evidence: [], nextStep: words.nextStep };
 }
 
-/** A header or an address is sent wherever the script, or the link, says: nothing of the browser's keeps it off plain http. */
+/** A token in a header or an address goes wherever a script or a link sends it: no attribute makes the browser keep it off plain http. */
 function judgeToken(token: TokenLife, { model }: CheckContext): Judgement {
   const name = shownName(token);
   const clear = sentInClear(token, model);
@@ -116,7 +117,7 @@ function judgeToken(token: TokenLife, { model }: CheckContext): Judgement {
   };
 }
 
-/** Requests over http that carried it and left the machine (the fold leaves out those to the machine itself). */
+/** Requests over http that carried it and left this machine; the fold leaves out requests to the machine itself. */
 function sentInClear({ identifiers }: Holder, model: Model): readonly Evidence[] {
   const lives: readonly { readonly sentInClear: readonly Moment[] }[] = identifiers;
   const moments = lives.flatMap((life) => life.sentInClear);

@@ -1,4 +1,4 @@
-import { shownName, shownText } from '../masking/shown.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { Check, Judgement } from './check.ts';
 import { judgeSessionValues, type ReadValue } from './subject/judge-values.ts';
 

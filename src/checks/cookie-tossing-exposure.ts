@@ -1,6 +1,7 @@
 import { hostOf } from '../cookie/match/canonical-host.ts';
 import { tossingRoutes } from '../cookie/send/tossing-routes.ts';
-import { shownName, shownSentence, shownText } from '../masking/shown.ts';
+import { shownSentence } from '../masking/shown-sentence.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import { strictTransportFor } from '../session/traffic/strict-transport.ts';
 import type { Check, CheckContext, Judgement } from './check.ts';

@@ -1,4 +1,6 @@
-import { shownAddress, shownName, shownSentence } from '../masking/shown.ts';
+import { shownAddress } from '../masking/shown-address.ts';
+import { shownSentence } from '../masking/shown-sentence.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife, Gap, IdentifierLife, SignIn } from '../session/model/model.ts';
 import type { Check, CheckContext, Judgement, Verdict } from './check.ts';
 import { sentences } from './subject/sentences.ts';
@@ -49,7 +51,7 @@ const words = {
   },
 };
 
-/** A token may be renewed with the first page after the sign-in, ms. */
+/** Milliseconds after the sign-in in which a new token still counts: it may come with the first page. */
 const SETTLE = 30_000;
 
 function evaluate({ site, model }: CheckContext): readonly Verdict[] {

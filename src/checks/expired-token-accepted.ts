@@ -1,5 +1,6 @@
 import { parseCookieHeader } from '../cookie/parse/parse-cookie-header.ts';
-import { shownAddress, shownName } from '../masking/shown.ts';
+import { shownAddress } from '../masking/shown-address.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { SentToken } from '../observation.ts';
 import type { Exchange, Hop, TokenLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Judgement } from './check.ts';
@@ -47,7 +48,7 @@ const words = {
   },
 };
 
-/** RFC 7519 §4.1.4 allows "some small leeway, usually no more than a few minutes", ms. */
+/** Milliseconds. RFC 7519 §4.1.4 allows "some small leeway, usually no more than a few minutes". */
 const LEEWAY = 5 * 60_000;
 
 function judge(value: ReadValue, context: CheckContext): Judgement {
@@ -88,14 +89,14 @@ function judge(value: ReadValue, context: CheckContext): Judgement {
 
 function hopsWith(value: ReadValue, context: CheckContext): readonly Hop[] {
   const { subject, holder } = value;
-  // Of a token, the first request with it; its fact comes after the request's beginning.
+  // A token is first seen in the headers of a request (`sentSeq`), which are recorded after its beginning (`seq`).
   const since = lifeWith(holder, (one) => one === subject.value)?.first.seq ?? 0;
   return hopsOf(value, context).filter(
     (hop) => (hop.sentSeq ?? hop.seq) >= since && hop.status !== undefined && carries(hop, value),
   );
 }
 
-/** What else may carry the session; the same value in another place is no other. */
+/** Other cookies and tokens that may carry the session. One with the same value is not another. */
 function otherHolders({ holder, subject }: ReadValue, { sessionCookies, site }: CheckContext): readonly Holder[] {
   return [...sessionCookies, ...sessionTokens(site)].filter(
     (one) => one !== holder && lifeWith(one, (value) => value === subject.value) === undefined,
@@ -103,8 +104,8 @@ function otherHolders({ holder, subject }: ReadValue, { sessionCookies, site }: 
 }
 
 /**
- * Method and address of what was refused, or sent elsewhere, when it did not go along. Only what reads: a sign-in is refused with a wrong
- * password and accepted with the right one, whatever else goes along.
+ * Method and address of requests that were refused or redirected when they did not carry the value. Only GET and HEAD: a sign-in is
+ * refused for a wrong password and accepted for the right one, whatever else it carries.
  */
 function guardedAddresses(value: ReadValue, context: CheckContext): ReadonlySet<string> {
   return new Set(
@@ -114,7 +115,7 @@ function guardedAddresses(value: ReadValue, context: CheckContext): ReadonlySet<
   );
 }
 
-/** A token goes wherever a script sends it, a cookie to its own site. */
+/** A script may send a token to any site; a cookie goes to its own site only. */
 function hopsOf({ holder }: ReadValue, { model, site }: CheckContext): readonly Hop[] {
   const exchanges: readonly Exchange[] = [...model.exchanges.values()];
   return exchanges.filter((one) => isToken(holder) || one.site === site.domain).flatMap(({ hops }) => hops);
@@ -147,7 +148,7 @@ function isFine({ status = 0 }: Hop): boolean {
   return status >= 200 && status < 300;
 }
 
-/** 401 and 403, or sent elsewhere. That something is missing, broken or unchanged refuses nobody. */
+/** 401, 403 or a redirect. Other errors, and 304, refuse nobody. */
 function isRefused({ status = 0 }: Hop): boolean {
   return status === 401 || status === 403 || (status >= 301 && status <= 308 && status !== 304);
 }

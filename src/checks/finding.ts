@@ -13,7 +13,7 @@ export interface Finding {
   readonly site: string;
   readonly cookieKey?: string | undefined;
   readonly cookieName?: string | undefined;
-  /** Of a token that is no cookie. */
+  /** For a token that is not a cookie. */
   readonly tokenKey?: string | undefined;
   readonly tokenName?: string | undefined;
   readonly summary: string;

@@ -1,4 +1,4 @@
-import { shownName, shownText } from '../masking/shown.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { Check, Judgement } from './check.ts';
 import { isToken } from './subject/holder.ts';
 import { judgeSessionValues, lifeWith, type ReadValue } from './subject/judge-values.ts';
@@ -24,7 +24,7 @@ const words = {
   sentTimes: (count: number, kilobytes: string) => `It was sent ${count} times so far, ${kilobytes} KB in all.`,
 };
 
-/** Bytes. A signed token with a dozen claims stays below the first; the second is half of what a cookie can hold. */
+/** Bytes. A signed token with a dozen claims is smaller than LARGE; HUGE is half of what a cookie can hold. */
 const LARGE = 1_024;
 const HUGE = 2_048;
 

@@ -1,4 +1,5 @@
-import { shownAddress, shownName, shownText } from '../masking/shown.ts';
+import { shownAddress } from '../masking/shown-address.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { Site } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { firstFew } from './subject/first-few.ts';
@@ -109,7 +110,7 @@ function found(first: InUrl, { site, sessionCookies }: CheckContext): Verdict {
   };
 }
 
-/** An identifier that stands in the path itself has no name beside it to keep: of such a path only short words are shown. */
+/** An identifier in the path has no parameter name that could be shown in its place: only short segments of such a path are shown. */
 function where({ url, parameter }: InUrl): string {
   if (parameter !== 'path' || !URL.canParse(url)) return shownAddress(url);
   const { origin, pathname } = new URL(url);

@@ -1,4 +1,5 @@
-import { shownAddress, shownName } from '../masking/shown.ts';
+import { shownAddress } from '../masking/shown-address.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife, Model, SignOut } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { sentences } from './subject/sentences.ts';
@@ -103,7 +104,7 @@ interface Fate {
   readonly ended: readonly CookieLife[];
 }
 
-/** As the fold says; for a moment that the user marked with no request beside it, what became of the identifiers held just then. */
+/** As the fold says. Where the user marked a moment to which no request belongs: what became of the identifiers held then. */
 function fateOf(signOut: SignOut, cookies: readonly CookieLife[], members: readonly CookieLife[]): Fate {
   if (!signOut.byUser || signOut.kept.length + signOut.ended.length > 0) {
     const among = (keys: readonly string[]) => cookies.filter((cookie) => keys.includes(cookie.key));

@@ -1,4 +1,4 @@
-import { shownSentence } from '../masking/shown.ts';
+import { shownSentence } from '../masking/shown-sentence.ts';
 import type { SignIn } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { rotationFixes } from './subject/framework-fixes.ts';

@@ -1,4 +1,5 @@
-import { shownAddress, shownName, shownText } from '../masking/shown.ts';
+import { shownAddress } from '../masking/shown-address.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { SentElsewhere } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { firstFew } from './subject/first-few.ts';

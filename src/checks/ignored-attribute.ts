@@ -1,6 +1,7 @@
 import type { Alteration } from '../cookie/store/alteration.ts';
 import { describeAlteration } from '../cookie/words/describe-alteration.ts';
-import { shownName, shownSentence } from '../masking/shown.ts';
+import { shownSentence } from '../masking/shown-sentence.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { hardeningFixes } from './subject/framework-fixes.ts';
 import {
@@ -33,7 +34,7 @@ const words = {
   more: (count: number) => `${count} more of its attributes have no effect either.`,
 };
 
-/** What takes a protection away that the line asked for. */
+/** Attributes that protect the cookie: where one is ignored, a protection is missing that the line asked for. */
 const PROTECTIONS = ['secure', 'httponly', 'samesite', 'partitioned'] as const;
 
 function evaluate(context: CheckContext): readonly Verdict[] {
@@ -53,7 +54,7 @@ function evaluate(context: CheckContext): readonly Verdict[] {
 
 function isIdle(alteration: Alteration): boolean {
   if (alteration.kind !== 'attribute-ignored') return ['samesite-unknown', 'default-path'].includes(alteration.kind);
-  // Meant for another browser, and harmless in this one.
+  // Priority is meant for other browsers, and harmless in this one.
   return !(alteration.why === 'unknown' && /^priority$/i.test(alteration.name));
 }
 
@@ -89,7 +90,7 @@ function isMisspelt(alteration: Alteration): boolean {
   return meant !== undefined && meant !== alteration.name.toLowerCase();
 }
 
-/** `http-only`, `HTTP Only`, `same_site`: what is left when only letters count. */
+/** `http-only`, `HTTP Only`, `same_site`: compared by their letters alone. */
 function meantBy(name: string): string | undefined {
   const letters = name
     .slice(0, 40)

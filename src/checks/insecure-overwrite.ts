@@ -1,5 +1,5 @@
 import { namePrefix, prefixDemands } from '../cookie/parse/name-prefix.ts';
-import { shownName } from '../masking/shown.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import { strictTransportFor } from '../session/traffic/strict-transport.ts';
 import { transportOf } from '../session/traffic/transport-of.ts';

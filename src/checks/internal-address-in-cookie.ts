@@ -1,5 +1,5 @@
 import type { AddressHint } from '../identifier/value/address-hint.ts';
-import { shownText } from '../masking/shown.ts';
+import { shownText } from '../masking/shown-text.ts';
 import type { Check, CheckContext, Judgement } from './check.ts';
 import { firstFew } from './subject/first-few.ts';
 import { judgeEveryValue, type ReadValue, whatItCarries } from './subject/judge-values.ts';
@@ -43,7 +43,7 @@ function judge(value: ReadValue, context: CheckContext): Judgement | undefined {
   };
 }
 
-/** Their public addresses are worth a word too: they go around whatever stands in front. */
+/** Formats whose public addresses are reported too: they lead around whatever protects the server from outside. */
 function isPersistence(formatId: string): boolean {
   return formatId === 'big-ip' || formatId === 'netscaler';
 }

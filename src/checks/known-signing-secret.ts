@@ -1,4 +1,4 @@
-import { shownName, shownText } from '../masking/shown.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { Check, CheckContext, Judgement } from './check.ts';
 import type { SecretOrigin, SecretSearch } from './subject/discoveries.ts';
 import { judgeEveryValue, type ReadValue, whatItCarries } from './subject/judge-values.ts';

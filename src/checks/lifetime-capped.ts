@@ -1,7 +1,7 @@
 import { lifetimeOf } from '../cookie/parse/lifetime.ts';
 import { parseSetCookieString } from '../cookie/parse/set-cookie-string.ts';
 import { describeSpan } from '../cookie/words/describe-span.ts';
-import { shownName } from '../masking/shown.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { hardeningFixes } from './subject/framework-fixes.ts';
 import { type LineOf, latestLines, lineEvidence, withoutLines, worstFirst } from './subject/set-cookie-lines.ts';

@@ -43,7 +43,7 @@ import { unsignedToken } from './unsigned-token.ts';
 import { uuidSessionIdentifier } from './uuid-session-identifier.ts';
 import { weakSamesiteAttribute } from './weak-samesite-attribute.ts';
 import { weakTokenAlgorithm } from './weak-token-algorithm.ts';
-export const checks: readonly Check[] = [
+export const listedChecks: readonly Check[] = [
   knownSigningSecret,
   sessionFixation,
   cleartextIdentifier,

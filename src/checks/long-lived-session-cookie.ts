@@ -1,5 +1,5 @@
 import { expiresAt } from '../cookie/match/expires-at.ts';
-import { shownName } from '../masking/shown.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife, IdentifierLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Judgement, Verdict } from './check.ts';
 import { attributeEvidence, attributesUnseen } from './subject/attribute-evidence.ts';
@@ -64,7 +64,7 @@ const words = {
   },
 };
 
-/** "Stay signed in" cookies stand beside the session and start a new one: they may live longer, and are judged by that. */
+/** "Stay signed in" cookies are not in the session set, but start a new session: they are judged here too, and may live longer. */
 function rememberMe({ site, sessionCookies }: CheckContext): readonly CookieLife[] {
   return site.cookies.filter(
     (one) => one.class === 'remember-me' && one.stored?.expirationDate !== undefined && !sessionCookies.includes(one),
@@ -87,7 +87,7 @@ function judge(cookie: CookieLife): Judgement {
   const seconds = (end - lastSet(life)) / 1000;
   const isOlder = life.setBy === 'found' && life.resets.length === 0;
   const length = isOlder ? words.atLeast(readableDuration(seconds)) : readableDuration(seconds);
-  const { summary, ...outcome } = lengthInWords(cookie, seconds);
+  const { summary, ...outcome } = judgeLength(cookie, seconds);
   return {
     ...outcome,
     summary: [summary(name, length), ...(life.resets.length > 0 ? [words.renewed(life.resets.length)] : [])].join(' '),
@@ -95,11 +95,11 @@ function judge(cookie: CookieLife): Judgement {
   };
 }
 
-interface Judged extends Pick<Judgement, 'outcome' | 'severity'> {
+interface LengthVerdict extends Pick<Judgement, 'outcome' | 'severity'> {
   readonly summary: (name: string, length: string) => string;
 }
 
-function lengthInWords({ class: kind }: CookieLife, seconds: number): Judged {
+function judgeLength({ class: kind }: CookieLife, seconds: number): LengthVerdict {
   const { passed, failed } = words;
   if (seconds <= HALF_A_DAY) return { outcome: 'passed', summary: passed.withinTheDay };
   if (kind !== 'remember-me') {

@@ -1,4 +1,4 @@
-import { shownName } from '../masking/shown.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { Check, Judgement } from './check.ts';
 import { judgeSessionValues, type ReadValue } from './subject/judge-values.ts';
 import { readableDuration } from './subject/readable-duration.ts';
@@ -35,7 +35,7 @@ const words = {
 /** Seconds. NIST SP 800-63B-4 2.2.3 and 2.1.3 ask to sign in again after 24 hours (AAL2) and 30 days (AAL1) at the latest. */
 const A_DAY = 86_400;
 const A_MONTH = 30 * A_DAY;
-/** Clocks differ, and libraries round. */
+/** Seconds: clocks differ, and libraries round. */
 const ROUNDING = 60;
 
 function judge({ holder, anatomy, evidence }: ReadValue): Judgement {

@@ -1,5 +1,5 @@
 import { namePrefix } from '../cookie/parse/name-prefix.ts';
-import { shownName } from '../masking/shown.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { Check, CheckContext, Judgement } from './check.ts';
 import { attributeEvidence } from './subject/attribute-evidence.ts';
 import { hostsThatReceive } from './subject/hosts-that-receive.ts';

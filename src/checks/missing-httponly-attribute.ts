@@ -1,4 +1,4 @@
-import { shownName, shownText } from '../masking/shown.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Judgement } from './check.ts';
 import { attributeEvidence, attributesUnseen } from './subject/attribute-evidence.ts';
@@ -45,7 +45,7 @@ const words = {
   evidence: 'The browser keeps the signature with HttpOnly.',
 };
 
-/** Of a token split in two, the readable half opens nothing without the signature. */
+/** Of a token that is split over two cookies, the half that scripts can read is useless without the signature. */
 function keptWhole(cookie: CookieLife, { site }: CheckContext): Judgement | undefined {
   const group = spreadOver(cookie, site);
   const tail = site.cookies.find((one) => one.key === group?.members.at(-1));

@@ -1,5 +1,5 @@
 import { describeSpan } from '../cookie/words/describe-span.ts';
-import { shownName, shownText } from '../masking/shown.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import { strictTransportFor } from '../session/traffic/strict-transport.ts';
 import type { Check, CheckContext, Evidence, Judgement, Severity } from './check.ts';

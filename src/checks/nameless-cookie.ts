@@ -1,4 +1,4 @@
-import { shownText } from '../masking/shown.ts';
+import { shownText } from '../masking/shown-text.ts';
 import type { CookieLife, JudgedLine } from '../session/model/model.ts';
 import type { Check, CheckContext, Evidence, Verdict } from './check.ts';
 import { sentences } from './subject/sentences.ts';

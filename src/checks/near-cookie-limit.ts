@@ -1,6 +1,6 @@
 import { LARGEST_PAIR } from '../cookie/parse/pair-size-excess.ts';
 import { SITE_LIMIT } from '../cookie/store/evicted-cookies.ts';
-import { shownName } from '../masking/shown.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { sizeOf } from './oversized-cookie.ts';
@@ -40,7 +40,7 @@ const words = {
   },
 };
 
-/** Of 180: after a purge this many are left, so that a site that lives here has been purged or soon will be. */
+/** A purge leaves this many of the most that are kept: a site that has so many has been purged, or soon will be. */
 const MANY = SITE_LIMIT.left;
 const LARGE = Math.floor(LARGEST_PAIR * 0.9);
 
@@ -80,7 +80,7 @@ function evictionOf(cookie: CookieLife, context: CheckContext): readonly Verdict
   ];
 }
 
-/** The jar that all share has one limit, and so has each partition. */
+/** The limit holds for all cookies that are not partitioned together, and for each partition by itself. */
 function crowd(kept: readonly CookieLife[]): readonly Verdict[] {
   const jars = new Map<string | undefined, CookieLife[]>();
   for (const cookie of kept) {

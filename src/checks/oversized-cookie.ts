@@ -1,6 +1,7 @@
 import { octets } from '../cookie/parse/octets.ts';
 import { LARGEST_PAIR } from '../cookie/parse/pair-size-excess.ts';
-import { shownName, shownSentence } from '../masking/shown.ts';
+import { shownSentence } from '../masking/shown-sentence.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { sentences } from './subject/sentences.ts';

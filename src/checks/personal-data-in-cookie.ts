@@ -1,5 +1,5 @@
 import type { PersonalHint } from '../identifier/value/personal-hints.ts';
-import { shownText } from '../masking/shown.ts';
+import { shownText } from '../masking/shown-text.ts';
 import type { Check, CheckContext, Judgement, Severity } from './check.ts';
 import { firstFew } from './subject/first-few.ts';
 import { isToken } from './subject/holder.ts';
@@ -49,7 +49,7 @@ function nameOf({ what, path }: PersonalHint): string {
   return path === '' ? what : words.kind(what, shownText(path, 40));
 }
 
-/** Access tokens name whom they speak for, as they are meant to; they are not kept in the browser's profile by the browser itself. */
+/** Access tokens are meant to name their user, and the browser does not store them in its profile by itself. */
 function severityOf(hints: readonly PersonalHint[], inToken: boolean): Severity {
   if (hints.some(({ what }) => words.grave.includes(what))) return 'high';
   if (inToken) return 'note';

@@ -1,6 +1,6 @@
 import type { Anatomy } from '../identifier/anatomy-of.ts';
 import type { ValueAnatomy } from '../identifier/read-value.ts';
-import { shownName, shownText } from '../masking/shown.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { Check, Judgement } from './check.ts';
 import { judgeSessionValues, lifeWith, type ReadValue } from './subject/judge-values.ts';
 import { readableMinute } from './subject/readable-minute.ts';
@@ -37,17 +37,17 @@ const words = {
   nextStep: 'Collect some more: two or three in a row show at once whether they are made of time and counters.',
 };
 
-/** OWASP, NIST and ASVS 4.0.3 ask for 64 bits; a form that leaves no more beside time and counters is none for sessions. */
+/** Bits. OWASP, NIST and ASVS 4.0.3 ask for 64: a format that leaves no more beside time and counters does not suit sessions. */
 const ENOUGH = 64;
-/** What the form takes off has to be more than the doubt about an alphabet. */
+/** Bits that the format has to take off: fewer may come from a misjudged alphabet. */
 const TAKEN_OFF = 8;
-/** The time inside is taken for one when it is so near to when the value was set, ms. */
+/** Milliseconds: what reads as a time counts as one when it is this near to the moment at which the value was set. */
 const NEAR = 2 * 86_400_000;
 
-/** By its form, most of the value follows from time, machine and counter. The form may be chance. */
+/** By its format, most of the value follows from time, machine and counter. A random value may look like that by chance. */
 export function isPredictableForm({ kind, format, upperBits, likelyBits }: ValueAnatomy): boolean {
   if (kind !== 'reference' || upperBits === undefined || likelyBits === undefined) return false;
-  // What a signature takes off is no clock's.
+  // The bits that are taken off are those of a signature, not of a clock.
   if (format.id === 'generic-signature' && format.inner === undefined) return false;
   return likelyBits <= ENOUGH && upperBits - likelyBits >= TAKEN_OFF;
 }
@@ -79,7 +79,7 @@ function judge({ holder, subject, anatomy, evidence }: ReadValue): Judgement {
   };
 }
 
-/** The form's name, to go on from "reads as". */
+/** The format's name, to stand after "reads as". */
 export function formRead({ format }: ValueAnatomy): string {
   return shownText(format.name);
 }

@@ -1,7 +1,8 @@
 import { mangledName } from '../cookie/parse/mangled-name.ts';
 import { namePrefix, unmetDemands } from '../cookie/parse/name-prefix.ts';
 import { parseSetCookieString } from '../cookie/parse/set-cookie-string.ts';
-import { shownName, shownSentence, shownText } from '../masking/shown.ts';
+import { shownSentence } from '../masking/shown-sentence.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { sentences } from './subject/sentences.ts';
@@ -75,14 +76,14 @@ function evaluate(context: CheckContext): readonly Verdict[] {
   return [{ outcome: 'inapplicable', summary: words.inapplicable, evidence: [lineEvidence(last.line)] }];
 }
 
-/** Kept under a name that is no prefixed one, until a server changes it. */
+/** The browser sees no prefix in the name, but some servers change it into one that has a prefix. */
 function disguised(cookie: CookieLife, { sessionCookies }: CheckContext): readonly Verdict[] {
   const life = cookie.identifiers.at(-1);
   const seq = cookie.storedSeq ?? life?.first.seq;
   if (cookie.gone || life === undefined || seq === undefined) return [];
   const mangled = mangledName(cookie.name, life.value);
   if (mangled === undefined) return [];
-  // Planted beside a cookie of the real name, it is that cookie's rival.
+  // A server that changes names cannot tell it from the session's cookie.
   const isRival = sessionCookies.some(({ name }) => name.toLowerCase() === mangled.name.toLowerCase());
   const line = cookie.lines.findLast((one) => !one.deletes && one.observed !== 'not-stored');
   const summary = isRival ? words.failed.rival : words.failed.disguised;

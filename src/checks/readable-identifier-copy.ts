@@ -1,4 +1,4 @@
-import { shownName } from '../masking/shown.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Judgement } from './check.ts';
 import { attributeEvidence } from './subject/attribute-evidence.ts';
@@ -33,7 +33,7 @@ const words = {
   },
 };
 
-/** Shorter values meet by chance. */
+/** Characters: shorter values may be equal by chance. */
 const SHORTEST = 16;
 
 function judge(cookie: StoredLife, { site }: CheckContext): Judgement {
@@ -63,7 +63,7 @@ function judge(cookie: StoredLife, { site }: CheckContext): Judgement {
   };
 }
 
-/** What the cookie holds now, whole and without what surrounds the identifier. */
+/** The value that the cookie has now, and the identifier in it without signature and encoding. */
 function textsOf(cookie: CookieLife): ReadonlySet<string> {
   const life = cookie.identifiers.at(-1);
   const texts = life === undefined ? [] : [life.value, life.identity.part];

@@ -1,4 +1,5 @@
-import { shownName, shownSentence } from '../masking/shown.ts';
+import { shownSentence } from '../masking/shown-sentence.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife, UnstoredLine } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { sentences } from './subject/sentences.ts';

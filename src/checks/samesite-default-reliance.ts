@@ -1,4 +1,5 @@
-import { shownAddress, shownName } from '../masking/shown.ts';
+import { shownAddress } from '../masking/shown-address.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { Check, CheckContext, Judgement } from './check.ts';
 import { attributeEvidence } from './subject/attribute-evidence.ts';
 import { hardeningFixes } from './subject/framework-fixes.ts';

@@ -1,4 +1,5 @@
-import { shownName, shownSentence } from '../masking/shown.ts';
+import { shownSentence } from '../masking/shown-sentence.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { Rotation, SignIn } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
 import { rotationFixes } from './subject/framework-fixes.ts';
@@ -43,7 +44,7 @@ const words = {
     unclearSince: (request: string, reason: string) =>
       `Whether the sign-in at ${request} succeeded is not clear: ${reason}`,
   },
-  /** Added where there were others before the one that is judged. */
+  /** Added where other sign-ins came before the one that is judged. */
   before: {
     one: (verdict: string) => `At the sign-in before, the identifier was ${verdict}.`,
     several: (count: number, verdicts: string) => `At the ${count} sign-ins before, the identifier was: ${verdicts}.`,
@@ -105,7 +106,7 @@ function judge(signIn: Judged, context: CheckContext, earlier: readonly Judged[]
   });
   if (verdict.outcome !== 'failed') return verdict;
   const { partial, tokenBeside } = words.failed;
-  // Beside another cookie or token: which of the two the account hangs on is not known.
+  // Which of the two the server goes by, the kept identifier or what came beside it, is not known.
   if (signIn.rotation.verdict === 'added-beside') {
     return { ...verdict, severity: 'medium', summary: partial(verdict.summary) };
   }

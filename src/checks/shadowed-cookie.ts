@@ -1,5 +1,5 @@
 import { type Shadowing, shadowings } from '../cookie/send/shadowing.ts';
-import { shownSentence } from '../masking/shown.ts';
+import { shownSentence } from '../masking/shown-sentence.ts';
 import type { StoredCookie } from '../observation.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Evidence, Verdict } from './check.ts';
@@ -31,7 +31,7 @@ const words = {
   },
 };
 
-/** Of one name: more are a flood, and two are enough to judge. */
+/** Cookies of one name that are compared: more are a flood, and two are enough to judge. */
 const MOST = 20;
 
 function evaluate(context: CheckContext): readonly Verdict[] {

@@ -1,5 +1,5 @@
 import { describeValue, type ValueAnatomy } from '../identifier/read-value.ts';
-import { shownName, shownText } from '../masking/shown.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { Check, CheckContext, Judgement, Severity } from './check.ts';
 import { formRead, isPredictableForm } from './predictable-identifier-form.ts';
 import { subjectOf } from './subject/discoveries.ts';

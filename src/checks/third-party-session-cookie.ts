@@ -1,4 +1,5 @@
-import { shownAddress, shownName } from '../masking/shown.ts';
+import { shownAddress } from '../masking/shown-address.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import type { Check, Judgement } from './check.ts';
 import { attributeEvidence, attributesUnseen } from './subject/attribute-evidence.ts';

@@ -1,4 +1,5 @@
-import { shownAddress, shownName } from '../masking/shown.ts';
+import { shownAddress } from '../masking/shown-address.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { SignOut, TokenAtSignOut } from '../session/model/model.ts';
 import type { Check, CheckContext, Evidence, Judgement, Verdict } from './check.ts';
 import { sessionTokens } from './subject/holder.ts';

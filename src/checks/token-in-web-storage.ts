@@ -1,4 +1,5 @@
-import { shownAddress, shownKey, shownName } from '../masking/shown.ts';
+import { shownAddress } from '../masking/shown-address.ts';
+import { shownKey, shownName } from '../masking/shown-text.ts';
 import type { StorageReading, StoredItem } from '../session/model/model.ts';
 import type { Check, CheckContext, Evidence, Severity, Verdict } from './check.ts';
 import { firstFew } from './subject/first-few.ts';

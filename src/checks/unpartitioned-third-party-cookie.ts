@@ -1,4 +1,5 @@
-import { shownAddress, shownName } from '../masking/shown.ts';
+import { shownAddress } from '../masking/shown-address.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife, JudgedLine } from '../session/model/model.ts';
 import type { Check, CheckContext, Evidence, Verdict } from './check.ts';
 import { sentences } from './subject/sentences.ts';
@@ -81,7 +82,7 @@ function useOf({ sentCrossSite }: CookieLife, foreign: readonly JudgedLine[]): E
   return set === undefined ? undefined : lineEvidence(set);
 }
 
-/** The rules would keep it, and the store did not: most likely the user’s setting about third parties. */
+/** By the rules the browser would have stored it, and it did not: most likely a setting blocks third-party cookies. */
 function blocked(cookie: CookieLife, foreign: readonly JudgedLine[]): readonly Verdict[] {
   const line = foreign.findLast((one) => one.observed === 'not-stored' && one.predicted !== 'refused');
   if (line === undefined) return [];

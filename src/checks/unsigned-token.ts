@@ -1,4 +1,4 @@
-import { shownText } from '../masking/shown.ts';
+import { shownText } from '../masking/shown-text.ts';
 import type { Check, CheckContext, Judgement } from './check.ts';
 import { carriesSession, judgeEveryValue, type ReadValue, whatItCarries } from './subject/judge-values.ts';
 

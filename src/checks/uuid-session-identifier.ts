@@ -1,5 +1,5 @@
 import type { ValueAnatomy } from '../identifier/read-value.ts';
-import { shownName, shownText } from '../masking/shown.ts';
+import { shownName, shownText } from '../masking/shown-text.ts';
 import type { Check, Judgement } from './check.ts';
 import { isPredictableForm } from './predictable-identifier-form.ts';
 import { judgeSessionValues, type ReadValue } from './subject/judge-values.ts';

@@ -1,5 +1,5 @@
 import { parseSetCookieString } from '../cookie/parse/set-cookie-string.ts';
-import { shownName } from '../masking/shown.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Judgement } from './check.ts';
 import { attributeEvidence, lineThatSet } from './subject/attribute-evidence.ts';
@@ -82,7 +82,7 @@ function judge(cookie: StoredLife, { model }: CheckContext): Judgement {
   };
 }
 
-/** A line that has the attribute and still leaves the store at "unspecified" had a value outside the grammar. */
+/** Where the line has the attribute and the store still says "unspecified", the value was not one of the standard's. */
 function namesSameSite(cookie: CookieLife): boolean {
   const { attributes } = parseSetCookieString(lineThatSet(cookie)?.line ?? '');
   return attributes.some(({ name, value }) => name.toLowerCase() === 'samesite' && value !== '');

@@ -1,4 +1,4 @@
-import { shownText } from '../masking/shown.ts';
+import { shownText } from '../masking/shown-text.ts';
 import type { Check, CheckContext, Judgement, Severity } from './check.ts';
 import { judgeEveryValue, type ReadValue, whatItCarries } from './subject/judge-values.ts';
 
@@ -39,7 +39,7 @@ interface Weakness {
   readonly text: string;
 }
 
-/** Forms whose protection is weak by definition. */
+/** Formats whose protection is weak by definition. */
 const WEAK_FORMS: ReadonlyMap<string, Weakness> = new Map([
   ['domino-ltpa', { severity: 'medium', text: words.weakness.domino }],
 ]);
@@ -76,13 +76,13 @@ function weaknessOf({ anatomy }: ReadValue): Weakness | undefined {
   if (anatomy.format.id === 'jwe' && algorithm === 'RSA1_5') return { severity: 'medium', text: padding };
   const label = signature?.label ?? '';
   if (!/\bMD5\b/i.test(label)) return undefined;
-  // Collisions of MD5 do not forge an HMAC; that it is still there tells of code that nobody looks after.
+  // Collisions of MD5 do not help to forge an HMAC; that MD5 is still in use shows that nobody maintains this code.
   return /\bHMAC/i.test(label)
     ? { severity: 'low', text: hmacMd5(shownText(label)) }
     : { severity: 'medium', text: md5(shownText(label)) };
 }
 
-/** Unsigned ones are the business of unsigned-token. */
+/** Tokens without a signature are judged by the check unsigned-token. */
 function weakToken(algorithm: string, octets: number): Weakness | undefined {
   if (algorithm.toLowerCase() === 'none') return undefined;
   const { hash, shortSignature, shortKey } = words.weakness;

@@ -18,7 +18,7 @@ export function findSigns(roots: readonly Root[], passwords: WeakSet<Element>): 
   const password = roots.some((root) => passwordFields(root, passwords).some(isVisible));
   return {
     password,
-    // An error elsewhere is none of a sign-in's.
+    // An error counts only beside a password field: elsewhere it is not about a sign-in.
     error: password && roots.some(showsError),
     signOut: roots.some(showsSignOut),
   };
@@ -35,8 +35,8 @@ export function passwordFields(root: Root, passwords: WeakSet<Element>): readonl
 }
 
 function showsError(root: Root): boolean {
-  const marked = [...root.querySelectorAll('input[aria-invalid=true]')].some(isVisible);
-  if (marked) return true;
+  const invalid = [...root.querySelectorAll('input[aria-invalid=true]')].some(isVisible);
+  if (invalid) return true;
   return [...root.querySelectorAll('[role=alert], [aria-live=assertive]')].some(
     (alert) => (alert.textContent ?? '').trim() !== '' && isVisible(alert),
   );

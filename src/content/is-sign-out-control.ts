@@ -31,7 +31,7 @@ function leadsOut(target: string, base: string): boolean {
   return /^https?:$/.test(url.protocol) && readAddress(url.href).signOut;
 }
 
-/** Asked of the prototype, because a form's own fields can take the names of its methods. */
+/** By the prototype's method, because a form's fields can shadow its own (`<input name=getAttribute>`). */
 function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
 }

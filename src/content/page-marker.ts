@@ -1,4 +1,4 @@
-/** The text that the user named as a signed-in page's. It is compared here; only whether it is there leaves the document. */
+/** The marker: a text that the user named because only signed-in pages show it. It is looked for here; only whether it is there leaves the document. */
 
 /** @param message the background's: texts by registrable domain; anything else names none */
 export function markerFor(host: string, message: unknown): string | undefined {

@@ -11,7 +11,7 @@ import { showsMarker } from './page-marker.ts';
 /** Between two looks, ms; more where looks are slow, so that they never take more than a twentieth of the time. */
 const PAUSE = 250;
 const SHARE = 20;
-/** A page that blinks is not told for ever. */
+/** Signs of one document that are told at most: a page that keeps changing would send them for ever. */
 export const MOST_TOLD = 60;
 /** A click and the key that follows it are one submission, ms. */
 const SAME_SUBMISSION = 1_000;
@@ -62,7 +62,7 @@ export function watchPage(document: Document, tell: (sign: PageSign) => void): P
       report(findSigns(roots, passwords));
       reportMarker();
     } catch {
-      // A page can shadow what we ask of its document; then it is not looked at, and nothing is claimed of it.
+      // A page can replace what we ask of its document; then nothing is told of it.
     }
     pause = Math.max(PAUSE, (performance.now() - started) * SHARE);
   };
@@ -91,7 +91,7 @@ export function watchPage(document: Document, tell: (sign: PageSign) => void): P
     if (marker === undefined) return;
     const shown = showsMarker(document, marker);
     if (shown === markerShown) return;
-    // At first a frame without it says nothing, and a document that is still coming may bring it yet.
+    // Absence is told first of a complete top document only: other frames need not show the text, and what still loads may bring it.
     if (!shown && markerShown === undefined && !(isTop && document.readyState === 'complete')) return;
     markerShown = shown;
     say(shown ? 'marker-shown' : 'marker-gone');
@@ -109,7 +109,7 @@ export function watchPage(document: Document, tell: (sign: PageSign) => void): P
     say('submitted-by-hand');
   };
   const again = (event: PageTransitionEvent): void => {
-    // Back from the browser's cache of whole pages: a document that was shown before is shown anew.
+    // Back from the back/forward cache: the document is shown anew, so its signs are told anew.
     if (event.persisted) [before, markerShown] = [{}, undefined];
     lookSoon();
   };

@@ -1,6 +1,6 @@
 /** The DevTools page: creates the panel and holds the watch on the inspected tab. It exists for as long as DevTools is open. */
 import { browser } from '../browser.ts';
-import { DEVTOOLS_PORT, type FromKeeper, KEPT_CHANNEL, type ToKeeper } from '../protocol.ts';
+import { DEVTOOLS_PORT, type FromKeeper, KEPT_CHANNEL } from '../protocol.ts';
 import { holdWatch } from './hold-watch.ts';
 import { keepForPanel } from './keep-for-panel.ts';
 
@@ -19,5 +19,5 @@ holdWatch({
 const channel = new BroadcastChannel(`${KEPT_CHANNEL}${tabId}`);
 keepForPanel({
   post: (message: FromKeeper) => channel.postMessage(message),
-  hear: (listener) => channel.addEventListener('message', ({ data }: MessageEvent<ToKeeper>) => listener(data)),
+  hear: (listener) => channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data)),
 });

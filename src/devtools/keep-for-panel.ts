@@ -1,10 +1,16 @@
+import { handleMessage, type MessageHandlers, type MessageParsers, parseMessage } from '../protocol/message-tables.ts';
 import type { FromKeeper, ToKeeper } from '../protocol.ts';
 
-/** One end of a line to the panel. */
+/** One end of a line to the panels of the tab, and to other DevTools pages of it. */
 export interface KeeperLine {
   post(message: FromKeeper): void;
-  hear(listener: (message: ToKeeper | FromKeeper) => void): void;
+  hear(listener: (message: unknown) => void): void;
 }
+
+const PARSERS: MessageParsers<ToKeeper> = {
+  keep: ({ part, what }) => (typeof part === 'string' ? { type: 'keep', part, what } : null),
+  ask: ({ panel }) => (typeof panel === 'string' ? { type: 'ask', panel } : null),
+};
 
 /**
  * Firefox loads the panel anew whenever DevTools is docked elsewhere, while this page lives as long as DevTools is open: what only the panel
@@ -12,9 +18,14 @@ export interface KeeperLine {
  */
 export function keepForPanel({ post, hear }: KeeperLine): void {
   const kept = new Map<string, unknown>();
-  hear((message) => {
-    if (message.type === 'keep') kept.set(message.part, message.what);
-    else if (message.type === 'ask')
-      for (const [part, what] of kept) post({ type: 'kept', panel: message.panel, part, what });
+  const handlers: MessageHandlers<ToKeeper> = {
+    keep: ({ part, what }) => void kept.set(part, what),
+    ask({ panel }) {
+      for (const [part, what] of kept) post({ type: 'kept', panel, part, what });
+    },
+  };
+  hear((raw) => {
+    const message = parseMessage(PARSERS, raw);
+    if (message !== null) handleMessage(handlers, message);
   });
 }

@@ -2,8 +2,8 @@
  * Identifiers out of pasted text or a file: one per line, a column of CSV, JSON. The order is kept and so are repetitions, because both
  * say something about how identifiers are made. What is left out is counted.
  */
-import { guessDelimiter, readCsvRows } from './csv-rows.ts';
-import { readJson, readJsonLines } from './json-table.ts';
+import { guessDelimiter, readCsvRows } from './read-csv-rows.ts';
+import { readJson, readJsonLines } from './read-json.ts';
 import type { ListForm, Reading, ValueTable } from './value-table.ts';
 
 export interface ReadOptions {
@@ -26,7 +26,7 @@ export interface ReadValues {
   readonly empty: number;
 }
 
-/** Characters: a list that takes a browser long to read is no list of identifiers. */
+/** Characters: reading a longer list takes a browser too long. */
 export const LONGEST_LIST = 32_000_000;
 
 export function readValues(given: string, options: ReadOptions = {}): Reading<ReadValues> {
@@ -82,7 +82,7 @@ function tableOf(text: string, form: ListForm): Reading<ValueTable> {
   }
 }
 
-/** A first row of words that no later row resembles names the columns. */
+/** The first row names the columns if it consists of words and no later row resembles it. */
 function withHeading(rows: readonly (readonly string[])[]): ValueTable {
   const [first = [], ...rest] = rows;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);

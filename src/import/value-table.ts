@@ -1,4 +1,4 @@
-/** What a pasted or opened list holds, whatever its form: named columns of cells. Types only. */
+/** What a pasted or opened list holds, whatever its format: named columns of cells. Types only. */
 
 export type ListForm = 'lines' | 'csv' | 'json' | 'json-lines';
 

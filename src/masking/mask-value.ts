@@ -1,6 +1,6 @@
-/** Identifiers are credentials: how a value is shown until somebody asks to see it, and how two of them are compared by eye. */
+/** Identifiers are credentials: how a value is shown until somebody asks to see it. */
 
-/** Shorter values would be given away by their ends. */
+/** The first and last characters of a shorter value would give it away. */
 const SHORTEST_WITH_ENDS = 16;
 
 /** `LPmQ…Yx (64)`: the first four and the last two characters and the length; `••• (8)` for values under 16 characters. */
@@ -8,66 +8,4 @@ export function maskValue(value: string): string {
   if (value === '') return '(empty)';
   if (value.length < SHORTEST_WITH_ENDS) return `••• (${value.length})`;
   return `${value.slice(0, 4)}…${value.slice(-2)} (${value.length})`;
-}
-
-export interface DifferenceSegment {
-  readonly text: string;
-  /** The other value has the same characters in the same places. */
-  readonly same: boolean;
-}
-
-export interface ValueDifference {
-  readonly before: readonly DifferenceSegment[];
-  readonly after: readonly DifferenceSegment[];
-  /** Characters that both have in the same place (counted from the left, and after the first difference of unequal lengths from the right). */
-  readonly common: number;
-  /** Only the first `LONGEST_DRAWN` characters were looked at. */
-  readonly truncated: boolean;
-}
-
-/** More than this is not drawn. */
-export const LONGEST_DRAWN = 512;
-
-/** Character by character: in place when both are equally long, else by their common beginning and end. */
-export function describeDifference(before: string, after: string): ValueDifference {
-  const [a, b] = [before.slice(0, LONGEST_DRAWN), after.slice(0, LONGEST_DRAWN)];
-  const same = before.length === after.length ? equalInPlace(a, b) : equalEnds(a, b);
-  const common = same.before.reduce((count, each) => count + (each ? 1 : 0), 0);
-  return {
-    before: segments(a, same.before),
-    after: segments(b, same.after),
-    common,
-    truncated: before.length > LONGEST_DRAWN || after.length > LONGEST_DRAWN,
-  };
-}
-
-interface Marks {
-  readonly before: readonly boolean[];
-  readonly after: readonly boolean[];
-}
-
-function equalInPlace(a: string, b: string): Marks {
-  const marks = Array.from({ length: a.length }, (_, index) => a.charAt(index) === b.charAt(index));
-  return { before: marks, after: marks };
-}
-
-function equalEnds(a: string, b: string): Marks {
-  const shorter = Math.min(a.length, b.length);
-  let front = 0;
-  while (front < shorter && a.charAt(front) === b.charAt(front)) front++;
-  let back = 0;
-  while (back < shorter - front && a.charAt(a.length - 1 - back) === b.charAt(b.length - 1 - back)) back++;
-  const marks = (length: number) => Array.from({ length }, (_, index) => index < front || index >= length - back);
-  return { before: marks(a.length), after: marks(b.length) };
-}
-
-function segments(text: string, marks: readonly boolean[]): readonly DifferenceSegment[] {
-  const result: DifferenceSegment[] = [];
-  let start = 0;
-  for (let index = 1; index <= text.length; index++) {
-    if (index < text.length && marks[index] === marks[start]) continue;
-    result.push({ text: text.slice(start, index), same: marks[start] === true });
-    start = index;
-  }
-  return result;
 }

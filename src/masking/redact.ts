@@ -4,7 +4,7 @@
  * structured value can be found from it by trying. So a fingerprint is added only if the caller brings a keyed one (HMAC).
  */
 
-import { shownName, shownText } from './shown.ts';
+import { shownName, shownText } from './shown-text.ts';
 
 /** What a recording holds that identifies somebody: cookies and tokens with every value that they had. */
 export interface Recorded {

@@ -1,7 +1,7 @@
 import { audit } from '../checks/audit.ts';
 import type { Finding } from '../checks/finding.ts';
 import { type Discoveries, spreadOver } from '../checks/subject/discoveries.ts';
-import { shownName } from '../masking/shown.ts';
+import { shownName } from '../masking/shown-text.ts';
 import type { AuthenticationState, CookieLife, Model, RotationVerdict, SignIn, Site } from '../session/model/model.ts';
 import { STATE_IN_COOKIE } from '../session/rotation/rules.ts';
 import type { Report, TruthLine } from './report.ts';
@@ -50,18 +50,16 @@ function truthLine(model: Model, findings: readonly Finding[]): TruthLine {
     state: STATES[site.state],
     verdict,
     verdictText: verdictText(site, signIn),
-    ...(signIn === undefined ? {} : { signInSeq: signIn.seq, signInAt: signIn.at }),
-    ...(worst?.severity === undefined
-      ? {}
-      : { worst: { severity: worst.severity, title: worst.title, finding: worst.id } }),
+    signInSeq: signIn?.seq,
+    signInAt: signIn?.at,
+    worst: worst?.severity && { severity: worst.severity, title: worst.title, finding: worst.id },
   };
 }
 
 function verdictText({ signIns }: Site, signIn: SignIn | undefined): string {
   if (signIn !== undefined) {
-    return signIn.rotation?.rule === STATE_IN_COOKIE
-      ? 'no ID to rotate'
-      : VERDICTS[signIn.rotation?.verdict ?? 'inconclusive'];
+    if (signIn.rotation?.rule === STATE_IN_COOKIE) return 'no ID to rotate';
+    return VERDICTS[signIn.rotation?.verdict ?? 'inconclusive'];
   }
   if (signIns.some((one) => one.outcome === 'uncertain')) return 'sign-in unclear';
   return signIns.length > 0 ? 'no sign-in succeeded yet' : VERDICTS.none;
@@ -85,7 +83,7 @@ function sessionNames(site: Site): string {
   return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }
 
-/** A value in several cookies has one name. */
+/** A value that is spread over several cookies has one name. */
 function wholeName(cookie: CookieLife, site: Site): string {
   const group = spreadOver(cookie, site);
   return group === undefined ? shownName(cookie) : `${shownName(group)} in ${group.members.length} cookies`;

@@ -2,7 +2,7 @@
  * Text for Markdown in which data stays data. Our own words are letters and plain punctuation, which no dialect gives a meaning;
  * every other word goes into a code span, where nothing is a link, a mention, markup or HTML.
  */
-import { shownText } from '../masking/shown.ts';
+import { shownText } from '../masking/shown-text.ts';
 
 /** Letters, marks and digits of any script with plain punctuation around them: nothing that a Markdown dialect acts on. */
 const PLAIN = /^[(“‘"'•…–—-]{0,3}[\p{L}\p{M}\p{N}]+(?:[’'/–-][\p{L}\p{M}\p{N}]+)*[)”’"',.:;?…%–—-]{0,4}$/u;
@@ -17,7 +17,7 @@ export function codeSpan(text: string): string {
 }
 
 /** A sentence of ours with words of the site in it, on one line. */
-export function sentence(text: string): string {
+export function markdownText(text: string): string {
   return shownText(text, 4_000)
     .split(/\s+/)
     .filter((word) => word !== '')
@@ -26,7 +26,7 @@ export function sentence(text: string): string {
 }
 
 /** The same, inside a table: a pipe would end the cell (GFM 4.10). */
-export function cell(markdown: string): string {
+export function tableCell(markdown: string): string {
   return markdown.replace(/\\(?=\|)/g, '\\u005c').replaceAll('|', '\\|');
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from '../checks/finding.ts';
 import { createRedaction, type Redaction, type RedactionOptions } from '../masking/redact.ts';
 import { references } from '../references.ts';
 import type { Model } from '../session/model/model.ts';
-import { cell, codeBlock, codeSpan, sentence } from './markdown-text.ts';
+import { codeBlock, codeSpan, markdownText, tableCell } from './markdown-text.ts';
 import type { Report } from './report.ts';
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
@@ -23,7 +23,7 @@ export function findingMarkdown(finding: Finding, model: Model, options: Redacti
 export function reportMarkdown(report: Report, options: RedactionOptions = {}): string {
   const redaction = createRedaction(report.model, options);
   const { truth, model, findings } = report;
-  const said = (text: string): string => sentence(redaction.text(text));
+  const said = (text: string): string => markdownText(redaction.text(text));
   const browser = model.browser === 'firefox' ? 'Firefox' : 'Chromium';
   const parts = [
     `# Session report${truth.site === '' ? '' : `: ${codeSpan(truth.site)}`}`,
@@ -42,13 +42,13 @@ export function reportMarkdown(report: Report, options: RedactionOptions = {}): 
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Of the wrong predictions in full; the first of them, since later ones often repeat them. */
+/** Wrong predictions that are listed; later ones often repeat the first. */
 const MOST_DISAGREEMENTS = 20;
 
-/** Our own mistakes, as far as the store showed them. */
+/** Where the browser's store showed that a prediction of ours was wrong. */
 function disagreements({ disagreements: all }: Model, redaction: Redaction): readonly string[] {
   if (all.length === 0) return [];
-  const said = (text: string): string => sentence(redaction.text(text));
+  const said = (text: string): string => markdownText(redaction.text(text));
   const items = all
     .slice(0, MOST_DISAGREEMENTS)
     .map(
@@ -65,7 +65,7 @@ function disagreements({ disagreements: all }: Model, redaction: Redaction): rea
   ];
 }
 
-/** A Set-Cookie line without the value, which need not be an identifier of the recording: it may never have been stored. */
+/** A Set-Cookie line without its value, which the redaction may not know: it may never have been stored. */
 function maskedLine(line: string): string {
   const end = line.indexOf(';');
   const pair = end < 0 ? line : line.slice(0, end);
@@ -84,7 +84,7 @@ function overview(findings: readonly Finding[], redaction: Redaction): string {
       finding.title,
       codeSpan(finding.site),
       subjectOf(finding) === '' ? '' : codeSpan(redaction.text(subjectOf(finding))),
-    ].map(cell),
+    ].map(tableCell),
   );
   return [['Outcome', 'Check', 'Site', 'Cookie or token'], ['---', '---', '---', '---'], ...rows]
     .map((row) => `| ${row.join(' | ')} |`)
@@ -96,7 +96,7 @@ function subjectOf({ cookieName, tokenName }: Finding): string {
 }
 
 function section(finding: Finding, redaction: Redaction, heading: string): string {
-  const said = (text: string): string => sentence(redaction.text(text));
+  const said = (text: string): string => markdownText(redaction.text(text));
   const outcome = OUTCOME_WORDS[finding.outcome];
   const kind = finding.cookieName === undefined ? 'token in' : 'cookie';
   const about = subjectOf(finding) === '' ? '' : `, ${kind} ${codeSpan(redaction.text(subjectOf(finding)))}`;

@@ -16,10 +16,10 @@ export interface TruthLine {
   readonly verdict: RotationVerdict | 'none';
   readonly verdictText: string;
   /** `seq` of the sign-in that the verdict is about. */
-  readonly signInSeq?: number;
+  readonly signInSeq?: number | undefined;
   /** When that sign-in was, ms since the Unix epoch. */
-  readonly signInAt?: number;
-  readonly worst?: { readonly severity: Severity; readonly title: string; readonly finding: string };
+  readonly signInAt?: number | undefined;
+  readonly worst?: { readonly severity: Severity; readonly title: string; readonly finding: string } | undefined;
 }
 
 export interface Report {

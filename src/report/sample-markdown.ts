@@ -1,7 +1,7 @@
 /** What was found out about a sample, as Markdown for a test report. No identifier is in it. */
 import type { Assessment, Objection } from '../entropy/assessment.ts';
 import { bitsText } from '../entropy/sentences.ts';
-import { sentence as siteText } from './markdown-text.ts';
+import { markdownText } from './markdown-text.ts';
 
 export function sampleMarkdown(title: string, assessment: Assessment): string {
   const { n, distinct, upper, modelLower, freeLower, threshold, objections } = assessment;
@@ -13,7 +13,7 @@ export function sampleMarkdown(title: string, assessment: Assessment): string {
     ...objectionRows(objections),
   ];
   const lines = [
-    `## Identifiers: ${siteText(title)}`,
+    `## Identifiers: ${markdownText(title)}`,
     '',
     ...assessment.sentences.map((each) => `- ${each}`),
     '',

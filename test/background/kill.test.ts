@@ -143,8 +143,8 @@ function seen(log: readonly Observation[]): string[] {
   return said(log.filter(({ type }) => type !== 'cookie-found' && type !== 'watch-started'));
 }
 
-describe('the background is killed during a sign-in', () => {
-  it('records the whole story when it is not', async () => {
+describe('a sign-in during which the background may be killed', () => {
+  it('is recorded as a whole when it is not killed', async () => {
     const { log, panel, left } = await play([]);
     expect(log.filter(({ type }) => type === 'watch-started')).toHaveLength(1);
     expect(log.filter(({ type }) => type === 'cookie-found')).toHaveLength(1);

@@ -4,16 +4,17 @@
  * takes effect in order even when its caller is killed before the answer.
  */
 import { type Background, createBackground } from '../../src/background/background.ts';
-import type { StoredEntries } from '../../src/background/log/stored-entries.ts';
-import type { RequestDetails, RequestEvent } from '../../src/background/observe/observe.ts';
-import {
-  observeCommit,
-  observeCookieChange,
-  observeRequest,
-  observeWindow,
-} from '../../src/background/observe/observe.ts';
+import { connectPage } from '../../src/background/connect-page.ts';
+import { observeCookieChange } from '../../src/background/observe/observe-cookie-change.ts';
+import { observeCommit, observeWindow } from '../../src/background/observe/observe-navigation.ts';
 import { observeNotice } from '../../src/background/observe/observe-notice.ts';
-import type { HubPort, Lookups, Pages, SessionArea } from '../../src/background/platform.ts';
+import type { RequestDetails, RequestEvent } from '../../src/background/observe/observe-request.ts';
+import { observeRequest } from '../../src/background/observe/observe-request.ts';
+import type { Lookups } from '../../src/background/platform/lookups.ts';
+import type { PagePort } from '../../src/background/platform/page-port.ts';
+import type { Pages } from '../../src/background/platform/pages.ts';
+import type { SessionArea } from '../../src/background/platform/session-area.ts';
+import type { StoredEntries } from '../../src/background/platform/stored-entries.ts';
 import type { AccessState, BrowserName, Observation, StoredCookie } from '../../src/observation.ts';
 import { PROTOCOL_VERSION, type ToBackground, type ToPanel } from '../../src/protocol.ts';
 
@@ -32,7 +33,7 @@ export interface Asked {
 /** A little more than the recorder waits after a restart, ms. */
 const SETTLING = 200;
 
-export class Port implements HubPort {
+export class Port implements PagePort {
   readonly name: string;
   readonly received: ToPanel[] = [];
   private readonly messages: ((message: unknown) => void)[] = [];
@@ -77,7 +78,7 @@ export class StandIn {
   pageStorage: StoredEntries | null = null;
   private readonly pages: Pages = {
     inject: async (tab, frame) => void this.reached.push(`inject ${tab} ${frame ?? 'all'}`),
-    lookFor: (tab, markers) => void this.reached.push(`look ${tab} ${markers.map(({ text }) => text)}`),
+    lookFor: (tab, texts) => void this.reached.push(`look ${tab} ${texts.map(({ text }) => text)}`),
     stored: async (tab) => {
       this.reached.push(`stored ${tab}`);
       return this.pageStorage;
@@ -159,7 +160,12 @@ export class StandIn {
       return `epoch${this.epochs}`;
     };
     const background = createBackground({
-      ...{ area, clock, lookups, pages: this.pages, boot, newEpoch },
+      area,
+      clock,
+      lookups,
+      pages: this.pages,
+      boot,
+      newEpoch,
       send: (url, method) => {
         this.askedFor += 1;
         let finish: Asked['finish'] = () => undefined;
@@ -237,7 +243,7 @@ export class StandIn {
   connect(name: string): Port {
     const port = new Port(name);
     this.ports.add(port);
-    this.background.hub.connected(port);
+    connectPage(this.background, port);
     return port;
   }
 
@@ -273,8 +279,14 @@ export class StandIn {
     this.now += 1;
     this.requests += 1;
     const details: RequestDetails = {
-      ...{ requestId: `own${this.requests}`, url: asked.url, method: asked.method, frameId: -1, tabId: -1 },
-      ...{ type: 'xmlhttprequest', timeStamp: this.now, initiator: OWN },
+      requestId: `own${this.requests}`,
+      url: asked.url,
+      method: asked.method,
+      frameId: -1,
+      tabId: -1,
+      type: 'xmlhttprequest',
+      timeStamp: this.now,
+      initiator: OWN,
     };
     this.background.sampler.hear('onSendHeaders', { ...details, timeStamp: asked.at });
     const responseHeaders = Object.entries(headers).map(([name, value]) => ({ name, value }));

@@ -29,7 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('cacheable-set-cookie, in %s', (
     },
   );
 
-  it('is passed where caches keep nothing unasked: answers to POST, and redirects', () => {
+  it('is passed for what caches do not keep unless asked to: answers to POST, and redirects', () => {
     const post = set('', 'POST https://shop.test/login   form: username, password', '302 → /account');
     expect(evaluated(cacheableSetCookie, post, browser).verdict().outcome).toBe('passed');
     expect(

@@ -30,7 +30,7 @@ describe('client-side-session', () => {
     expect(verdict).toMatchObject({ outcome: 'cantTell', nextStep: expect.stringContaining('sign out') });
   });
 
-  it('does not apply to a cookie that names a server, and waits for a session', () => {
+  it('does not apply to a cookie that names a server, and cannot tell before a session cookie has been seen', () => {
     expect(judged('BIGipServerpool=1677787402.36895.0000').outcome).toBe('inapplicable');
     expect(evaluated(clientSideSession, nothingYet).verdict().outcome).toBe('cantTell');
   });

@@ -13,7 +13,7 @@ const set = (line: string, origin = 'https://shop.test', header = '') => `
   user pins ${line.slice(0, line.indexOf('='))}`;
 
 describe.each(['chromium', 'firefox'] as const)('cookie-tossing-exposure, in %s', (browser) => {
-  it('notes that sibling hosts could, and weighs more when one was seen', () => {
+  it('notes that sibling hosts could plant a cookie, and weighs more when one was seen', () => {
     const story = set(`sid=${ID}; Path=/; Secure; HttpOnly`);
     expect(evaluated(cookieTossingExposure, story, browser).verdict()).toMatchObject({
       outcome: 'failed',

@@ -89,7 +89,7 @@ describe('expired-token-accepted', () => {
     expect(judged('', both)).toMatchObject({ outcome: 'cantTell', summary: expect.stringContaining('beside it') });
   });
 
-  it('does not apply to identifiers and to tokens without an expiry, and waits for a session', () => {
+  it('does not apply to identifiers and to tokens without an expiry, and cannot tell before a session cookie has been seen', () => {
     expect(evaluated(expiredTokenAccepted, handedOut(`auth=${token({ sub: '42' })}`)).verdict().outcome).toBe(
       'inapplicable',
     );

@@ -20,7 +20,7 @@ describe('identifier-bloat', () => {
     expect(judged(`auth=${token(rights(5))}`).outcome).toBe('passed');
   });
 
-  it('does not apply to a cookie that never had a value, and waits for a session', () => {
+  it('does not apply to a cookie that never had a value, and cannot tell before a session cookie has been seen', () => {
     expect(judged('sid=').outcome).toBe('inapplicable');
     expect(evaluated(identifierBloat, nothingYet).verdict().outcome).toBe('cantTell');
   });

@@ -15,7 +15,7 @@ describe('internal-address-in-cookie', () => {
     });
   });
 
-  it('takes a public address behind a load balancer for less', () => {
+  it('weighs a public address behind a load balancer less', () => {
     const public8888 = `${8 + 8 * 256 + 8 * 65_536 + 8 * 16_777_216}.36895.0000`;
     expect(judged(`BIGipServerpool=${public8888}`)).toMatchObject({ outcome: 'failed', severity: 'note' });
   });
@@ -26,7 +26,7 @@ describe('internal-address-in-cookie', () => {
     );
   });
 
-  it('is passed without any, and waits for a cookie', () => {
+  it('is passed without any, and cannot tell before a cookie has been seen', () => {
     expect(judged('PHPSESSID=8f14e45fceea167a5a36dedd4bea2543').outcome).toBe('passed');
     expect(evaluated(internalAddressInCookie, nothingYet).verdict().outcome).toBe('cantTell');
   });

@@ -10,7 +10,7 @@ const judged = (more: Partial<SecretSearch>) =>
   evaluated(knownSigningSecret, story, 'chromium', undefined, withSearch({ ...search, ...more })).verdict();
 
 describe('known-signing-secret', () => {
-  it('is the gravest failure for a published secret, says whose it is, and does not print it', () => {
+  it('fails most severely for a published secret, names its owner, and does not print it', () => {
     const verdict = judged({
       found: { kind: 'published', framework: 'express-session', source: 'https://docs.test/readme' },
     });
@@ -35,7 +35,7 @@ describe('known-signing-secret', () => {
     });
   });
 
-  it('does not apply where nothing is signed, and waits for a cookie', () => {
+  it('does not apply where nothing is signed, and cannot tell before a cookie has been seen', () => {
     const php = handedOut('PHPSESSID=8f14e45fceea167a5a36dedd4bea2543');
     expect(evaluated(knownSigningSecret, php).verdict().outcome).toBe('inapplicable');
     expect(evaluated(knownSigningSecret, nothingYet).verdict().outcome).toBe('cantTell');

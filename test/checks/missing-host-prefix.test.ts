@@ -44,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('missing-host-prefix, in %s', (b
     expect(verdict()).toMatchObject({ outcome: 'inapplicable' });
   });
 
-  it('weighs next to nothing on this machine', () => {
+  it('is only a note on this machine', () => {
     const { verdict } = evaluated(
       missingHostPrefix,
       setAs(`PHPSESSID=${ID}; Path=/`, 'http://localhost:3000'),

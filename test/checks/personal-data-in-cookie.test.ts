@@ -29,7 +29,7 @@ describe('personal-data-in-cookie', () => {
     expect(judged(`auth=${token({ sub: '42', exp: 1_767_700_000 })}`).outcome).toBe('passed');
   });
 
-  it('waits for a cookie', () => {
+  it('cannot tell before a cookie has been seen', () => {
     expect(evaluated(personalDataInCookie, nothingYet).verdict().outcome).toBe('cantTell');
   });
 });

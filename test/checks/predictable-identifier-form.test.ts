@@ -31,7 +31,7 @@ describe('predictable-identifier-form', () => {
     expect(judged('sid=01KE6Q8F80ZR3M7K1V9T5W2XAB')).toMatchObject({ outcome: 'passed' });
   });
 
-  it('looks into what was signed, and takes a signature for no clock', () => {
+  it('reads what was signed, and does not take the signature for a time', () => {
     const signed = (id: string) => `sid=${id}.${'Zk3Qp9Xv2Lm7Rt5Wy8Bn4Hj6Gf1'}`;
     expect(judged(signed(`${seconds(noon)}f1d2c3a4b5e6f708`))).toMatchObject({
       outcome: 'failed',
@@ -45,7 +45,7 @@ describe('predictable-identifier-form', () => {
     expect(verdict).toMatchObject({ outcome: 'cantTell', summary: expect.stringContaining('a hash of a name') });
   });
 
-  it('does not apply to a token, and waits for a session', () => {
+  it('does not apply to a token, and cannot tell before a session cookie has been seen', () => {
     expect(judged(`auth=${token({ sub: '42' })}`).outcome).toBe('inapplicable');
     expect(evaluated(predictableIdentifierForm, nothingYet).verdict().outcome).toBe('cantTell');
   });

@@ -21,7 +21,7 @@ describe.each(BROWSERS)('readable-identifier-copy, in %s', (browser) => {
     expect(verdict('PHPSESSID').evidence.some(({ seq }) => fact(seq).includes('csrf_token'))).toBe(true);
   });
 
-  it('fails where only the signature around it is missing there', () => {
+  it('fails where the copy lacks only the signature', () => {
     const id = ID_A.padEnd(32, '0');
     expect(of(`connect.sid=${express(ID_A)}; HttpOnly`, `sid_copy=${id}`).verdict('connect.sid').outcome).toBe(
       'failed',

@@ -22,7 +22,7 @@ describe('serialized-object-in-cookie', () => {
     expect(evaluated(serializedObjectInCookie, beside).verdict('user')).toMatchObject({ severity: 'medium' });
   });
 
-  it('is passed for JSON and for identifiers, and waits for a cookie', () => {
+  it('is passed for JSON and for identifiers, and cannot tell before a cookie has been seen', () => {
     expect(judged(`state=${base64('{"user":"ada"}')}`).outcome).toBe('passed');
     expect(judged('PHPSESSID=8f14e45fceea167a5a36dedd4bea2543').outcome).toBe('passed');
     expect(evaluated(serializedObjectInCookie, nothingYet).verdict().outcome).toBe('cantTell');

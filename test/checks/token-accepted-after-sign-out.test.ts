@@ -7,7 +7,7 @@ const again = (path: string, status: number) =>
   `${signedOut}\n +2s GET https://shop.test/api/${path} (fetch) Authorization: Bearer ${FIRST}\n ${status} application/json`;
 
 describe('a token after the sign-out', () => {
-  it('fails where it opens what strangers are refused', () => {
+  it('fails where it opens what requests without it are refused', () => {
     const { verdict, fact } = evaluated(tokenAcceptedAfterSignOut, again('me', 200));
     expect(verdict()).toMatchObject({
       outcome: 'failed',

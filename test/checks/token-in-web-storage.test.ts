@@ -34,18 +34,18 @@ describe('a token in web storage', () => {
     expect(verdict.summary).toContain('HttpOnly keeps scripts from the cookie');
   });
 
-  it('is not there: passed, with what was not looked at', () => {
+  it('is passed where nothing looks like one, and says what was not looked at', () => {
     const { outcome, summary } = looks('local theme=dark');
     expect(outcome).toBe('passed');
     expect(summary).toMatch(/1 entry.*IndexedDB/);
   });
 
-  it('cannot be told while nobody looked, or while nothing like it was sent', () => {
+  it('cannot tell before the storage has been read, or while no request has carried what lies there', () => {
     expect(evaluated(tokenInWebStorage, signedIn).verdict()).toMatchObject({ outcome: 'cantTell' });
     expect(looks(`local token=${SECOND}`)).toMatchObject({ outcome: 'cantTell' });
   });
 
-  it('does not apply where no script has a token to keep', () => {
+  it('does not apply where no token was seen that a script sends', () => {
     const story = 'it watches https://shop.test/\n GET https://shop.test/\n 200 text/html';
     expect(evaluated(tokenInWebStorage, story).verdict().outcome).toBe('inapplicable');
   });

@@ -40,7 +40,7 @@ describe('a Bearer token', () => {
     });
   });
 
-  it('signed with a published secret is everybody’s', () => {
+  it('signed with a published secret fails', () => {
     const token = jwt(session);
     const found = { kind: 'published', framework: 'jwt.io', source: 'https://jwt.io' } as const;
     const discoveries = {
@@ -81,7 +81,7 @@ describe('a Bearer token', () => {
     expect(evaluated(expiredTokenAccepted, bringing(token)).verdict().outcome).toBe('cantTell');
   });
 
-  it('is judged by its room, and a UUID as one', () => {
+  it('is judged by how many bits it has room for, and a UUID by the check of UUIDs', () => {
     expect(evaluated(shortIdentifier, bringing('a1b2c3d4')).verdict()).toMatchObject({
       outcome: 'failed',
       severity: 'high',
@@ -107,7 +107,7 @@ describe('a Bearer token', () => {
     expect(evaluated(cleartextIdentifier, signedIn).verdict()).toMatchObject({ outcome: 'passed', token: {} });
   });
 
-  it('has no flags: what is asked of cookies does not apply', () => {
+  it('has no attributes: checks of cookies’ attributes do not apply', () => {
     const verdict = evaluated(missingHttponlyAttribute, signedIn).verdict();
     expect(verdict.outcome).toBe('inapplicable');
     expect(verdict.summary).toMatch(/Authorization: Bearer does: a script sends it/);

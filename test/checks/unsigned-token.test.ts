@@ -39,7 +39,7 @@ describe('unsigned-token', () => {
     expect(evaluated(unsignedToken, beside).verdict().outcome).toBe('passed');
   });
 
-  it('waits for a cookie', () => {
+  it('cannot tell before a cookie has been seen', () => {
     expect(evaluated(unsignedToken, nothingYet).verdict().outcome).toBe('cantTell');
   });
 });

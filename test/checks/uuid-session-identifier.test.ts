@@ -17,7 +17,7 @@ describe('uuid-session-identifier', () => {
     }
   });
 
-  it('fails for version 7, with less', () => {
+  it('fails for version 7, which leaves fewer bits', () => {
     expect(judged('SESSION=019b8d2f-0c00-7e9b-9c2f-1d5e8a7b6c3d')).toMatchObject({
       outcome: 'failed',
       severity: 'medium',
@@ -30,7 +30,7 @@ describe('uuid-session-identifier', () => {
     expect(judged(`auth=${token({ sub: random })}`).outcome).toBe('inapplicable');
   });
 
-  it('waits for a session', () => {
+  it('cannot tell before a session cookie has been seen', () => {
     expect(evaluated(uuidSessionIdentifier, nothingYet).verdict().outcome).toBe('cantTell');
   });
 });

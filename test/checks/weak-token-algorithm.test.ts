@@ -44,7 +44,7 @@ describe('weak-token-algorithm', () => {
     });
   });
 
-  it('waits for a cookie', () => {
+  it('cannot tell before a cookie has been seen', () => {
     expect(evaluated(weakTokenAlgorithm, nothingYet).verdict().outcome).toBe('cantTell');
   });
 });

@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 describe('a document', () => {
-  it('with a password field is told once, and the field’s end once', async () => {
+  it('tells of a password field once when it comes, and once when it goes', async () => {
     begin(form);
     await later();
     document.body.append(document.createElement('p'));
@@ -41,7 +41,7 @@ describe('a document', () => {
     expect(told).toEqual(['password-field-shown', 'password-field-gone']);
   });
 
-  it('whose form comes later is told when it comes', async () => {
+  it('whose form comes later tells of it then', async () => {
     begin('');
     await later();
     document.body.innerHTML = form;
@@ -49,7 +49,7 @@ describe('a document', () => {
     expect(told).toEqual(['password-field-gone', 'password-field-shown']);
   });
 
-  it('that shows an error, and a way to sign out, is told of both', async () => {
+  it('tells of an error and of a way to sign out', async () => {
     begin(form);
     await later();
     document.querySelector('#user')?.setAttribute('aria-invalid', 'true');
@@ -59,7 +59,7 @@ describe('a document', () => {
     expect(told).toEqual(['password-field-shown', 'error-shown', 'password-field-gone', 'sign-out-control-shown']);
   });
 
-  it('that blinks is not told for ever', async () => {
+  it('that keeps changing is told of a limited number of times', async () => {
     begin('');
     for (let turn = 0; turn < 2 * MOST_TOLD; turn += 1) {
       document.body.innerHTML = turn % 2 === 0 ? form : '';
@@ -92,7 +92,7 @@ describe('a document', () => {
 });
 
 describe('the user’s text', () => {
-  it('is told when it comes and when it goes, and never itself', async () => {
+  it('is told of when it comes and when it goes; the text itself never is', async () => {
     begin('<p>Welcome</p>');
     watch.lookFor('Hello, Alice');
     await later();
@@ -103,7 +103,7 @@ describe('the user’s text', () => {
     expect(told).toEqual(['password-field-gone', 'marker-gone', 'marker-shown', 'marker-gone']);
   });
 
-  it('is looked for no more when it is taken back', async () => {
+  it('is no longer looked for when it is taken back', async () => {
     begin('');
     watch.lookFor('Hello');
     watch.lookFor(undefined);
@@ -126,7 +126,7 @@ describe('a form', () => {
     expect(told).toContain('submitted-by-hand');
   });
 
-  it('without a password is none of ours', async () => {
+  it('without a password is not told of', async () => {
     begin(`<form><input id="find"><button id="search">Find</button></form>${form}`);
     await later();
     send('#search', trusted(click('#search')));

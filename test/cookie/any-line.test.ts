@@ -65,7 +65,7 @@ const mutated = fc
 
 describe('any line', () => {
   it.each(AGENTS)(
-    'is judged in %s, and the verdict holds together',
+    'is judged in %s, and the parts of the verdict agree',
     (userAgent) => {
       fc.assert(
         fc.property(fc.oneof(fromPieces, mutated, fc.string({ unit: 'binary' })), request, (line, around) => {
@@ -80,7 +80,7 @@ describe('any line', () => {
           expect(first.effect).toMatch(/^creates$|^deletes-nothing$/);
           expect(store).toHaveLength(first.effect === 'creates' ? 1 : 0);
           expect(first.cookie.path.startsWith('/') || first.cookie.path === '').toBe(true);
-          // Sent again, it meets itself and nothing else.
+          // Sent again, it updates the cookie that it made.
           if (around.via === 'http' && /^https|localhost/.test(around.url) && first.effect === 'creates') {
             const again = storageVerdict(line, around, store, userAgent);
             expect(again).toMatchObject({ kind: first.kind, effect: 'updates', overwrites: store[0] });
@@ -92,7 +92,7 @@ describe('any line', () => {
     PATIENCE,
   );
 
-  it('is judged alike whether told as Chromium or as octets', () => {
+  it('has the same value in both browsers, which hand over its octets in different ways', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
         const octets = `a=${Buffer.from(bytes).toString('latin1')}`;
@@ -127,7 +127,7 @@ describe.each(AGENTS)('in %s the time for a line of', (userAgent) => {
       const [short, long] = [make(64 * 1024), make(512 * 1024)];
       const judge = (line: string) => timeOf(() => storageVerdict(line, REQUEST, [], userAgent));
       const best = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY };
-      // Eight times the length: a quadratic step would take sixty-four times as long. The best of a few runs, since others use this machine too.
+      // Eight times the length: quadratic work would take sixty-four times as long. The best of a few runs, since the machine may be busy.
       for (let run = 0; run < 12 && (run < 3 || best.long > 32 * (best.short + 0.2)); run++) {
         best.short = Math.min(best.short, judge(short));
         best.long = Math.min(best.long, judge(long));

@@ -1,7 +1,6 @@
 /**
- * The verdict engine against real browsers' stores: every case of the table that was measured, line by line, the store growing, every field.
- * The other cases are held
- * against a live run's stores in `test/lab`; here they are only judged.
+ * The model against real browsers' stores: every measured case of the table, line by line into a growing store, every field compared. The
+ * other cases are compared with a live run's stores in `test/lab`; here they are only judged.
  */
 import { describe, expect, it } from 'vitest';
 import { pathMatches } from '../../src/cookie/match/path-matches.ts';

@@ -130,7 +130,7 @@ export function openAttachmentLab(driver: Driver, internet: Internet): Attachmen
   };
 }
 
-/** Led away while it takes up a page, Firefox may not begin the next load: it is told again, unless the server saw it. */
+/** Told to navigate while it takes up a page, Firefox sometimes does not begin the load: it is told again, unless the server saw the request. */
 async function goUntil(served: Promise<void>, tab: Tab, url: string): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const loaded = tab.goto(url);

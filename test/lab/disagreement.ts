@@ -42,7 +42,7 @@ export function disagreement(result: LabResult, browser: BrowserName): Disagreem
 
 function causeOf(result: LabResult, prediction: Prediction): string | undefined {
   const { readAt, store } = result;
-  // What dies while the lab reads is neither there nor gone.
+  // Cookies that expire while the lab reads the store are not compared.
   const lasting = <C extends Pick<DatedCookie, 'expirationDate'>>(cookies: readonly C[]) =>
     cookies.filter(({ expirationDate }) => expirationDate === undefined || expirationDate > readAt / 1000 + CLOCKS);
   const kept = new Map(lasting(store).map((cookie) => [identity(cookie), cookie]));
@@ -77,7 +77,15 @@ function identity({ name, domain, hostOnly, path, partition }: DatedCookie): str
 }
 
 const FIELDS = [
-  ...(['name', 'value', 'domain', 'hostOnly', 'path', 'secure', 'httpOnly', 'sameSite', 'partition'] as const),
+  'name',
+  'value',
+  'domain',
+  'hostOnly',
+  'path',
+  'secure',
+  'httpOnly',
+  'sameSite',
+  'partition',
   'hasCrossSiteAncestor',
 ] as const;
 

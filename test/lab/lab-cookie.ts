@@ -1,5 +1,5 @@
 /** What a real browser's store holds, as the extension's API tells it. */
-import { storedCookie } from '../../src/background/observe/stored-cookie.ts';
+import { storedCookie } from '../../src/background/platform/browser-cookie.ts';
 import type { DatedCookie } from '../../src/cookie/match/dated-cookie.ts';
 
 export function labCookie(cookie: chrome.cookies.Cookie): DatedCookie {

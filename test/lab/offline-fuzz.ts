@@ -34,7 +34,11 @@ const REQUESTS: readonly StorageRequest[] = [
   'data:,x',
 ].flatMap((url) =>
   ([true, false] as const).map((sameSite) => ({
-    ...{ url, at: PLACE.now, sameSite, navigation: sameSite, via: sameSite ? 'http' : 'script' },
+    url,
+    at: PLACE.now,
+    sameSite,
+    navigation: sameSite,
+    via: sameSite ? 'http' : 'script',
     ...(sameSite ? { serverDate: PLACE.now - 86_400_000 } : { topLevelSite: 'https://news.test' }),
   })),
 );

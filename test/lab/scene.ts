@@ -59,13 +59,14 @@ export function openStage(): Stage {
       const arrived = new Map<number, LabRequest>();
       scenes.set(key, { scene, arrived });
       const first = scene.documents.length === 0 ? hopUrl(scene, key, 0) : documentUrl(scene, key, 0);
-      // A tab that is led away while it loads is told as an aborted load; what counts is what arrives.
+      // A tab that navigates on while it loads reports an aborted load; what counts is the request that arrives.
       const loaded = tab.goto(first).catch(() => undefined);
       await until(`all requests of '${scene.id}' have arrived`, () => arrived.size === scene.hops.length, {
-        ...{ within: 8_000, every: 5 },
+        within: 8_000,
+        every: 5,
       });
       await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 1_000))]);
-      // Led away while it takes up a new page, Firefox may not begin the next load.
+      // Told to navigate while it takes up a new page, Firefox sometimes does not begin the load.
       if (scene.kind === 'top-navigation' && scene.way !== 'window') {
         const last = hopUrl(scene, key, scene.hops.length - 1);
         await until(`the tab has come to ${last}`, async () => (await tab.url()) === last);

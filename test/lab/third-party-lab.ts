@@ -42,7 +42,7 @@ export async function playThirdParties(
     last = scene.hops.length - 1;
     const tab = await driver.newTab();
     const arrival = (await stage.play(tab, scene)).at(-1);
-    // The server has answered; the store may know a little later. What it shows twice is all that there is.
+    // The store may change a little after the answer: it is at rest when two readings agree.
     let seen = '';
     let store: readonly DatedCookie[] = [];
     await until(
@@ -75,7 +75,7 @@ export function storedWords(store: readonly DatedCookie[], at: number): readonly
   return store
     .map((cookie) => {
       const { expirationDate, ...rest } = cookie;
-      // Days are enough, and no clock is so exact.
+      // Whole days, since the clocks of server and browser differ by some milliseconds.
       const days = expirationDate === undefined ? undefined : Math.round((expirationDate - at / 1000) / 86_400);
       return `${describeCookie(rest, at)}${days === undefined ? '' : `; ${days} d`}`;
     })
@@ -90,8 +90,11 @@ export function predictedStore(
 ): readonly DatedCookie[] {
   const navigation = request.kind === 'top-navigation';
   const asked: StorageRequest = {
-    ...{ url: request.url, at: request.at, via: 'http', navigation },
-    // Redirects do not count in what is set; nor does who fills a frame decide which jar is open.
+    url: request.url,
+    at: request.at,
+    via: 'http',
+    navigation,
+    // Redirects do not decide what may be set, and who opens an address in a frame does not decide which jar is open.
     sameSite: crossSiteCause({ ...request, redirects: [] }, browser) === undefined,
     thirdParty:
       crossSiteCause(

@@ -39,7 +39,7 @@ describe('the look at pages, in the menu', () => {
     await panel.settle();
     panel.get('marker-save').click();
     await panel.settle();
-    expect(panel.asked.at(-1)).toEqual({ type: 'marker', site: 'shop.test', text: 'Hello, Alice' });
+    expect(panel.asked.at(-1)).toEqual({ type: 'page-text', site: 'shop.test', text: 'Hello, Alice' });
   });
 
   it('is not offered where nothing is recorded', async () => {

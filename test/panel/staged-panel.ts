@@ -30,7 +30,7 @@ export const granted: WatchStatus = {
     recording: true,
     access: 'granted',
     looking: false,
-    markers: [],
+    pageTexts: [],
     bytes: 0,
     budget: 6_000_000,
   },

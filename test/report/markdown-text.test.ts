@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cell, codeBlock, codeSpan, sentence } from '../../src/report/markdown-text.ts';
+import { codeBlock, codeSpan, markdownText, tableCell } from '../../src/report/markdown-text.ts';
 import { PATIENCE, timeOf } from '../support/patience.ts';
 
 describe('a code span', () => {
@@ -39,7 +39,7 @@ describe('a sentence', () => {
     ['line\nbreak', '`line\\u000abreak`'],
     ['naïve Ключ 名前', 'naïve Ключ 名前'],
   ])('%j reads %s', (text, markdown) => {
-    expect(sentence(text)).toBe(markdown);
+    expect(markdownText(text)).toBe(markdown);
   });
 
   const hostile = [
@@ -66,21 +66,21 @@ describe('a sentence', () => {
   ];
 
   it.each(hostile)('leaves nothing active of %j', (text) => {
-    const outside = withoutSpans(sentence(`see ${text} there`));
+    const outside = withoutSpans(markdownText(`see ${text} there`));
     expect(outside).not.toMatch(/[<>[\]*_#@|\\~^$&]|`|:\/\/|www\.|\p{Cf}/u);
   });
 
   it('takes linear time', () => {
     for (const hostile of ['`'.repeat(1_000_000), `${'('.repeat(1_000_000)}x`, 'a-'.repeat(500_000)]) {
-      expect(timeOf(() => sentence(hostile))).toBeLessThan(PATIENCE);
+      expect(timeOf(() => markdownText(hostile))).toBeLessThan(PATIENCE);
     }
   });
 });
 
 describe('a table cell', () => {
   it('holds no pipe that would end it', () => {
-    expect(cell('`a|b`')).toBe('`a\\|b`');
-    expect(cell('`a\\|b`')).toBe('`a\\u005c\\|b`');
+    expect(tableCell('`a|b`')).toBe('`a\\|b`');
+    expect(tableCell('`a\\|b`')).toBe('`a\\u005c\\|b`');
   });
 });
 

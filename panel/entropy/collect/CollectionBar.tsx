@@ -1,4 +1,4 @@
-import { shownAddress } from '../../../src/masking/shown.ts';
+import { shownAddress } from '../../../src/masking/shown-address.ts';
 import type { Collection } from '../../../src/session/model/model.ts';
 import { Verdict } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';

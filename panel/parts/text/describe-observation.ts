@@ -1,7 +1,8 @@
 /** One observation in words and raw lines, with every cookie value masked. */
 
 import { maskValue } from '../../../src/masking/mask-value.ts';
-import { shownAddress, shownKey } from '../../../src/masking/shown.ts';
+import { shownAddress } from '../../../src/masking/shown-address.ts';
+import { shownKey } from '../../../src/masking/shown-text.ts';
 import type { Observation, ObservationOf, StoredCookie } from '../../../src/observation.ts';
 import { duration } from './times.ts';
 

@@ -1,5 +1,5 @@
 /** URLs as a glance reads them. */
-import { shownAddress } from '../../../src/masking/shown.ts';
+import { shownAddress } from '../../../src/masking/shown-address.ts';
 
 /** Path and query without the origin; query values and tokens are left out. */
 export function pathOf(url: string): string {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../src/checks/check.ts';
 import { type Subject, spreadOver, subjectOf } from '../../../src/checks/subject/discoveries.ts';
-import { shownAddress } from '../../../src/masking/shown.ts';
+import { shownAddress } from '../../../src/masking/shown-address.ts';
 import type { CookieLife, Site } from '../../../src/session/model/model.ts';
 import { ValueDrawn } from '../../identifier/ValueDrawn.tsx';
 import { otherCookies, sendingSection } from '../../later-views.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { TossingRoute } from '../../../src/cookie/send/tossing-routes.ts';
-import { shownAddress } from '../../../src/masking/shown.ts';
+import { shownAddress } from '../../../src/masking/shown-address.ts';
 import type { CookieLife, Site } from '../../../src/session/model/model.ts';
 import { EvidenceList } from '../../parts/Evidence.tsx';
 import { Section } from '../../parts/Section.tsx';

@@ -1,4 +1,4 @@
-import { type DifferenceSegment, describeDifference } from '../../../src/masking/mask-value.ts';
+import { type DifferenceSegment, describeDifference } from '../../../src/masking/describe-difference.ts';
 import { identifierTint } from '../../parts/identifier-tint.ts';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { count } from '../../parts/text/words.ts';

@@ -63,7 +63,7 @@ function waitOf(text: string | undefined, date: string | undefined, at: number):
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1_000;
   const until = Date.parse(text);
   if (Number.isNaN(until)) return undefined;
-  // The server's clock is not ours: a moment of its is measured against its own.
+  // The server's clock is not ours: the time that it names is compared with its own Date header.
   const now = date === undefined ? Number.NaN : Date.parse(date);
   return Math.max(0, until - (Number.isNaN(now) ? at : now));
 }

@@ -3,6 +3,7 @@
  * log, so a worker that was stopped goes on where it was. Pure.
  */
 import type { Fact, SampleAnswer, SamplePlan, SampleReason } from '../../observation.ts';
+import type { SampleWish } from '../../protocol.ts';
 import { siteOf } from '../log/watch-record.ts';
 import type { ReadAnswer } from './read-answer.ts';
 
@@ -11,11 +12,11 @@ export type SampleChange = Omit<Extract<Fact, { readonly type: 'sample-changed' 
 /** First wait when the server does not say how long; doubled each time, ms. */
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
-/** A `Retry-After` below this is taken for this, ms. */
+/** A shorter `Retry-After` is taken for this, ms. */
 const SHORTEST_WAIT = 1_000;
 /** A server that asks for more than this is left alone for good, ms. */
 const LONGEST_PATIENCE = 3_600_000;
-/** So many waits without a value in between end it. */
+/** So many waits without a value between them end it. */
 const MOST_WAITS = 5;
 /** So many errors in a row make it wait, or end it when waiting won't help. */
 const MOST_ERRORS = 3;
@@ -23,6 +24,13 @@ const MOST_ERRORS = 3;
 const MOST_EMPTY = 5;
 
 const SHOWN_ADDRESS = 200;
+
+/** In which states a wish of the user changes anything. */
+const WISHES: { readonly [Wish in SampleWish]: readonly SampleChange['state'][] } = {
+  pause: ['running', 'waiting'],
+  resume: ['paused'],
+  stop: ['running', 'waiting', 'paused'],
+};
 
 export class SampleCourse {
   readonly id: string;
@@ -42,6 +50,11 @@ export class SampleCourse {
   constructor(id: string, plan: SamplePlan) {
     this.id = id;
     this.plan = plan;
+  }
+
+  /** Goes on by itself, now or after a wait. */
+  get isActive(): boolean {
+    return this.state === 'running' || this.state === 'waiting';
   }
 
   /** Requests that may be under way: after a wait one, until it brings a value. */
@@ -99,7 +112,7 @@ export class SampleCourse {
     if (this.state === 'paused') return null;
     if (this.errors >= this.tolerated) {
       const detail = `The server answered with status ${answer.status}.`;
-      // What the client did wrong (RFC 9110 §15.5) is not mended by waiting.
+      // Waiting does not mend what the client did wrong (RFC 9110 §15.5).
       return answer.status < 500 ? this.end('errors', now, detail) : this.wait('errors', detail, now);
     }
     if (this.empty < MOST_EMPTY) return null;
@@ -138,8 +151,24 @@ export class SampleCourse {
     return this.note({ state: 'waiting', reason, until, detail }, now);
   }
 
-  private end(reason: SampleReason, now: number, detail?: string): SampleChange {
+  end(reason: SampleReason, now: number, detail?: string): SampleChange {
     return this.note({ state: 'ended', reason, ...(detail === undefined ? {} : { detail }) }, now);
+  }
+
+  /** Does the user's wish change anything now? */
+  allows(wish: SampleWish): boolean {
+    return WISHES[wish].includes(this.state);
+  }
+
+  /** Takes the user's wish. */
+  wished(wish: SampleWish, now: number): SampleChange {
+    if (wish === 'stop') return this.end('user', now);
+    if (wish === 'pause') return this.note({ state: 'paused', reason: 'user' }, now);
+    // Paused while it waited: the rest of the wait is waited out.
+    if (this.notBefore > now) {
+      return this.note({ state: 'waiting', reason: 'server-asked', until: this.notBefore }, now);
+    }
+    return this.note({ state: 'running', reason: 'user' }, now);
   }
 
   /** Notes a change, and gives it back for the log. */

@@ -3,7 +3,7 @@
  * cookie, no credential and no referrer, and what its answer sets is not stored (Fetch §2.2.5, credentials mode "omit").
  */
 
-/** Bodies are not looked at. A short one is read to its end, so that the connection can be used again; the rest is not waited for. */
+/** What bodies say is not used. A short one is read to its end, so that the connection can be used again; a longer one is given up. */
 const READ_AT_MOST = 262_144;
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;

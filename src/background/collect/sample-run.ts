@@ -1,6 +1,6 @@
 /** One live collection under way: its lanes, what it has sent, and what came and is not in the log yet. */
 import type { SampleAnswer } from '../../observation.ts';
-import type { Clock } from '../platform.ts';
+import type { Clock } from '../platform/clock.ts';
 import { type AnswerDetails, type ReadAnswer, readAnswer } from './read-answer.ts';
 import type { SampleChange, SampleCourse } from './sample-course.ts';
 import type { Send, SentRequest } from './sample-request.ts';
@@ -20,7 +20,7 @@ export interface RunDeps {
   readonly clock: Clock;
   readonly send: Send;
   /** Names a request and nothing else; goes into the URL's fragment, which is not sent (RFC 9110 §4.1), and comes back in every event. */
-  readonly newMarker: () => string;
+  readonly newTag: () => string;
   /** May a request be sent now: is DevTools open on the tab, and is there room for the answer? */
   readonly mayGoOn: () => boolean;
   readonly taken: (answers: readonly SampleAnswer[]) => void;
@@ -65,7 +65,7 @@ export class SampleRun {
     const { course } = this;
     const { clock, mayGoOn } = this.deps;
     const now = clock.now();
-    if ((course.state !== 'running' && course.state !== 'waiting') || !mayGoOn()) return;
+    if (!course.isActive || !mayGoOn()) return;
     if (now < course.notBefore) {
       this.pumpIn(course.notBefore - now);
       return;
@@ -92,30 +92,30 @@ export class SampleRun {
   }
 
   private depart(lane: Lane, now: number): void {
-    const { clock, newMarker, send } = this.deps;
-    const marker = newMarker();
-    const request = send(`${this.course.plan.url}#${marker}`, this.course.plan.method);
+    const { clock, newTag, send } = this.deps;
+    const tag = newTag();
+    const request = send(`${this.course.plan.url}#${tag}`, this.course.plan.method);
     const callOff = clock.after(LONGEST_REQUEST, request.stop);
     const flight: Flight = { lane, request, callOff, sentAt: now, read: null };
     lane.flight = flight;
-    this.flights.set(marker, flight);
+    this.flights.set(tag, flight);
     void request.over.then((error) => {
       callOff();
       if (flight.read !== null) return;
-      clock.after(HEADERS_LATE, () => this.land(marker, error ?? NO_ANSWER));
+      clock.after(HEADERS_LATE, () => this.land(tag, error ?? NO_ANSWER));
     });
   }
 
-  /** @returns whether the marker is that of a request of this run */
-  sent(marker: string, at: number): boolean {
-    const flight = this.flights.get(marker);
+  /** @returns whether the tag is that of a request of this run */
+  sent(tag: string, at: number): boolean {
+    const flight = this.flights.get(tag);
     if (flight !== undefined) flight.sentAt = at;
     return flight !== undefined;
   }
 
   /** The headers of an answer came. */
-  answered(marker: string, details: AnswerDetails): void {
-    const flight = this.flights.get(marker);
+  answered(tag: string, details: AnswerDetails): void {
+    const flight = this.flights.get(tag);
     if (flight === undefined || flight.read !== null) return;
     const read = readAnswer(this.course.plan.cookie, details, flight.sentAt);
     flight.read = read;
@@ -125,15 +125,15 @@ export class SampleRun {
     else if (this.batch.length >= BATCH) this.flush();
     else this.callOffFlush ??= this.deps.clock.after(BATCH_AFTER, () => this.flush());
     // The body may still be on its way; the lane is free when it is over.
-    void flight.request.over.then(() => this.land(marker, null));
+    void flight.request.over.then(() => this.land(tag, null));
   }
 
-  private land(marker: string, error: string | null): void {
-    const flight = this.flights.get(marker);
+  private land(tag: string, error: string | null): void {
+    const flight = this.flights.get(tag);
     if (flight === undefined) return;
     const now = this.deps.clock.now();
     const { lane, read } = flight;
-    this.flights.delete(marker);
+    this.flights.delete(tag);
     lane.flight = null;
     const { delay } = this.course.plan;
     lane.readyAt = read === null ? now + Math.max(delay, AFTER_FAILURE) : read.answer.at + delay;

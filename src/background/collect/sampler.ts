@@ -3,12 +3,13 @@
  * the log does not tell: after a stop of the worker, collections go on from there, and what was under way is asked for again.
  */
 import type { Fact, SampleAnswer, SamplePlan } from '../../observation.ts';
-import type { Journal } from '../log/journal.ts';
-import type { Recorder } from '../log/recorder.ts';
+import type { SampleWish } from '../../protocol.ts';
+import type { Logs } from '../log/logs.ts';
 import { BUDGET } from '../log/upkeep.ts';
 import type { WatchLog } from '../log/watch-log.ts';
-import type { Clock, Lookups } from '../platform.ts';
-import type { Watcher } from '../watcher.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Lookups } from '../platform/lookups.ts';
+import type { Watcher } from '../watch/watcher.ts';
 import type { AnswerDetails } from './read-answer.ts';
 import { type SampleChange, SampleCourse } from './sample-course.ts';
 import { planFault } from './sample-plan.ts';
@@ -21,10 +22,8 @@ export const COLLECT_UP_TO = BUDGET + 500_000;
 export interface SamplerDeps {
   readonly clock: Clock;
   readonly lookups: Lookups;
-  readonly logs: ReadonlyMap<number, WatchLog>;
-  readonly journal: Journal;
-  readonly recorder: () => Recorder;
-  readonly watcher: () => Watcher;
+  readonly logs: Logs;
+  readonly watcher: Watcher;
   readonly send: Send;
   /** Never the same twice in a browser session. */
   readonly newId: () => string;
@@ -54,7 +53,7 @@ export class Sampler {
   /** The user's click. @param tell what to do with a sentence that says why nothing was started */
   async start(tab: number, plan: SamplePlan, tell: Tell): Promise<void> {
     const { clock, logs, lookups, newId } = this.deps;
-    const log = logs.get(tab);
+    const log = logs.of(tab);
     const fault = this.faultOf(log, plan);
     if (fault !== null) return tell(fault);
     const access = await lookups.access(plan.url);
@@ -65,8 +64,8 @@ export class Sampler {
       );
     }
     // Another click may have come while the browser was asked.
-    const later = this.faultOf(logs.get(tab), plan);
-    if (log === undefined || logs.get(tab) !== log || later !== null) return tell(later ?? 'The log was cleared.');
+    const later = this.faultOf(logs.of(tab), plan);
+    if (log === undefined || !logs.isCurrent(log) || later !== null) return tell(later ?? 'The log was cleared.');
     const sample = newId();
     this.write(log, clock.now(), { type: 'sample-started', sample, plan }, true);
     this.take(log, new SampleCourse(sample, plan)).pump();
@@ -82,12 +81,11 @@ export class Sampler {
   }
 
   private busy(log: WatchLog): boolean {
-    const active = (one: Collecting) => one.run.course.state === 'running' || one.run.course.state === 'waiting';
-    return [...this.collecting.values()].some((one) => one.log === log && active(one));
+    return [...this.collecting.values()].some((one) => one.log === log && one.run.course.isActive);
   }
 
   private full(): boolean {
-    return this.deps.recorder().totalBytes() > COLLECT_UP_TO;
+    return this.deps.logs.bytes > COLLECT_UP_TO;
   }
 
   private take(log: WatchLog, course: SampleCourse): SampleRun {
@@ -95,7 +93,7 @@ export class Sampler {
     const run = new SampleRun(course, {
       clock,
       send,
-      newMarker: newId,
+      newTag: newId,
       mayGoOn: () => this.mayGoOn(log),
       taken: (answers) => this.keep(log, course, answers),
       changed: (change) => this.changed(log, course, change),
@@ -107,7 +105,7 @@ export class Sampler {
   private mayGoOn(log: WatchLog): boolean {
     const { logs, watcher } = this.deps;
     const { closedAt, tab } = log.record;
-    return logs.get(tab) === log && closedAt === null && watcher().attachedTo(tab);
+    return logs.isCurrent(log) && closedAt === null && watcher.attachedTo(tab);
   }
 
   private keep(log: WatchLog, course: SampleCourse, answers: readonly SampleAnswer[]): void {
@@ -115,7 +113,7 @@ export class Sampler {
     this.write(log, now, { type: 'sample-taken', sample: course.id, answers }, false);
     if (!this.full() || course.state === 'ended') return;
     const detail = 'The memory that the browser gives an extension is full. What was collected stays.';
-    this.collecting.get(course.id)?.run.change(course.note({ state: 'ended', reason: 'full', detail }, now));
+    this.collecting.get(course.id)?.run.change(course.end('full', now, detail));
   }
 
   private changed(log: WatchLog, { id }: SampleCourse, change: SampleChange): void {
@@ -125,39 +123,28 @@ export class Sampler {
 
   /** A log that was cleared meanwhile, or whose tab is gone, takes nothing more. */
   private write(log: WatchLog, at: number, fact: Fact, urgent: boolean): void {
-    const { journal, logs, recorder } = this.deps;
-    if (logs.get(log.record.tab) !== log) return;
-    recorder().append(log, at, fact);
-    journal.commit(urgent);
+    const { logs } = this.deps;
+    if (!logs.isCurrent(log)) return;
+    logs.append(log, at, fact);
+    logs.commit(urgent);
   }
 
-  control(tab: number, sample: string, wish: 'pause' | 'resume' | 'stop', tell: Tell): void {
+  control(tab: number, sample: string, wish: SampleWish, tell: Tell): void {
     const one = this.collecting.get(sample);
-    // Ended meanwhile: what the click wanted, or what it can't change.
-    if (one === undefined || one.log.record.tab !== tab) return;
+    // The click came too late: the collection has ended, or has changed its state, meanwhile.
+    if (one === undefined || one.log.record.tab !== tab || !one.run.course.allows(wish)) return;
     const { log, run } = one;
-    const { course } = run;
-    const now = this.deps.clock.now();
-    if (wish === 'stop') run.change(course.note({ state: 'ended', reason: 'user' }, now));
-    else if (wish === 'pause' && course.state !== 'paused') {
-      run.change(course.note({ state: 'paused', reason: 'user' }, now));
-    } else if (wish === 'resume' && course.state === 'paused') {
-      if (this.busy(log)) tell('Another collection is under way on this tab. Stop or pause it first.');
-      else this.goOn(run, now);
+    if (wish === 'resume' && this.busy(log)) {
+      tell('Another collection is under way on this tab. Stop or pause it first.');
+      return;
     }
-  }
-
-  private goOn(run: SampleRun, now: number): void {
-    const { course } = run;
-    const until = course.notBefore;
-    if (until > now) run.change(course.note({ state: 'waiting', reason: 'server-asked', until }, now));
-    else run.change(course.note({ state: 'running', reason: 'user' }, now));
+    run.change(run.course.wished(wish, this.deps.clock.now()));
     run.pump();
   }
 
   /** The logs of an earlier life are back: take up what had not ended. */
   resume(): void {
-    for (const log of this.deps.logs.values()) {
+    for (const log of this.deps.logs.all()) {
       const courses = new Map<string, SampleCourse>();
       for (const fact of log.observations()) {
         if (fact.type === 'sample-started') courses.set(fact.sample, new SampleCourse(fact.sample, fact.plan));
@@ -168,33 +155,31 @@ export class Sampler {
       for (const course of courses.values()) {
         if (course.state === 'ended') continue;
         const run = this.take(log, course);
-        // Stopped between the last value and the word that it was the last.
-        if (course.missing === 0)
-          run.change(course.note({ state: 'ended', reason: 'complete' }, this.deps.clock.now()));
+        // The worker was stopped after the last value was stored, and before the end was.
+        if (course.missing === 0) run.change(course.end('complete', this.deps.clock.now()));
       }
     }
-    this.look();
+    this.review();
   }
 
   /** DevTools came or went, or a log was cleared: go on, or end. */
-  look(): void {
+  review(): void {
     for (const [id, { log, run }] of [...this.collecting]) {
-      const { record } = log;
-      if (this.deps.logs.get(record.tab) !== log) {
+      if (!this.deps.logs.isCurrent(log)) {
         this.collecting.delete(id);
         run.abandon();
-      } else if (record.closedAt !== null) {
-        run.change(run.course.note({ state: 'ended', reason: 'devtools-closed' }, this.deps.clock.now()));
+      } else if (log.record.closedAt !== null) {
+        run.change(run.course.end('devtools-closed', this.deps.clock.now()));
       } else run.pump();
     }
   }
 
   /** A request event of the extension's own. */
   hear(event: string, details: AnswerDetails): void {
-    const marker = details.url.slice(details.url.indexOf('#') + 1);
+    const tag = details.url.slice(details.url.indexOf('#') + 1);
     for (const { run } of this.collecting.values()) {
-      if (event === 'onSendHeaders' && run.sent(marker, details.timeStamp)) return;
-      if (event === 'onHeadersReceived') run.answered(marker, details);
+      if (event === 'onSendHeaders' && run.sent(tag, details.timeStamp)) return;
+      if (event === 'onHeadersReceived') run.answered(tag, details);
     }
   }
 }

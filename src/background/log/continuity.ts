@@ -1,53 +1,17 @@
 /**
  * Did the browser lose events when it stopped the worker? An orderly stop waits for quiet. An abrupt one (a crash, a kill) loses the few
  * events that were on their way to the worker (seen in Chromium 156: up to 15 ms of them). What comes afterwards shows it: a request
- * goes on whose beginning is missing, a page is shown that nobody asked for, or an HttpOnly cookie appears that no response had set. Pure.
+ * goes on whose beginning is missing, a page is shown that was not requested, or an HttpOnly cookie appears that no response had set. Pure.
  */
 import type { Fact, Observation } from '../../observation.ts';
+import { mayFollow, type Progress, progressAfter, withoutFragment } from './exchange-steps.ts';
 
-type Step = 'started' | 'sent' | 'answered' | 'challenged' | 'redirected';
-
-interface Progress {
-  readonly step: Step;
-  readonly method: string;
-  readonly url: string;
-  /** The last answer was a redirect. */
-  readonly redirects: boolean;
-}
-
-function withoutFragment(url: string): string {
-  const hash = url.indexOf('#');
-  return hash < 0 ? url : url.slice(0, hash);
-}
-
-/** May a fact of this kind follow the step? False when something must have come between. */
-function follows(fact: Fact, { step, method, url }: Progress): boolean {
-  if ('url' in fact && withoutFragment(fact.url) !== withoutFragment(url)) return false;
-  switch (fact.type) {
-    case 'request-started':
-      return step === 'redirected' || step === 'challenged';
-    case 'request-sent':
-      // Browsers send again on a connection that broke.
-      return step === 'started' || step === 'challenged' || step === 'sent';
-    case 'response-received':
-      // A GET may be answered by the cache, without having been sent.
-      return step === 'started' ? method === 'GET' || method === 'HEAD' : step !== 'redirected';
-    case 'redirected':
-      // The browser's own redirects come before anything is sent.
-      return step === 'started' || step === 'answered' || step === 'challenged';
-    case 'request-completed':
-      return fact.fromCache || step === 'answered' || step === 'challenged';
-    default:
-      return true;
-  }
-}
-
-/** After a restart the browser delivers what it kept listener by listener, and Firefox tells of a page before its request, ms. */
+/** So much later may an earlier fact arrive, ms: after a restart the browser delivers what it kept listener by listener, and Firefox tells of a page before its request. */
 const OUT_OF_ORDER = 1_500;
-/** Facts of one moment come in any order, ms. */
+/** Facts that are no further apart come in any order, ms. */
 const ONE_MOMENT = 2;
-/** A stop is looked into for so long, ms; one that falls into the look-out of an earlier stop takes over what that had open. */
-export const LOOK_OUT = 5_000;
+/** What shows that events were lost comes within this time after the stop, ms. A second stop within it is examined together with the first. */
+export const LOSS_SHOWS_WITHIN = 5_000;
 
 interface Waiting {
   readonly at: number;
@@ -62,14 +26,14 @@ export class Continuity {
   private readonly unexplained = new Set<string>();
   /** URLs of pages that were asked for. */
   private readonly pages = new Set<string>();
-  /** Since the stop, in order of time: not looked at before what belongs before them has had time to arrive. */
+  /** Facts since the stop, in order of time. They are examined once what belongs before them has had time to arrive. */
   private readonly waiting: Waiting[] = [];
 
   /** @param log what was stored before the stop */
   constructor(log: Iterable<Observation>) {
     const stored = [...log];
     const last = stored.reduce((latest, { at }) => Math.max(latest, at), 0);
-    const open = stored.findIndex(({ type, at }) => type === 'worker-restarted' && last - at < LOOK_OUT);
+    const open = stored.findIndex(({ type, at }) => type === 'worker-restarted' && last - at < LOSS_SHOWS_WITHIN);
     const settled = open < 0 ? stored : stored.slice(0, open);
     for (const observation of settled.toSorted((one, other) => one.at - other.at)) this.pass(observation);
     for (const observation of open < 0 ? [] : stored.slice(open)) {
@@ -79,7 +43,10 @@ export class Continuity {
     }
   }
 
-  /** At the end of the look-out: is anything missing, an exchange stuck in a redirect, which browsers follow at once, or a cookie unexplained? */
+  /**
+   * When nothing more can show a loss: is anything missing? A redirect that was not followed counts, because browsers follow them at once,
+   * and so does a cookie that no response set.
+   */
   lacks(): boolean {
     if (this.release(Number.POSITIVE_INFINITY)) return true;
     for (const name of this.unexplained) if (!this.set.has(name)) return true;
@@ -100,7 +67,7 @@ export class Continuity {
     this.waiting.splice(place, 0, { at, fact });
   }
 
-  /** Looks at everything up to a time, in an order that makes sense if there is one. @returns whether there is none */
+  /** Examines everything up to a time, in an order that makes sense if there is one. @returns whether there is none */
   private release(until: number): boolean {
     let missing = false;
     for (let head = this.waiting[0]; head !== undefined && head.at <= until; head = this.waiting[0]) {
@@ -116,7 +83,7 @@ export class Continuity {
     return missing;
   }
 
-  /** What broke off before a gap has been said. */
+  /** What broke off before a gap needs no other gap. */
   private pass(fact: Fact): void {
     if (fact.type === 'gap') {
       this.exchanges.clear();
@@ -127,34 +94,27 @@ export class Continuity {
   private misses(fact: Fact): boolean {
     // A page that comes from the back-forward cache was asked for earlier.
     if (fact.type === 'navigated') return /^https?:/.test(fact.url) && !this.pages.has(withoutFragment(fact.url));
-    if (!('exchange' in fact) || fact.type === 'marked') return false;
-    const before = fact.exchange === undefined ? undefined : this.exchanges.get(fact.exchange);
-    if (before !== undefined) return !follows(fact, before);
+    const exchange = exchangeOf(fact);
+    if (exchange === undefined) return false;
+    const before = this.exchanges.get(exchange);
+    if (before !== undefined) return !mayFollow(fact, before);
     return fact.type !== 'request-started' && fact.type !== 'request-failed';
   }
 
   private follow(fact: Fact): void {
-    const to = (exchange: string, step: Step, url: string, method?: string): void => {
-      const redirects = fact.type === 'response-received' && fact.location !== undefined && fact.status < 400;
-      this.exchanges.set(exchange, {
-        step,
-        url,
-        redirects,
-        method: method ?? this.exchanges.get(exchange)?.method ?? 'GET',
-      });
-    };
     if (fact.type === 'request-started' && fact.kind === 'main_frame') this.pages.add(withoutFragment(fact.url));
-    if (fact.type === 'request-started') to(fact.exchange, 'started', fact.url, fact.method);
-    else if (fact.type === 'request-sent') to(fact.exchange, 'sent', fact.url);
-    else if (fact.type === 'response-received') {
-      to(fact.exchange, fact.status === 401 || fact.status === 407 ? 'challenged' : 'answered', fact.url);
-    }
-    // Status 0: Firefox handing a request over to the page's service worker, which goes on under another id.
-    else if (fact.type === 'redirected' && fact.status === 0) this.exchanges.delete(fact.exchange);
-    else if (fact.type === 'redirected') to(fact.exchange, 'redirected', fact.to);
-    else if (fact.type === 'request-completed' || fact.type === 'request-failed') this.exchanges.delete(fact.exchange);
     if (fact.type === 'response-received' || fact.type === 'request-completed') {
       for (const line of fact.setCookies) this.set.add(line.slice(0, line.search(/[=;]|$/)).trim());
     }
+    const exchange = exchangeOf(fact);
+    if (exchange === undefined) return;
+    const progress = progressAfter(fact, this.exchanges.get(exchange));
+    if (progress === null) this.exchanges.delete(exchange);
+    else this.exchanges.set(exchange, progress);
   }
+}
+
+/** A user's word about an exchange is no part of it. */
+function exchangeOf(fact: Fact): string | undefined {
+  return 'exchange' in fact && fact.type !== 'marked' ? fact.exchange : undefined;
 }

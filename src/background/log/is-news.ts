@@ -1,4 +1,4 @@
-/** Is a fact worth a write of its own even when many are under way? What repeats itself may share one. */
+/** Is a fact stored at once even when many writes are under way? What repeats itself may wait and share a write. */
 import type { Fact } from '../../observation.ts';
 
 export function isNews(fact: Fact): boolean {
@@ -6,7 +6,7 @@ export function isNews(fact: Fact): boolean {
     case 'request-started':
       return fact.kind === 'main_frame' || fact.body !== undefined || fact.method !== 'GET';
     case 'request-sent':
-      // A token goes with every request of a page that uses one: which was new is told apart where the log is shortened.
+      // A token goes with every request of a page that uses one. Whether it is a new one is found out where the log is shortened.
       return fact.authorization !== undefined && fact.tokens === undefined;
     case 'response-received':
       return (

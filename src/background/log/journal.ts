@@ -1,13 +1,15 @@
 /**
- * Makes the logs durable in `storage.session`. Every commit is one atomic `set` that is issued in the turn in which it was asked
- * for, so that a worker that is stopped right after it has lost nothing; what is stored is shown to panels only then.
+ * Makes the logs durable in `storage.session`, and only then visible to panels. A commit is one atomic `set`, issued in the turn that asked
+ * for it, so that a worker that is stopped right after the turn has lost nothing. Two commits wait in memory: one that is not urgent while
+ * many writes are unanswered, and any while the browser refuses to store.
  */
 import type { Observation } from '../../observation.ts';
 import type { Draft, Opening } from '../observe/draft.ts';
-import type { Clock, SessionArea } from '../platform.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { SessionArea } from '../platform/session-area.ts';
 import type { Segment, WatchLog } from './watch-log.ts';
 
-/** Beyond so many unanswered writes, routine events wait for an answer and then go together. */
+/** While so many writes are unanswered, what is not urgent waits for the next answer, and is then stored in one write. */
 const MAX_IN_FLIGHT = 16;
 const FIRST_RETRY = 100;
 const LONGEST_RETRY = 5_000;
@@ -16,7 +18,7 @@ export interface JournalDeps {
   readonly area: SessionArea;
   readonly clock: Clock;
   readonly logs: ReadonlyMap<number, WatchLog>;
-  /** Observations that panels may see from now on. */
+  /** Facts that panels may see from now on. */
   readonly onVisible: (log: WatchLog, fresh: readonly Observation[]) => void;
   /** A write failed: make room. Resolves when there is some, or there can't be more. */
   readonly onFull: () => Promise<void>;
@@ -45,20 +47,15 @@ export class Journal {
     this.stashes.push(draft);
   }
 
-  /** The draft's fate is stored in its log, or it has none. Removed after the next commit is durable. */
-  unstash(id: string): void {
-    this.removals.push(intakeKey(id));
-  }
-
   /** Remove keys after the next commit is durable. */
   removeAfter(keys: readonly string[]): void {
     this.removals.push(...keys);
   }
 
-  /** Store everything that isn't yet. `urgent` commits never wait for earlier writes. */
+  /** Store everything that isn't yet. @param urgent do not wait for earlier writes, unless the last of them was refused */
   commit(urgent: boolean): void {
     if (this.failing) {
-      // Sealed all the same, so that what waits in memory counts against the budget.
+      // `recover` commits later. Sealed all the same, so that what waits in memory counts against the budget.
       for (const log of this.deps.logs.values()) log.seal();
       return;
     }

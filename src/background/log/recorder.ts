@@ -1,21 +1,19 @@
 /**
- * Takes every event the moment it arrives, finds the logs that it belongs to and has it stored in the same turn. Until the logs of an
- * earlier life are read back, events are stored as drafts; nothing ever waits in memory alone for a read to finish.
+ * Takes every event the moment it arrives, finds the logs that it belongs to, and asks in the same turn for it to be stored; the journal
+ * says when that may be later. Until the logs of an earlier life are read back, events are stored as drafts: none waits in memory for a
+ * read to finish.
  */
 import type { Fact } from '../../observation.ts';
 import type { Draft, DraftBody, Opening } from '../observe/draft.ts';
-import type { BootId, Clock, SessionArea } from '../platform.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { SessionArea } from '../platform/session-area.ts';
 import { isNews } from './is-news.ts';
-import type { Journal } from './journal.ts';
+import type { Logs } from './logs.ts';
 import { restore } from './restore.ts';
 import { route } from './route.ts';
 import type { WatchLog } from './watch-log.ts';
 import { meet, withOpened, withTop } from './watch-record.ts';
 
-/** Stored bytes beyond which nothing more is recorded; the gap is said. The browser's own limit is 10 MiB. */
-export const HARD_LIMIT = 8_000_000;
-/** A gap that goes on is said again this often, ms. */
-const GAP_EVERY = 5_000;
 const SWEEP_EVERY = 1_000;
 const LOAD_AGAIN = 500;
 /**
@@ -28,16 +26,9 @@ const LONGEST_SETTLING = 1_500;
 export interface RecorderDeps {
   readonly area: SessionArea;
   readonly clock: Clock;
-  readonly boot: BootId;
-  readonly logs: Map<number, WatchLog>;
-  readonly journal: Journal;
-  /** DevTools opened on a tab: watch it, if it isn't yet. */
-  readonly onOpens: (tab: number, at: number) => void;
-  /** A log of an earlier life is back, before the first event is handled. */
-  readonly onRestored: () => void;
-  /** A watch learned something: a site whose cookies are to be read, or a new top document. */
-  readonly onLearned: (log: WatchLog) => void;
-  readonly onTrouble: (message: string) => void;
+  /** Names this life of the worker; sorts after those of earlier lives. */
+  readonly boot: string;
+  readonly logs: Logs;
 }
 
 export class Recorder {
@@ -56,23 +47,29 @@ export class Recorder {
     this.bootAt = deps.clock.now();
   }
 
-  /** An event of the browser or the user's word. Durable when this returns, as far as the browser keeps its promises. */
+  /** An event of the browser or the user's word. */
   take(body: DraftBody): void {
-    const { boot, clock, journal, logs } = this.deps;
+    const { boot, clock, logs } = this.deps;
     if (this.early === null && logs.size === 0) return;
     const draft: Draft = { ...body, id: this.nextId(boot), arrived: clock.now() };
     if (this.keepEarly(draft)) return;
     this.handle(draft, false);
-    journal.commit(isNews(body.fact));
+    logs.commit(isNews(body.fact));
+  }
+
+  /** What the user says or asks for. */
+  takeFromUser(tab: number, fact: Fact): void {
+    this.take({ at: this.deps.clock.now(), source: { kind: 'user', tab }, fact });
   }
 
   /** DevTools opened on a tab. */
   opens(tab: number): void {
-    const arrived = this.deps.clock.now();
-    if (!this.keepEarly({ id: this.nextId(this.deps.boot), arrived, opens: tab })) this.deps.onOpens(tab, arrived);
+    const { boot, clock, logs } = this.deps;
+    const arrived = clock.now();
+    if (!this.keepEarly({ id: this.nextId(boot), arrived, opens: tab })) logs.tell('opened', tab, arrived);
   }
 
-  private nextId(boot: BootId): string {
+  private nextId(boot: string): string {
     this.count += 1;
     return `${boot}/${String(this.count).padStart(9, '0')}`;
   }
@@ -81,8 +78,8 @@ export class Recorder {
     if (this.early === null) return false;
     this.early.push({ at: timeOf(draft), next: draft });
     if (timeOf(draft) < this.bootAt) this.lastKept = draft.arrived;
-    this.deps.journal.stash(draft);
-    this.deps.journal.commit(true);
+    this.deps.logs.stash(draft);
+    this.deps.logs.commit(true);
     return true;
   }
 
@@ -94,7 +91,7 @@ export class Recorder {
 
   /** Read back what an earlier life stored. Called once. */
   async load(): Promise<void> {
-    const { area, boot, clock, journal, logs } = this.deps;
+    const { area, boot, clock, logs } = this.deps;
     let stored: Record<string, unknown>;
     try {
       stored = await area.get(null);
@@ -104,45 +101,45 @@ export class Recorder {
     }
     const restored = restore(stored, boot, this.bootAt);
     if (restored.logs.size > 0) await this.settled();
-    for (const [tab, log] of restored.logs) logs.set(tab, log);
-    journal.removeAfter(restored.stale);
+    for (const log of restored.logs.values()) logs.put(log);
+    logs.clearAway(restored.stale);
     const kept = restored.drafts.map((draft): Early => ({ at: timeOf(draft), next: draft }));
     const inOrder = [...kept, ...(this.early ?? [])].sort((one, other) => one.at - other.at);
     this.early = null;
-    this.deps.onRestored();
+    logs.tell('restored');
     for (const { next } of inOrder) {
       if (typeof next === 'function') next();
       else this.handleStashed(next);
     }
-    journal.commit(true);
+    logs.commit(true);
   }
 
   private settled(): Promise<void> {
     const { clock } = this.deps;
     const from = clock.now();
     return new Promise((resolve) => {
-      const look = (): void => {
+      const resolveWhenQuiet = (): void => {
         const until = Math.min(Math.max(from, this.lastKept) + SETTLED_AFTER, from + LONGEST_SETTLING);
         if (clock.now() >= until) resolve();
-        else clock.after(until - clock.now(), look);
+        else clock.after(until - clock.now(), resolveWhenQuiet);
       };
-      look();
+      resolveWhenQuiet();
     });
   }
 
   private handleStashed(draft: Draft | Opening): void {
     if ('opens' in draft) {
-      this.deps.onOpens(draft.opens, draft.arrived);
-      this.deps.journal.unstash(draft.id);
+      this.deps.logs.tell('opened', draft.opens, draft.arrived);
+      this.deps.logs.unstash(draft.id);
     } else this.handle(draft, true);
   }
 
   /** @param stashed the draft is in storage already */
   private handle(draft: Draft, stashed: boolean): void {
-    const { journal, logs } = this.deps;
-    const routed = route(draft, logs.values());
-    if (routed.kind === 'wait' && routed.until > this.deps.clock.now()) {
-      if (!stashed) journal.stash(draft);
+    const { clock, logs } = this.deps;
+    const routed = route(draft, logs.all());
+    if (routed.kind === 'wait' && routed.until > clock.now()) {
+      if (!stashed) logs.stash(draft);
       this.waiting.push({ draft, until: routed.until });
       this.sweepLater();
       return;
@@ -152,14 +149,14 @@ export class Recorder {
       for (const { log, fact } of routed.into) {
         // What an opened window shows is no fact of the log; it is needed to know its workers.
         if (draft.source.kind !== 'top-frame' || draft.source.tab === log.record.tab) {
-          this.append(log, draft.at, fact, stashed ? draft.id : undefined);
+          logs.append(log, draft.at, fact, stashed ? draft.id : undefined);
         }
         if (learn(log, draft)) learned.push(log);
       }
     }
-    if (stashed) journal.unstash(draft.id);
+    if (stashed) logs.unstash(draft.id);
     if (learned.length > 0) this.reconsider();
-    for (const log of learned) this.deps.onLearned(log);
+    for (const log of learned) logs.tell('learned', log);
   }
 
   /** A watch knows more than before: some of what waited may belong to it now. */
@@ -175,42 +172,13 @@ export class Recorder {
     this.deps.clock.after(SWEEP_EVERY, () => {
       this.sweeping = false;
       const now = this.deps.clock.now();
-      const [kept, expired] = [
-        this.waiting.filter(({ until }) => until > now),
-        this.waiting.filter(({ until }) => until <= now),
-      ];
+      const kept = this.waiting.filter(({ until }) => until > now);
+      const expired = this.waiting.filter(({ until }) => until <= now);
       this.waiting = kept;
-      for (const { draft } of expired) this.deps.journal.unstash(draft.id);
-      if (expired.length > 0) this.deps.journal.commit(false);
+      for (const { draft } of expired) this.deps.logs.unstash(draft.id);
+      if (expired.length > 0) this.deps.logs.commit(false);
       if (kept.length > 0) this.sweepLater();
     });
-  }
-
-  /** Append to one log, or say that there is no room left. The caller commits. */
-  append(log: WatchLog, at: number, fact: Fact, draft?: string): void {
-    const full = this.totalBytes() > HARD_LIMIT;
-    const refused = log.refused;
-    if (full) {
-      const now = this.deps.clock.now();
-      if (refused === null)
-        this.deps.onTrouble('The memory that the browser gives an extension is full. Clear the log to record again.');
-      if (refused === null || now - refused.saidAt >= GAP_EVERY) {
-        log.append(now, gap(refused?.since ?? at, now), draft);
-        log.refused = { since: now, saidAt: now };
-      }
-      return;
-    }
-    if (refused !== null) {
-      log.refused = null;
-      log.append(at, gap(refused.since, Math.max(refused.since, at)));
-    }
-    log.append(at, fact, draft);
-  }
-
-  totalBytes(): number {
-    let sum = 0;
-    for (const log of this.deps.logs.values()) sum += log.bytes;
-    return sum;
   }
 }
 
@@ -221,10 +189,6 @@ interface Early {
 
 function timeOf(draft: Draft | Opening): number {
   return 'opens' in draft ? draft.arrived : draft.at;
-}
-
-function gap(from: number, to: number): Fact {
-  return { type: 'gap', reason: 'journal-failed', from, to, detail: 'The memory for recorded traffic was full.' };
 }
 
 /** @returns whether the watch's record changed */

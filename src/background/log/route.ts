@@ -1,4 +1,4 @@
-/** To whose log does an event belong? Pure: the watches' records and the event decide, and time where an answer may still come. */
+/** To which logs does an event belong? Pure: the event and the watches' records decide. Where a later event may tell, the answer is to wait. */
 import { registrableDomain } from '../../cookie/match/registrable-domain.ts';
 import type { Fact, StoredCookie, Via } from '../../observation.ts';
 import type { Draft, Source } from '../observe/draft.ts';
@@ -24,7 +24,7 @@ export function route(draft: Draft, logs: Iterable<WatchLog>): Route {
   for (const log of logs) {
     const { record } = log;
     if (record.closedAt !== null || draft.arrived < record.since) continue;
-    // The few milliseconds before the watch has begun: whose window or worker this is can't be told yet.
+    // Until the watch has begun, for a few milliseconds, nobody can tell whose window or worker this is.
     const answer = record.started ? answerOf(draft, log) : 'wait';
     if (answer === 'wait') wait = true;
     else if (answer !== null) into.push({ log, fact: answer });
@@ -84,6 +84,6 @@ function ofStore(fact: Fact, cookie: StoredCookie, record: WatchRecord): Answer 
   if (!record.sites.includes(registrableDomain(cookie.domain))) return 'wait';
   if (cookie.partition === undefined) return fact;
   const top = URL.canParse(cookie.partition) ? siteOf(cookie.partition) : registrableDomain(cookie.partition);
-  // A partition that only another tab's page can see.
+  // A partition of a site that the watch has not met can be seen only by pages of other tabs.
   return top === null || record.sites.includes(top) ? fact : null;
 }

@@ -1,33 +1,40 @@
 /** Keeps the stored logs small: few keys by merging, few bytes by giving up routine traffic. Safe to be interrupted anywhere. */
 import type { Observation } from '../../observation.ts';
-import type { SessionArea } from '../platform.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { SessionArea } from '../platform/session-area.ts';
 import { watchKey } from './journal.ts';
 import { shorten } from './shorten.ts';
 import { makeSegment, type Segment, type WatchLog } from './watch-log.ts';
 
 /** For all logs together, in stored bytes. The browser gives 10 MiB. */
 export const BUDGET = 6_000_000;
-/** Room made beyond what is needed, so that it is not needed again at once. */
+/** So much more is freed than is needed, so that it is not needed again at once. */
 const SLACK = BUDGET / 10;
 /** When nothing more could go, so many bytes have to come before it is worth looking again. */
 const STEP = 100_000;
 const MERGED_BYTES = 65_536;
 const MERGE_FROM = 8;
+/** How long small segments may pile up before they are merged, ms. */
+const TIDY_AFTER = 2_000;
+
+export interface UpkeepDeps {
+  readonly area: SessionArea;
+  readonly clock: Clock;
+  readonly logs: ReadonlyMap<number, WatchLog>;
+  readonly onShrunk: (log: WatchLog) => void;
+}
 
 export interface Upkeep {
-  /** Merge small segments. */
-  tidy(): Promise<void>;
+  /** Merge small segments in a while. */
+  tidySoon(): void;
   /** Bring all logs together down to `target` bytes, as far as routine traffic can be given up. */
   shrinkTo(target: number): Promise<void>;
   /** As `shrinkTo`, when the budget is exceeded. */
   shrinkIfNeeded(): Promise<void>;
 }
 
-export function createUpkeep(
-  area: SessionArea,
-  logs: ReadonlyMap<number, WatchLog>,
-  onShrunk: (log: WatchLog) => void,
-): Upkeep {
+export function createUpkeep({ area, clock, logs, onShrunk }: UpkeepDeps): Upkeep {
+  let tidying = false;
   let turn: Promise<void> = Promise.resolve();
   /** What was left when no more routine traffic could go: looking again before that has grown is in vain. */
   let least = 0;
@@ -112,11 +119,16 @@ export function createUpkeep(
     }
   }
 
+  async function tidy(): Promise<void> {
+    for (const log of [...logs.values()]) await tidyLog(log);
+  }
+
   return {
-    tidy: () =>
-      inTurn(async () => {
-        for (const log of [...logs.values()]) await tidyLog(log);
-      }),
+    tidySoon() {
+      if (tidying) return;
+      tidying = true;
+      clock.after(TIDY_AFTER, () => void inTurn(tidy).then(() => (tidying = false)));
+    },
     shrinkTo: (target) => inTurn(() => shrink(target)),
     shrinkIfNeeded: () =>
       total() > Math.max(BUDGET, least + STEP) ? inTurn(() => shrink(BUDGET - SLACK)) : Promise.resolve(),

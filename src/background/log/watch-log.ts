@@ -47,10 +47,10 @@ export class WatchLog {
   bytes = 0;
   /** Note the worker's restart before the next fact. */
   restart: { readonly boot: string; readonly at: number } | null = null;
-  /** Looks for what an abrupt stop lost; null when that is settled. */
+  /** Finds out whether an abrupt stop lost events; null when that is settled. */
   private continuity: Continuity | null = null;
   private lastAt = 0;
-  /** Facts could not be stored for want of room: since when, and when that was last said; null when all could. */
+  /** Facts could not be stored for want of memory: since when, and when that was last noted; null when all could. */
   refused: { readonly since: number; readonly saidAt: number } | null = null;
   private pending: Observation[] = [];
   private pendingDrafts: string[] = [];
@@ -85,7 +85,7 @@ export class WatchLog {
     return this.nextSeq - 1;
   }
 
-  /** Last look for a loss at the last stop; what arrives from now on is no sign of one. @returns whether it was said just now */
+  /** Nothing that comes from now on can show that events were lost at the last stop. @returns whether a loss was noted now */
   settle(now: number): boolean {
     const lost = this.continuity?.lacks() === true;
     if (lost) this.sayLoss(now);

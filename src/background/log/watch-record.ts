@@ -28,8 +28,8 @@ export interface WatchRecord {
   readonly unread: readonly { readonly site: string; readonly again: boolean }[];
   /** The user switched on that the content script looks at the tab's pages. */
   readonly looks: boolean;
-  /** Texts of signed-in pages that it looks for there, one for each site at most. */
-  readonly markers: readonly { readonly site: string; readonly text: string }[];
+  /** What it looks for there: texts that only signed-in pages show, one for each site at most. */
+  readonly pageTexts: readonly { readonly site: string; readonly text: string }[];
   /** Highest seq that a `routine-dropped` stands for; 0 for none. */
   readonly droppedThrough: number;
 }
@@ -50,7 +50,7 @@ export function newRecord(tab: number, epoch: string, since: number, browser: Br
     sites: [],
     unread: [],
     looks: false,
-    markers: [],
+    pageTexts: [],
     droppedThrough: 0,
   };
 }

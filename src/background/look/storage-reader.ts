@@ -1,15 +1,16 @@
-/** Looks into the storage of a watched tab's document, once, upon the user's click, and records what may be a token there. */
+/** Reads the storage of a watched tab's document, once, upon the user's click, and records what may be a token there. */
 import type { Observation } from '../../observation.ts';
+import type { Logs } from '../log/logs.ts';
 import type { Recorder } from '../log/recorder.ts';
-import type { WatchLog } from '../log/watch-log.ts';
-import type { Clock, Pages } from '../platform.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Pages } from '../platform/pages.ts';
 import { storageTexts } from './storage-texts.ts';
 
 export interface StorageReaderDeps {
-  readonly logs: ReadonlyMap<number, WatchLog>;
+  readonly logs: Logs;
   readonly pages: Pages;
   readonly clock: Clock;
-  readonly recorder: () => Recorder;
+  readonly recorder: Recorder;
 }
 
 /** A page that a debugger holds, or that never comes to rest, does not answer; ms. */
@@ -27,7 +28,7 @@ export class StorageReader {
   /** @param tell hears of it when the page cannot be read */
   async read(tab: number, tell: (trouble: string) => void): Promise<void> {
     const { clock, logs, pages, recorder } = this.deps;
-    const log = logs.get(tab);
+    const log = logs.of(tab);
     if (log === undefined) return;
     const tooLong = new Promise<null>((resolve) => {
       clock.after(PATIENCE, () => resolve(null));
@@ -39,13 +40,12 @@ export class StorageReader {
     }
     const { url, local, session } = found;
     const { texts, truncated } = storageTexts(found, sentIn(log.visibleAfter(0)));
-    recorder().take({
-      at: clock.now(),
-      source: { kind: 'user', tab },
-      fact: {
-        ...{ type: 'storage-read', url, entries: { local, session }, texts },
-        truncated: truncated || found.truncated,
-      },
+    recorder.takeFromUser(tab, {
+      type: 'storage-read',
+      url,
+      entries: { local, session },
+      texts,
+      truncated: truncated || found.truncated,
     });
   }
 }

@@ -1,17 +1,17 @@
 /** Which texts in a page's storage may be tokens. The rest is nobody's business, and is not kept. Pure. */
 import type { StoredText } from '../../observation.ts';
-import type { StoredEntries } from '../log/stored-entries.ts';
+import type { StoredEntries } from '../platform/stored-entries.ts';
 
 /** The last word of a key or of a member's name: `access_token`, `app.auth.jwt`, `sessionId` … */
 const TELLING =
   /(?:^|[^a-z])(?:(?:access|refresh|id|auth|authentication|session|user|api|bearer|login)[_-]?)?(?:token|jwt|credential|sessionid|session_id|session-id|sid|jsessionid)s?$/;
 const JWT = /^eyJ[\w-]{4,}\.[\w-]*\.[\w-]*$/;
-/** No blanks: no sentence, no name of a person. */
+/** Without blanks: neither a sentence nor a person's name. */
 const OPAQUE = /^[\w.~+/=:%|-]{16,8192}$/;
 const PLAIN = /^(?:https?:|\d{4}-\d\d-\d\dT|[a-z]+$|\d+$)/i;
 
 const DEEPEST = 5;
-const MOST_NODES = 500;
+const MOST_VISITED = 500;
 const MOST_TEXTS = 100;
 const MOST_CHARACTERS = 100_000;
 
@@ -23,7 +23,7 @@ export function storageTexts(
   const texts: StoredText[] = [];
   let characters = 0;
   let truncated = false;
-  let nodes = 0;
+  let visited = 0;
 
   const keep = (text: StoredText): void => {
     characters += text.value.length;
@@ -31,25 +31,25 @@ export function storageTexts(
     else texts.push(text);
   };
 
-  const look = (value: unknown, path: readonly string[], at: Pick<StoredText, 'area' | 'key'>): void => {
-    if (nodes++ > MOST_NODES || path.length > DEEPEST) {
+  const walk = (value: unknown, path: readonly string[], at: Pick<StoredText, 'area' | 'key'>): void => {
+    if (visited++ > MOST_VISITED || path.length > DEEPEST) {
       truncated = true;
       return;
     }
     if (typeof value === 'string') {
       const inner = /^\s*["[{]/.test(value) ? parsed(value) : undefined;
-      if (inner !== undefined) look(inner, path, at);
+      if (inner !== undefined) walk(inner, path, at);
       else if (isWanted(value, path.at(-1) ?? at.key, sent)) {
         keep({ ...at, path: path.join('.').slice(0, 200), value: withoutScheme(value) });
       }
     } else if (typeof value === 'object' && value !== null) {
-      for (const [name, member] of Object.entries(value)) look(member, [...path, name.slice(0, 100)], at);
+      for (const [name, member] of Object.entries(value)) walk(member, [...path, name.slice(0, 100)], at);
     }
   };
 
   for (const { area, key, value } of entries) {
-    nodes = 0;
-    look(value, [], { area, key });
+    visited = 0;
+    walk(value, [], { area, key });
   }
   return { texts, truncated };
 }

@@ -6,27 +6,28 @@
 
 /** Whole values of `grant_type`: RFC 6749 §4 and §6, RFC 7522, RFC 7523, RFC 8628, RFC 8693. */
 export const GRANT_TYPES: ReadonlySet<string> = new Set([
-  ...['password', 'authorization_code', 'refresh_token', 'client_credentials'],
-  ...[
-    'urn:ietf:params:oauth:grant-type:saml2-bearer',
-    'urn:ietf:params:oauth:grant-type:jwt-bearer',
-    'urn:ietf:params:oauth:grant-type:device_code',
-    'urn:ietf:params:oauth:grant-type:token-exchange',
-  ],
+  'password',
+  'authorization_code',
+  'refresh_token',
+  'client_credentials',
+  'urn:ietf:params:oauth:grant-type:saml2-bearer',
+  'urn:ietf:params:oauth:grant-type:jwt-bearer',
+  'urn:ietf:params:oauth:grant-type:device_code',
+  'urn:ietf:params:oauth:grant-type:token-exchange',
 ]);
 
 /** Names of operations and root fields as the public schemas of shops, headless systems and sign-in libraries have them; compared without case and `_`. */
-export const OPERATION_NAMES: ReadonlyMap<string, string> = named([
-  ...['login', 'loginUser', 'userLogin', 'loginMutation', 'customerLogin', 'memberLogin', 'adminLogin'],
-  ...['signIn', 'userSignIn', 'signInUser', 'signInWithPassword', 'signInWithEmail', 'signInMutation'],
-  ...['authenticate', 'authenticateUser', 'authenticateUserWithPassword', 'tokenAuth', 'tokenCreate', 'obtainToken'],
-  ...['createSession', 'sessionCreate', 'generateCustomerToken', 'customerAccessTokenCreate', 'verifyOtp'],
-  ...['logout', 'logoutUser', 'userLogout', 'logoutMutation', 'signOut', 'signOutUser', 'userSignOut'],
-  ...['deleteSession', 'endSession', 'revokeToken', 'customerAccessTokenDelete', 'tokensDeactivateAll'],
-  ...['refreshToken', 'tokenRefresh', 'refreshSession', 'renewToken', 'customerAccessTokenRenew'],
-]);
+export const OPERATION_NAMES: ReadonlyMap<string, string> = named(`
+  login loginUser userLogin loginMutation customerLogin memberLogin adminLogin
+  signIn userSignIn signInUser signInWithPassword signInWithEmail signInMutation
+  authenticate authenticateUser authenticateUserWithPassword tokenAuth tokenCreate obtainToken
+  createSession sessionCreate generateCustomerToken customerAccessTokenCreate verifyOtp
+  logout logoutUser userLogout logoutMutation signOut signOutUser userSignOut
+  deleteSession endSession revokeToken customerAccessTokenDelete tokensDeactivateAll
+  refreshToken tokenRefresh refreshSession renewToken customerAccessTokenRenew
+`);
 
-/** An operation's text is looked at so far. */
+/** So much of an operation's text is read. */
 const LONGEST_HEAD = 2_000;
 /** GraphQL, "Operations": the keyword, a name and variables, and the first field of the selection, which an alias may precede. */
 const ROOT_FIELD = /^mutation\b[^{]*\{[\s,]*(?:[A-Za-z_]\w{0,80}\s*:\s*)?([A-Za-z_]\w{0,80})/;
@@ -45,8 +46,9 @@ function operation(name: string): string | undefined {
   return name.length > 80 ? undefined : OPERATION_NAMES.get(comparable(name));
 }
 
-function named(names: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(names.map((name) => [comparable(name), name]));
+function named(names: string): ReadonlyMap<string, string> {
+  const each = names.trim().split(/\s+/);
+  return new Map(each.map((name) => [comparable(name), name]));
 }
 
 function comparable(name: string): string {

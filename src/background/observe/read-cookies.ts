@@ -3,7 +3,6 @@ import { cookieKey } from '../../cookie/match/cookie-identity.ts';
 import { isExpired } from '../../cookie/match/expires-at.ts';
 import { registrableDomain } from '../../cookie/match/registrable-domain.ts';
 import type { Fact, StoredCookie } from '../../observation.ts';
-import { sameState } from './stored-cookie.ts';
 
 export interface KnownCookie {
   readonly cookie: StoredCookie;
@@ -48,4 +47,15 @@ export function readCookies(
     facts.push({ type: 'cookie-changed', removed: true, cause, cookie });
   }
   return facts;
+}
+
+/** Do two states of one cookie agree in everything that the store holds? */
+function sameState(a: StoredCookie, b: StoredCookie): boolean {
+  return (
+    a.value === b.value &&
+    a.secure === b.secure &&
+    a.httpOnly === b.httpOnly &&
+    a.sameSite === b.sameSite &&
+    a.expirationDate === b.expirationDate
+  );
 }

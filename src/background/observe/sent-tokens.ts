@@ -1,9 +1,9 @@
 /**
- * Which credentials of a request's headers are session tokens, and may be recorded. A closed list: what is not on it is not looked at.
+ * Which credentials of a request's headers are session tokens, and may be recorded. A closed list: what is not on it is not read.
  *
- * Not on it, and never to be: Basic (a password), Digest, NTLM, Negotiate and every scheme that signs each request anew (handshakes, no
- * session); CSRF headers (they prove where a request came from, not who sent it); API keys, which belong to a program, are the same for everybody who
- * uses it and know neither sign-in nor sign-out; `DPoP`, a proof made anew for every request (RFC 9449 §4).
+ * Never to be on it: Basic (a password); Digest, NTLM, Negotiate and every scheme that signs each request anew (handshakes, no session);
+ * CSRF headers (they prove where a request came from, not who sent it); API keys (they belong to a program, not to a person who signs in
+ * and out); `DPoP`, a proof made anew for every request (RFC 9449 §4).
  */
 import type { SentToken } from '../../observation.ts';
 import { type HeaderLine, headerValue } from './header-lines.ts';
@@ -23,13 +23,13 @@ const SCHEMES: ReadonlySet<string> = new Set(['bearer', 'dpop', 'gnap', 'token',
  * `x-session-token` Ory Kratos; `access-token` devise_token_auth; `x-user-token` simple_token_authentication; `x-parse-session-token` Parse;
  * `x-metabase-session` Metabase; `satoken` Sa-Token; `x-access-token`, `x-jwt`, `x-token` and the rest: what tutorials and templates teach.
  */
-const HEADERS: readonly string[] = [
-  ...['x-auth-token', 'x-access-token', 'x-session-token', 'x-session-id', 'x-sessionid', 'x-session', 'x-user-token'],
-  ...['x-jwt', 'x-jwt-token', 'x-id-token', 'x-authorization', 'x-authentication-token', 'x-auth', 'x-token'],
-  ...['access-token', 'auth-token', 'authentication-token', 'session-token', 'session-id', 'token', 'jwt', 'satoken'],
-  ...['x-parse-session-token', 'x-metabase-session'],
-];
-const WANTED: ReadonlySet<string> = new Set(['authorization', ...HEADERS]);
+const HEADERS = `
+  x-auth-token x-access-token x-session-token x-session-id x-sessionid x-session x-user-token
+  x-jwt x-jwt-token x-id-token x-authorization x-authentication-token x-auth x-token
+  access-token auth-token authentication-token session-token session-id token jwt satoken
+  x-parse-session-token x-metabase-session
+`;
+const WANTED: ReadonlySet<string> = new Set(['authorization', ...HEADERS.trim().split(/\s+/)]);
 
 /** Three parts in base64url, the first of which begins as a JSON object does (RFC 7515 §3.1): certainly no password. */
 const JWT = /^eyJ[\w-]{4,}\.[\w-]*\.[\w-]*$/;

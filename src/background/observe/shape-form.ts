@@ -1,6 +1,6 @@
 /** The shapes of form bodies that the browser hands over as raw bytes. */
 import type { RequestBody } from '../../observation.ts';
-import { collectFields, MAX_FIELDS } from './body-fields.ts';
+import { collectFields, MAX_FIELDS } from './collect-fields.ts';
 
 /**
  * Parts of `multipart/form-data` (RFC 7578), told by their boundary, which is the body's first line.

@@ -1,6 +1,6 @@
 /** The shape of a JSON request body, read in one pass so that a body cut off at the byte limit still gives its first fields. */
 import type { RequestBody } from '../../observation.ts';
-import { collectFields, MAX_NAME } from './body-fields.ts';
+import { collectFields, MAX_NAME } from './collect-fields.ts';
 
 const MAX_DEPTH = 4;
 

@@ -1,9 +1,9 @@
 /**
- * What a request body asks for, never what it says: field names, kinds, rough sizes and which values are equal. This is where
- * passwords pass by; nothing of a value leaves this call.
+ * The shape of a request body without its values: field names, kinds, rough sizes and which values are equal. Passwords come through here;
+ * nothing of a value leaves this call.
  */
 import type { RequestBody } from '../../observation.ts';
-import { collectFields } from './body-fields.ts';
+import { collectFields } from './collect-fields.ts';
 import { shapeMultipart, shapeText, shapeUrlencoded } from './shape-form.ts';
 import { shapeJson } from './shape-json.ts';
 
@@ -15,7 +15,7 @@ export interface RawRequestBody {
   readonly raw?: readonly { readonly bytes?: unknown; readonly file?: unknown }[] | undefined;
 }
 
-/** Only the beginning of a body is looked at. */
+/** Only the beginning of a body is read. */
 const MAX_BYTES = 64 * 1024;
 
 /** @returns undefined when the request has no body */

@@ -1,6 +1,7 @@
 /** What a verdict about cookie attributes rests on: the line that asked, and the store that answered. */
 
-import { shownAddress, shownAttributes, shownName } from '../../masking/shown.ts';
+import { shownAddress } from '../../masking/shown-address.ts';
+import { shownAttributes, shownName } from '../../masking/shown-text.ts';
 import type { CookieLife } from '../../session/model/model.ts';
 import type { Evidence, Judgement } from '../check.ts';
 import { sentences } from './sentences.ts';
@@ -17,7 +18,7 @@ export function attributeEvidence(cookie: CookieLife, kept: string): readonly Ev
   return evidence;
 }
 
-/** For a cookie that was met in requests only: its attributes are in the store, and the store has said nothing. */
+/** For a cookie that was seen in requests only: they carry no attributes, and the store has not reported it. */
 export function attributesUnseen(cookie: CookieLife): Judgement {
   const sent = cookie.identifiers.findLast((one) => one.firstSent !== undefined)?.firstSent;
   return {
@@ -28,7 +29,7 @@ export function attributesUnseen(cookie: CookieLife): Judgement {
   };
 }
 
-/** The Set-Cookie line that brought what is kept now; of a deleted cookie, not the line that deleted it. */
+/** The Set-Cookie line that set the cookie as it is kept now; for a deleted cookie, the last line before the one that deleted it. */
 export function lineThatSet(
   cookie: CookieLife,
 ): { readonly line: string; readonly url: string; readonly seq: number } | undefined {

@@ -1,6 +1,6 @@
 /**
- * What is found out about values beside the fold, by work that takes long or takes what the core lacks: decompression, trying secrets.
- * It follows from the value alone, so it is no fact of the log; and it may hold secrets, so it never goes into one.
+ * What is found out about values outside the core, because it takes long or needs what the core lacks: decompression, trying secrets.
+ * It follows from the value alone, so it is no fact for the log; and it may contain secrets, so it must never get into the log.
  */
 import type { Anatomy } from '../../identifier/anatomy-of.ts';
 import { joinValues } from '../../session/cookies/cookie-groups.ts';
@@ -42,7 +42,7 @@ export interface Discoveries {
   of(subject: Subject): Discovery | undefined;
 }
 
-/** Looks at each subject once. */
+/** Remembers what was found, so that each subject is looked up once. */
 export function remembering(discoveries: Discoveries): Discoveries {
   const known = new Map<string, Discovery | undefined>();
   return {
@@ -62,8 +62,8 @@ export function subjectKey({ name, value, companion }: Subject): string {
 }
 
 /**
- * The last value that it had, with its signature where that is in a cookie of its own; of a value in several cookies, the whole of it.
- * `undefined` when it never had one.
+ * The last value of a cookie or token, with its signature where that is in a cookie of its own; where a value is spread over several
+ * cookies, the whole value. `undefined` for one that never had a value.
  */
 export function subjectOf(holder: Holder, site: Site): Subject | undefined {
   const value = lastValue(holder);

@@ -1,4 +1,4 @@
-/** What holds a value that checks look at: a cookie, or a token that is none. */
+/** What holds a value that checks look at: a cookie, or a token in a header or an address. */
 import type { CookieLife, Site, TokenCarrier, TokenLife } from '../../session/model/model.ts';
 
 export type Holder = CookieLife | TokenLife;
@@ -17,7 +17,7 @@ export function sessionTokens({ tokens }: Site): readonly TokenLife[] {
   return tokens.filter((token) => token.class !== 'unknown');
 }
 
-/** The name beside a value, by which some forms are known: of the cookie, the header or the parameter. */
+/** The name of the cookie, header or parameter that a value came in; some formats are recognised by it. */
 export function bareName(holder: Holder): string {
   return isToken(holder) ? nameIn(holder.carrier) : holder.name;
 }

@@ -1,5 +1,7 @@
 /** The subject of the checks that ask whether the session got a new identifier: at a sign-in, or at a change of password or role. */
-import { shownAddress, shownName, shownSentence, shownText } from '../../masking/shown.ts';
+import { shownAddress } from '../../masking/shown-address.ts';
+import { shownSentence } from '../../masking/shown-sentence.ts';
+import { shownName, shownText } from '../../masking/shown-text.ts';
 import type { Rotation, SignIn } from '../../session/model/model.ts';
 import { STATE_IN_COOKIE } from '../../session/rotation/rules.ts';
 import type { CheckContext, Evidence, Verdict } from '../check.ts';
@@ -18,7 +20,7 @@ export interface RotationWords {
   /** Beside the request: what it was. */
   readonly request: string;
   readonly summary: (rotation: string) => string;
-  /** For what the fold could not decide, where it does not say itself what would help. */
+  /** For an inconclusive rotation, where the fold itself does not say what would help. */
   readonly nextStep: string;
 }
 

@@ -1,6 +1,7 @@
-/** The subject that most checks share: each cookie that carries the session, weighed by how sure that is. */
+/** The subject of most checks: each cookie that carries the session, weighed by how sure that is. */
 
-import { shownAddress, shownName } from '../../masking/shown.ts';
+import { shownAddress } from '../../masking/shown-address.ts';
+import { shownName } from '../../masking/shown-text.ts';
 import type { CookieLife } from '../../session/model/model.ts';
 import type { CheckContext, Judgement, Severity, Verdict } from '../check.ts';
 import { type Holder, isToken, sessionTokens } from './holder.ts';
@@ -29,7 +30,7 @@ export function judgeSessionCookies(
   return weakestParts(verdicts, context.site);
 }
 
-/** The ranking calls it possible, and the user has not confirmed it. */
+/** Whether it is uncertain that it carries the session: the ranking calls it possible only, and the user has not pinned it. */
 export function isUnsure(holder: Holder): boolean {
   if (!isToken(holder) && holder.pinned === true) return false;
   return holder.class !== 'session-confirmed' && holder.class !== 'session-likely';

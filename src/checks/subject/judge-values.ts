@@ -1,6 +1,6 @@
 /** Two subjects that checks of values share: what each value that carries the session shows, and what any value shows. */
 import type { Anatomy } from '../../identifier/anatomy-of.ts';
-import { shownName, shownText } from '../../masking/shown.ts';
+import { shownName, shownText } from '../../masking/shown-text.ts';
 import type { CookieLife } from '../../session/model/model.ts';
 import type { CheckContext, Evidence, Judgement, Verdict } from '../check.ts';
 import { type Discovery, type Subject, spreadOver, subjectOf } from './discoveries.ts';
@@ -14,11 +14,11 @@ export interface ReadValue {
   readonly subject: Subject;
   readonly anatomy: Anatomy;
   readonly discovery: Discovery;
-  /** Where the value came from, and its form in words. */
+  /** Where the value came from, and its format in words. */
   readonly evidence: readonly Evidence[];
 }
 
-/** `cookies`: of tokens that are none the question makes no sense. */
+/** `cookies`: tokens in headers and addresses are left out, because the question makes no sense for them. */
 type Among = 'cookies' | 'all';
 
 const said = sentences.value;
@@ -36,7 +36,7 @@ export function judgeSessionValues(
   return judgeSessionHolders(context, judged, among);
 }
 
-/** The same for what needs no reading of values. */
+/** The same for checks that do not need to read the value. */
 export function judgeSessionHolders(
   context: CheckContext,
   judge: (holder: Holder) => Judgement,
@@ -44,7 +44,7 @@ export function judgeSessionHolders(
 ): readonly Verdict[] {
   const tokens = among === 'all' ? sessionTokens(context.site) : [];
   const ofTokens = tokens.map((token) => weighed({ ...judge(token), token }));
-  // That no cookie carries the session is no news where a token does.
+  // Where a token carries the session, that no cookie does needs no verdict of its own.
   if (context.sessionCookies.length === 0 && ofTokens.length > 0) return ofTokens;
   return [...judgeSessionCookies(oncePerValue(context), judge), ...ofTokens];
 }
@@ -55,7 +55,7 @@ function oncePerValue(context: CheckContext): CheckContext {
 }
 
 /**
- * A verdict for each cookie of the site that fails or leaves doubt; where none does, one verdict says that of how many values.
+ * A verdict for each cookie or token of the site that fails or leaves a doubt; where none does, one verdict about all of them.
  *
  * @param judge `undefined`: nothing to say about this value
  */
@@ -101,32 +101,32 @@ export function judgeEveryValue(
   ];
 }
 
-/** Of what carries no session as far as is known, words for the summary. */
+/** What the summary calls the holder: a session cookie or session token where that is certain, else its name alone. */
 export function whatItCarries({ holder }: ReadValue, context: CheckContext): string {
   const name = shownName(holder);
   if (!carriesSession(holder, context) || isUnsure(holder)) return name;
   return isToken(holder) ? said.ofSessionToken(name) : said.ofSessionCookie(name);
 }
 
-/** As far as is known, or may be. */
+/** Whether it carries the session, or may. */
 export function carriesSession(holder: Holder, { sessionCookies, site }: CheckContext): boolean {
   return isToken(holder) ? sessionTokens(site).includes(holder) : sessionCookies.includes(holder);
 }
 
-/** What of a life all holders have. */
+/** What the lives of cookies and tokens have in common. */
 interface Life {
   readonly value: string;
   readonly first: { readonly seq: number; readonly at: number };
   readonly sentCount: number;
 }
 
-/** The identifier that had this value. */
+/** The last life of an identifier whose value fits. */
 export function lifeWith(holder: Holder, fits: (value: string) => boolean): Life | undefined {
   const lives: readonly Life[] = holder.identifiers;
   return lives.findLast((one) => fits(one.value));
 }
 
-/** The first part that is there of a value in several cookies, or a cookie by itself. */
+/** Whether the cookie stands for its value: it holds it alone, or is the first of those that hold it together. */
 function isLead(cookie: CookieLife, { site }: CheckContext): boolean {
   const group = spreadOver(cookie, site);
   if (group === undefined) return true;

@@ -1,11 +1,12 @@
 /** The subject that checks about storing share: the Set-Cookie lines of a site, as far as they were seen. */
 
-import { shownAddress, shownAttributes } from '../../masking/shown.ts';
+import { shownAddress } from '../../masking/shown-address.ts';
+import { shownAttributes } from '../../masking/shown-text.ts';
 import type { CookieLife, JudgedLine, UnstoredLine } from '../../session/model/model.ts';
 import type { CheckContext, Evidence, Verdict } from '../check.ts';
 import { sentences } from './sentences.ts';
 
-/** Verdicts of one check about one site: more would be a list that nobody reads. */
+/** Verdicts of one check about one site: nobody reads a longer list. */
 const MOST = 20;
 
 export interface LineOf {
@@ -28,12 +29,12 @@ export function latestLines({ site }: CheckContext): readonly LineOf[] {
   });
 }
 
-/** Does the cookie carry the session, or have the name of one that does? A refused line may name a cookie beside the one it means. */
+/** Whether the cookie has the name of one that carries the session: a refused line may have another path or domain than that one. */
 export function isSessions(cookie: CookieLife, { sessionCookies }: CheckContext): boolean {
   return sessionCookies.some((one) => one.name === cookie.name);
 }
 
-/** Session cookies first, then as ranked; the first 20, the last of which says how many there are. */
+/** Session cookies first, the others in the order of the ranking; at most 20, the last of which says how many more there are. */
 export function worstFirst(verdicts: readonly Verdict[], context: CheckContext): readonly Verdict[] {
   const weight = ({ cookie }: Verdict): number => (cookie !== undefined && isSessions(cookie, context) ? 0 : 1);
   const sorted = [...verdicts].sort((a, b) => weight(a) - weight(b));
@@ -51,7 +52,7 @@ export function lineEvidence({ seq, url, line }: Pick<UnstoredLine, 'seq' | 'url
 
 const said = sentences.withoutLines;
 
-/** While no line has been seen: none is needed, or none has come yet. */
+/** For checks of lines, while none has been seen: the site needs none, or none has come yet. */
 export function withoutLines({ site }: CheckContext): Verdict {
   const signIn = site.signIns.findLast((one) => one.outcome === 'success');
   if (signIn !== undefined && site.cookies.length === 0) {

@@ -1,4 +1,4 @@
-import { shownAddress } from '../../masking/shown.ts';
+import { shownAddress } from '../../masking/shown-address.ts';
 import type { SignOut } from '../../session/model/model.ts';
 import type { Evidence } from '../check.ts';
 import { sentences } from './sentences.ts';

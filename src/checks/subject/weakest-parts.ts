@@ -1,6 +1,6 @@
 /** Verdicts about the parts of one value become one: the weakest part counts, and the same failing is not counted twice. */
 
-import { shownText } from '../../masking/shown.ts';
+import { shownText } from '../../masking/shown-text.ts';
 import type { CookieGroup, Site } from '../../session/model/model.ts';
 import type { Outcome, Severity, Verdict } from '../check.ts';
 import { spreadOver } from './discoveries.ts';
@@ -10,7 +10,7 @@ const WORST_FIRST: readonly Outcome[] = ['failed', 'cantTell', 'passed', 'inappl
 const HEAVIEST_FIRST: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'note'];
 const MOST_EVIDENCE = 20;
 
-/** Each group's verdict stands where its first one stood. */
+/** The verdict about a group stands where the first verdict about one of its parts stood. */
 export function weakestParts(verdicts: readonly Verdict[], site: Site): readonly Verdict[] {
   if (site.groups.length === 0) return verdicts;
   const byGroup = new Map<CookieGroup, Verdict[]>();

@@ -63,7 +63,7 @@ export const attachmentDeviations = {
 
 export type AttachmentDeviationId = keyof typeof attachmentDeviations;
 
-/** Does this user agent do what the row says? The standard never departs from itself. */
+/** Does this user agent do what the row says? Never true for `spec`. */
 export function departs(userAgent: UserAgent, id: AttachmentDeviationId): boolean {
   const { agents }: AttachmentDeviation = attachmentDeviations[id];
   return userAgent !== 'spec' && agents.includes(userAgent);

@@ -54,7 +54,11 @@ export function parseCookieKey(key: string): CookieIdentity | undefined {
   if (typeof path !== 'string' || typeof storeId !== 'string') return undefined;
   if (partition !== null && typeof partition !== 'string') return undefined;
   return {
-    ...{ name, domain, hostOnly, path, storeId },
+    name,
+    domain,
+    hostOnly,
+    path,
+    storeId,
     ...(partition !== null && { partition }),
     ...(within === true && { hasCrossSiteAncestor: true }),
   };

@@ -1,7 +1,7 @@
 /** The registrable domain of a host ("site" without its scheme), by the Public Suffix List. */
 import { getDomain, getPublicSuffix } from 'tldts';
 
-/** Private suffixes (`github.io`) count, as they do for browsers' cookies; a host is never a URL to take apart. */
+/** Private suffixes (`github.io`) count, as they do for browsers' cookies. Hosts are given, so none is looked for in a URL. */
 const RULES = { allowPrivateDomains: true, extractHostname: false } as const;
 
 /** No DNS name is longer (RFC 1035 §2.3.4); anything longer is data, and is not walked label by label. */

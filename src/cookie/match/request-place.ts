@@ -16,7 +16,7 @@ export interface RequestPlace {
 
 let latest: { readonly url: string; readonly place: RequestPlace } | undefined;
 
-/** Remembers its latest answer, since lines come by the response. */
+/** Remembers its latest answer, because the lines of one response are judged one after the other. */
 export function requestPlace(url: string): RequestPlace {
   if (latest?.url !== url) latest = { url, place: placeOf(url) };
   return latest.place;

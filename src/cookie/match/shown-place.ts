@@ -1,14 +1,12 @@
-/** Hosts, paths and sites of hostile length, for a sentence. */
+import { shownText } from '../../masking/shown-text.ts';
 import { hostOf } from './canonical-host.ts';
 
-const LONGEST = 120;
-
-/** The text, or its beginning and an ellipsis. */
-export function shownText(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+/** A domain, path, site or name that the site chose, for a sentence. */
+export function shownPlace(text: string): string {
+  return shownText(text, 120);
 }
 
 /** The host of a URL; `otherwise` when it has none (`about:blank`, `data:`). */
 export function shownHost(url: string, otherwise: string): string {
-  return shownText(hostOf(url) || otherwise);
+  return shownPlace(hostOf(url) || otherwise);
 }

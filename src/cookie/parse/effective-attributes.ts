@@ -98,7 +98,7 @@ function lastReadable(
   return undefined;
 }
 
-/** All but the lifetime. Written to step by step: this runs for every line of a capture. */
+/** All but the lifetime. Assigned field by field, since this runs for every line of a capture. */
 function interpret(last: Values, { userAgent }: LineReader): Draft {
   const effective: Draft = {
     // §5.6.5 and §5.6.6: the value of Secure and HttpOnly does not matter; `Secure=false` is Secure.

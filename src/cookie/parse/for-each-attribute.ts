@@ -14,7 +14,7 @@ type Visit = (
 ) => void;
 
 /**
- * Nothing between two semicolons is no attribute.
+ * Nothing between two semicolons (`;;`) is passed over.
  *
  * @param from index after the first semicolon; nothing is visited when it is beyond the line
  */

@@ -25,7 +25,7 @@ export function headerOctets(text: string, userAgent: UserAgent): string {
 
 const ENCODER = new TextEncoder();
 const SURROGATE = /[\uD800-\uDFFF]/;
-/** As many arguments as any engine takes. */
+/** Arguments of one call: every engine takes as many. */
 const CHUNK = 4096;
 
 function fromBytes(bytes: Uint8Array): string {

@@ -36,7 +36,7 @@ export interface SetCookieString {
   /** None of them is ignored; cheaper to ask than the list. */
   readonly everyAttributeCounts: boolean;
   readonly asked: CountedAttributes['asked'];
-  /** Present when user agents ignore the whole line because of its form alone. */
+  /** Present when user agents ignore the whole line, wherever it comes from. */
   readonly rejected?: Rejection;
 }
 
@@ -44,7 +44,7 @@ export interface SetCookieString {
 const CONTROL = /[\x00-\x08\x0A-\x1F\x7F]/;
 
 /**
- * Total: any string yields a result, in time linear in its length.
+ * Any string yields a result, in time linear in its length.
  *
  * @param userAgent by whose rules; the standard's when left out
  * @param lengthOf octets that a text stands for; text decoded as UTF-8 when left out
@@ -65,7 +65,7 @@ export function parseSetCookieString(
   return new ParsedLine(line, { name, value, size }, text, from, reader, rejected);
 }
 
-/** A class, since a hundred thousand lines want their lists of attributes made only when somebody looks. */
+/** A class, so that the list of attributes is made only when it is asked for: there may be a hundred thousand lines. */
 class ParsedLine implements SetCookieString {
   readonly raw: string;
   readonly name: string;

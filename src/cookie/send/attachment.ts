@@ -6,7 +6,7 @@ import { closedJar } from './closed-jar.ts';
 import { enforceSameSite } from './enforce-same-site.ts';
 import { isThirdParty } from './is-third-party.ts';
 import { outOfScope } from './out-of-scope.ts';
-import type { Attached, Withheld, WithholdingRule } from './sending-decision.ts';
+import type { Attached, Obstacle, Withheld, WithholdingRule } from './sending-decision.ts';
 import { DEFAULT_ENVIRONMENT, environmentInWords, type SendingEnvironment } from './sending-environment.ts';
 import type { SendingRequest } from './sending-request.ts';
 import { withoutCredentials } from './without-credentials.ts';
@@ -19,11 +19,11 @@ export type Attachment =
     });
 
 /**
- * Total: hostile names, paths and addresses yield an answer. It speaks of the request that goes out: HSTS, upgrades to https and
- * mixed-content blocking come before it. Not its business: requests that an extension makes, reloads (which repeat how the page was first
- * opened), and exceptions that a browser grants to a third party (Storage Access API, heuristics after a visit).
+ * Answers for any cookie and request, however hostile their texts. The request is the one that leaves the browser: after HSTS, upgrades to
+ * https and mixed-content blocking. Not covered: requests of extensions, reloads (they repeat how the page was first opened), and exceptions
+ * that a browser grants to a third party (Storage Access API, heuristics after a visit).
  *
- * @param environment what the user chose about third-party cookies; said in the text wherever it decides
+ * @param environment what the user chose about third-party cookies; the text says so wherever it decides
  */
 export function attachment(
   cookie: DatedCookie,
@@ -35,7 +35,7 @@ export function attachment(
   const own = [...outOfScope(cookie, request), withoutCredentials(request)].filter((rule) => rule !== undefined);
   const jar = [closedJar(cookie, request, userAgent, environment)].filter((rule) => rule !== undefined);
   if (!sameSite.attached) {
-    // What the site decided comes first: it can change that, and not what the browser's user chose.
+    // The rules that the site can change are told first; what the browser's user chose comes last.
     const [first = sameSite, ...others] = [...own, sameSite, ...jar];
     return withheld(first, others);
   }
@@ -44,7 +44,7 @@ export function attachment(
   return { ...sameSite, because: sameSite.because + settingThatLetItPass(cookie, request, userAgent, environment) };
 }
 
-function withheld(first: Omit<Withheld, 'attached'>, others: readonly Omit<Withheld, 'attached'>[]): Attachment {
+function withheld(first: Obstacle, others: readonly Obstacle[]): Attachment {
   return { ...first, attached: false, also: others.map(({ rule }) => rule) };
 }
 

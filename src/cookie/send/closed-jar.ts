@@ -7,7 +7,7 @@ import type { UserAgent } from '../browsers/user-agent.ts';
 import { hostOf } from '../match/canonical-host.ts';
 import type { DatedCookie } from '../match/dated-cookie.ts';
 import { registrableDomain } from '../match/registrable-domain.ts';
-import { shownHost, shownText } from '../match/shown-place.ts';
+import { shownHost, shownPlace } from '../match/shown-place.ts';
 import { siteRelation } from '../match/site-relation.ts';
 import { type CrossSiteCause, causeInWords } from './cross-site-cause.ts';
 import { thirdPartyCause } from './is-third-party.ts';
@@ -27,8 +27,8 @@ export function closedJar(
   const cause = thirdPartyCause(request, userAgent);
   if (cookie.partition !== undefined) {
     const text = isPartitionOf(cookie.partition, topLevel)
-      ? otherSideOfFrames(cookie, cause)
-      : `The cookie lies in the jar for pages of ${shownText(cookie.partition)}; under ${shownHost(topLevel, 'this page')} the browser opens another one.`;
+      ? otherJarOfOwnSite(cookie, cause)
+      : `The cookie lies in the jar for pages of ${shownPlace(cookie.partition)}; under ${shownHost(topLevel, 'this page')} the browser opens another one.`;
     if (text === undefined) return undefined;
     const firefox = userAgent === 'firefox';
     const reference = firefox ? sendingStandards.totalCookieProtection : sendingStandards.partitioned;
@@ -55,7 +55,7 @@ export function closedJar(
  * The pages of one top-level site open two jars for that site's own cookies: one for what it does itself, one for what is done by, or
  * inside, another site's frame (measured in both browsers). Other sites have only the second.
  */
-function otherSideOfFrames(cookie: DatedCookie, cause: CrossSiteCause | undefined): string | undefined {
+function otherJarOfOwnSite(cookie: DatedCookie, cause: CrossSiteCause | undefined): string | undefined {
   const within = cookie.hasCrossSiteAncestor === true;
   if (cause?.by === 'top-level' || within === (cause !== undefined)) return undefined;
   return cause === undefined

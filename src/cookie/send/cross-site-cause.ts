@@ -44,7 +44,7 @@ export function causeInWords(cause: CrossSiteCause): string {
   return by === 'initiator' ? `A ${page} causes the request${aside}` : `The tab shows a ${page}${aside}`;
 }
 
-/** Where a redirect came from, to follow “through”. */
+/** The site that redirected the request; follows the word “through”. */
 export function stationInWords({ url, schemeOnly }: CrossSiteCause): string {
   return schemeOnly ? `this site’s ${schemeOf(url)} address` : shownHost(url, 'no site at all');
 }

@@ -4,7 +4,7 @@ import { departs } from '../browsers/attachment-deviations.ts';
 import type { UserAgent } from '../browsers/user-agent.ts';
 import type { DatedCookie } from '../match/dated-cookie.ts';
 import { causeInWords, crossSiteCause, stationInWords } from './cross-site-cause.ts';
-import type { Attached, Withheld } from './sending-decision.ts';
+import type { Attached, SendingDecision } from './sending-decision.ts';
 import type { SendingRequest } from './sending-request.ts';
 import { sendingStandards } from './sending-standards.ts';
 
@@ -19,21 +19,17 @@ const MEASURED_WITHHELD = 124_000;
 /** RFC 9110 §9.2.1. */
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 
-/** What SameSite alone says; scope, credentials and third-party settings are other files' business. */
-export function enforceSameSite(
-  cookie: DatedCookie,
-  request: SendingRequest,
-  userAgent: UserAgent,
-): Attached | Withheld {
+/** What SameSite alone decides; for scope, credentials and third-party settings see `attachment`. */
+export function enforceSameSite(cookie: DatedCookie, request: SendingRequest, userAgent: UserAgent): SendingDecision {
   const decision = decide(cookie, request, userAgent);
-  // A departure that leads to the same answer is none to the person who reads it.
+  // A deviation is mentioned only where it changes the answer.
   if (decision.deviation === undefined || decide(cookie, request, 'spec').attached !== decision.attached)
     return decision;
   const { deviation: _, ...rest } = decision;
   return rest;
 }
 
-function decide(cookie: DatedCookie, request: SendingRequest, userAgent: UserAgent): Attached | Withheld {
+function decide(cookie: DatedCookie, request: SendingRequest, userAgent: UserAgent): SendingDecision {
   const cause = crossSiteCause(request, userAgent);
   if (cause === undefined) return sameSiteRequest(cookie, request, userAgent);
   const why = causeInWords(cause);
@@ -98,7 +94,7 @@ function sameSiteRequest(cookie: DatedCookie, request: SendingRequest, userAgent
 }
 
 /** §5.6.7.2, "Lax-Allowing-Unsafe" enforcement. */
-function withinTwoMinutes(cookie: DatedCookie, request: SendingRequest, why: string): Attached | Withheld {
+function withinTwoMinutes(cookie: DatedCookie, request: SendingRequest, why: string): SendingDecision {
   const age = cookie.createdAt === undefined ? undefined : request.at - cookie.createdAt;
   const unsure =
     age === undefined

@@ -1,4 +1,4 @@
-/** What a cookie itself says on where it goes: until when, to which hosts, paths and schemes. RFC 6265bis §5.8.3 step 1. */
+/** What a cookie itself says about where it goes: until when, to which hosts, paths and schemes. RFC 6265bis §5.8.3 step 1. */
 
 import { hostOf } from '../match/canonical-host.ts';
 import { cookieDomain } from '../match/cookie-domain.ts';
@@ -7,21 +7,15 @@ import { domainMatches } from '../match/domain-matches.ts';
 import { isExpired } from '../match/expires-at.ts';
 import { isPotentiallyTrustworthy } from '../match/is-potentially-trustworthy.ts';
 import { pathMatches } from '../match/path-matches.ts';
-import { shownText } from '../match/shown-place.ts';
-import type { Withheld } from './sending-decision.ts';
+import { shownPlace } from '../match/shown-place.ts';
+import type { Obstacle } from './sending-decision.ts';
 import type { SendingRequest } from './sending-request.ts';
 import { sendingStandards } from './sending-standards.ts';
 
-type Scope = (
-  cookie: DatedCookie,
-  request: Pick<SendingRequest, 'url' | 'at'>,
-) => Omit<Withheld, 'attached'> | undefined;
+type Scope = (cookie: DatedCookie, request: Pick<SendingRequest, 'url' | 'at'>) => Obstacle | undefined;
 
-/** @returns everything in the cookie that keeps it from the address, whoever asks for it; empty when nothing does */
-export function outOfScope(
-  cookie: DatedCookie,
-  request: Pick<SendingRequest, 'url' | 'at'>,
-): readonly Omit<Withheld, 'attached'>[] {
+/** @returns every rule by which the cookie does not go to the address, whoever makes the request; empty when it does */
+export function outOfScope(cookie: DatedCookie, request: Pick<SendingRequest, 'url' | 'at'>): readonly Obstacle[] {
   return SCOPES.map((scope) => scope(cookie, request)).filter((found) => found !== undefined);
 }
 
@@ -46,11 +40,11 @@ const host: Scope = (cookie, { url }) => {
   const domain = cookieDomain(cookie);
   if (cookie.hostOnly) {
     if (asked === domain) return undefined;
-    const text = `The cookie is host-only: it goes to ${shownText(domain)} and to no other host, not even to subdomains.`;
+    const text = `The cookie is host-only: it goes to ${shownPlace(domain)} and to no other host, not even to subdomains.`;
     return { rule: 'host-only', text, reference: sendingStandards.domain };
   }
   if (domainMatches(asked, domain)) return undefined;
-  const text = `The cookie goes to ${shownText(domain)} and its subdomains; ${shownText(asked) || 'this address'} is none of them.`;
+  const text = `The cookie goes to ${shownPlace(domain)} and its subdomains; ${shownPlace(asked) || 'this address'} is none of them.`;
   return { rule: 'domain', text, reference: sendingStandards.domain };
 };
 
@@ -58,7 +52,7 @@ const host: Scope = (cookie, { url }) => {
 const path: Scope = (cookie, { url }) => {
   const asked = URL.canParse(url) ? new URL(url).pathname : '';
   if (pathMatches(asked, cookie.path)) return undefined;
-  const text = `The cookie goes to ${shownText(cookie.path)} and what lies below it; ${shownText(asked) || 'this address'} is not there.`;
+  const text = `The cookie goes to ${shownPlace(cookie.path)} and what lies below it; ${shownPlace(asked) || 'this address'} is not there.`;
   return { rule: 'path', text, reference: sendingStandards.path };
 };
 

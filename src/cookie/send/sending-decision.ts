@@ -1,4 +1,4 @@
-/** What each rule of sending answers. Types only. */
+/** What a rule of sending answers: the cookie goes along, or it is withheld. Types only. */
 import type { Reference } from '../../references.ts';
 import type { AttachmentDeviationId } from '../browsers/attachment-deviations.ts';
 
@@ -30,7 +30,12 @@ export interface Withheld extends Said {
   readonly reference: Reference;
 }
 
+/** A rule that keeps the cookie from the request, whichever of several comes first. */
+export type Obstacle = Omit<Withheld, 'attached'>;
+
 export interface Attached extends Said {
   readonly attached: true;
   readonly because: string;
 }
+
+export type SendingDecision = Attached | Withheld;

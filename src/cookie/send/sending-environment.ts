@@ -1,4 +1,4 @@
-/** What the browser's user or vendor chose about third-party cookies: no page and no cookie tells it, so it is said, never assumed in silence. */
+/** What the browser's user or vendor chose about third-party cookies. No page and no cookie tells it, so every answer that depends on it says what it assumes. */
 import type { UserAgent } from '../browsers/user-agent.ts';
 
 export interface SendingEnvironment {
@@ -8,13 +8,13 @@ export interface SendingEnvironment {
 
 export const DEFAULT_ENVIRONMENT: Readonly<Record<UserAgent, SendingEnvironment>> = {
   spec: { thirdPartyCookies: 'allowed' },
-  // Google Chrome's default outside Incognito windows. Debian's Chromium 156 blocks them in a fresh profile (measured). Of the two, this
-  // is the one that does not hide an exposure.
+  // Google Chrome's default outside Incognito windows. Debian's Chromium 156 blocks them in a fresh profile (measured). Of the two,
+  // this is the one that hides no exposure.
   chromium: { thirdPartyCookies: 'allowed' },
   firefox: { thirdPartyCookies: 'partitioned' },
 };
 
-/** The setting under which the other half of a browser's users lives; `undefined` for the standard, which leaves it open. */
+/** The other setting that many users of the browser have; `undefined` for the standard, which leaves it open. */
 export const OTHER_ENVIRONMENT: Readonly<Record<UserAgent, SendingEnvironment | undefined>> = {
   spec: undefined,
   chromium: { thirdPartyCookies: 'blocked' },

@@ -102,12 +102,20 @@ export function sendingSituations(
   ];
 
   const base: SendingRequest = {
-    ...{ url: target, method: 'GET', initiator: target, topLevelUrl: target, kind: 'top-navigation' },
-    ...{ redirects: [], at },
+    url: target,
+    method: 'GET',
+    initiator: target,
+    topLevelUrl: target,
+    kind: 'top-navigation',
+    redirects: [],
+    at,
   };
   const situations = (who: Situation['who'], rows: readonly Row[]): readonly Situation[] =>
     rows.map(([id, words, change, age]) => ({
-      ...{ id, who, words, request: { ...base, ...change } },
+      id,
+      who,
+      words,
+      request: { ...base, ...change },
       ...(age !== undefined && { age }),
     }));
   return [

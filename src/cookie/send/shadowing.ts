@@ -3,7 +3,7 @@
 import type { UserAgent } from '../browsers/user-agent.ts';
 import { cookieDomain } from '../match/cookie-domain.ts';
 import type { DatedCookie } from '../match/dated-cookie.ts';
-import { shownText } from '../match/shown-place.ts';
+import { shownPlace } from '../match/shown-place.ts';
 import { type OrderReason, orderReason } from './in-sending-order.ts';
 import { retrieve } from './retrieval.ts';
 import type { SendingEnvironment } from './sending-environment.ts';
@@ -49,7 +49,7 @@ export function shadowings<C extends DatedCookie>(
     const [first, second] = cookies;
     if (first === undefined || second === undefined) return [];
     const reason = orderReason(first, second);
-    const shown = name === '' ? 'cookies without a name' : `cookies named ${shownText(name)}`;
+    const shown = name === '' ? 'cookies without a name' : `cookies named ${shownPlace(name)}`;
     const text = `The request carries ${cookies.length} ${shown}. The server reads ${placeOf(first)} first${WHY[reason]}.`;
     return [{ name, cookies, first: reason, differIn: differences(cookies), text }];
   });
@@ -64,8 +64,8 @@ const WHY: Readonly<Record<OrderReason, string>> = {
 
 function placeOf(cookie: DatedCookie): string {
   const reach = cookie.hostOnly ? 'only' : 'and its subdomains';
-  const jar = cookie.partition === undefined ? '' : `, in the jar of ${shownText(cookie.partition)}`;
-  return `the one for ${shownText(cookieDomain(cookie))} ${reach}, path ${shownText(cookie.path)}${jar},`;
+  const jar = cookie.partition === undefined ? '' : `, in the jar of ${shownPlace(cookie.partition)}`;
+  return `the one for ${shownPlace(cookieDomain(cookie))} ${reach}, path ${shownPlace(cookie.path)}${jar},`;
 }
 
 function differences(cookies: readonly DatedCookie[]): Shadowing<DatedCookie>['differIn'] {

@@ -1,14 +1,14 @@
 /**
  * Cookie tossing: who else can put a cookie of this name before the server. RFC 6265bis §8.6 (weak integrity), §5.7 step 16 (leave
- * Secure cookies alone), §5.4 (prefixes). Both browsers do it alike
- * (tossing from a sibling host and the protection of Secure cookies were measured in Chromium 156 and Firefox ESR 153).
+ * Secure cookies alone), §5.4 (prefixes). Both browsers behave alike: tossing from a sibling host and the protection of Secure cookies were
+ * measured in Chromium 156 and Firefox ESR 153.
  */
 
 import type { StoredCookie } from '../../observation/stored-cookie.ts';
 import { cookieDomain } from '../match/cookie-domain.ts';
 import { mayHaveSiblings } from '../match/may-have-siblings.ts';
 import { registrableDomain } from '../match/registrable-domain.ts';
-import { shownText } from '../match/shown-place.ts';
+import { shownPlace } from '../match/shown-place.ts';
 import { namePrefix, prefixDemands } from '../parse/name-prefix.ts';
 
 export interface TossingRoute {
@@ -21,7 +21,7 @@ export interface TossingRoute {
   readonly text: string;
 }
 
-/** @returns the strongest way of each of them; empty when none can */
+/** @returns the strongest route of each kind; empty when nobody can */
 export function tossingRoutes(
   cookie: Pick<StoredCookie, 'name' | 'domain' | 'hostOnly' | 'path' | 'secure'>,
 ): readonly TossingRoute[] {
@@ -51,14 +51,14 @@ function bySibling(
       by: 'sibling-host',
       effect: 'replaces',
       line: `${name}=planted; Domain=${domain}; Path=${path}${flags}`,
-      text: `Every host under ${shownText(domain)} can replace it: they all may set a cookie of this name, domain and path.`,
+      text: `Every host under ${shownPlace(domain)} can replace it: they all may set a cookie of this name, domain and path.`,
     };
   }
   return {
     by: 'sibling-host',
     effect: 'rides-in-front',
     line: `${name}=planted; Domain=${site}; Path=${below(path)}${flags}`,
-    text: `Every other host of ${shownText(site)} can set a cookie of this name for the whole site; with a longer path, or set earlier, it is read first. Only the __Host- prefix keeps it out.`,
+    text: `Every other host of ${shownPlace(site)} can set a cookie of this name for the whole site; with a longer path, or set earlier, it is read first. Only the __Host- prefix keeps it out.`,
   };
 }
 
@@ -72,7 +72,7 @@ function cleartext(
       by: 'cleartext',
       effect: 'replaces',
       line: `${name}=planted; Path=${path}${shared}`,
-      text: `It is not Secure, so an answer over http from ${shownText(domain)} can replace it.`,
+      text: `It is not Secure, so an answer over http from ${shownPlace(domain)} can replace it.`,
     };
   }
   // §5.7 step 16 protects a Secure cookie's path and what lies below it, from the moment that the cookie is in the store.

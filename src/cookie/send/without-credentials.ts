@@ -1,7 +1,7 @@
 /** Does a kind of request carry cookies at all? Fetch, "request's credentials mode" and the include-credentials steps of HTTP fetch. */
 
 import { siteRelation } from '../match/site-relation.ts';
-import type { Withheld } from './sending-decision.ts';
+import type { Obstacle } from './sending-decision.ts';
 import type { RequestKind, SendingRequest } from './sending-request.ts';
 import { sendingStandards } from './sending-standards.ts';
 
@@ -21,7 +21,7 @@ const CREDENTIALS: Readonly<Record<RequestKind, 'include' | 'same-origin' | 'omi
 };
 
 /** @returns why the request carries no cookie whatever; `undefined` when it may */
-export function withoutCredentials(request: SendingRequest): Omit<Withheld, 'attached'> | undefined {
+export function withoutCredentials(request: SendingRequest): Obstacle | undefined {
   const mode = CREDENTIALS[request.kind];
   if (mode === 'include') return undefined;
   if (mode === 'omit') {

@@ -43,12 +43,12 @@ export interface Circumstances {
   readonly userAgent: UserAgent;
 }
 
-/** All but the ignored attributes, which take a list of all attributes to tell. */
+/** All but the ignored attributes, which only the list of all attributes tells. */
 export function alterationsBeyondAttributes(parsed: SetCookieString, around: Circumstances): readonly Alteration[] {
   const { cookie, scope, userAgent } = around;
   const found: Alteration[] = [...lifetimeAlterations(parsed, around)];
   if (scope.because !== undefined) found.push({ kind: 'host-only', because: scope.because });
-  // An attribute that counts and yet left no trace.
+  // A Path or SameSite that counts, but whose value is not used.
   if (parsed.effective.path === undefined) {
     const asked = parsed.asked.path;
     if (asked !== undefined) found.push({ kind: 'default-path', asked, path: cookie.path });

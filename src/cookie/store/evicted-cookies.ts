@@ -1,6 +1,6 @@
 /**
  * RFC 6265bis §5.7, last paragraphs, and §6.1: a store that is full removes cookies. Which, each browser decides; the standard only asks
- * for expired ones first, and for room for 50 per domain. Limits for the whole store (over 3000) are left out: no site reaches them alone.
+ * that expired ones go first, and that 50 cookies per domain can be kept. Limits for the whole store (over 3000) are left out: no site reaches them alone.
  */
 
 import { deviates } from '../browsers/deviations.ts';
@@ -40,9 +40,9 @@ export function evictedCookies(
   const added = store.at(-1);
   if (userAgent === 'spec' || added === undefined) return [];
   const site = store.filter((cookie) => sameSite(cookie, added));
-  if (deviates(userAgent, 'full-site-refuses-insecure')) return makeRoom(site.slice(0, -1), at, added);
-  if (added.partition !== undefined) return trimPartition(site, at);
-  return site.length > SITE_LIMIT.most ? purge(site, at) : [];
+  if (deviates(userAgent, 'full-site-refuses-insecure')) return evictInFirefox(site.slice(0, -1), at, added);
+  if (added.partition !== undefined) return trimPartitionInChromium(site, at);
+  return site.length > SITE_LIMIT.most ? purgeInChromium(site, at) : [];
 }
 
 /** Firefox: no room for a cookie without Secure, since only Secure ones are left to evict. */
@@ -58,7 +58,7 @@ export function isRefusedByFullSite(
 }
 
 /** Firefox, before the new cookie is added: expired ones, then the least recently used without Secure; Secure ones only for a Secure one. */
-function makeRoom(site: readonly DatedCookie[], at: number, added: DatedCookie): readonly DatedCookie[] {
+function evictInFirefox(site: readonly DatedCookie[], at: number, added: DatedCookie): readonly DatedCookie[] {
   if (site.length < SITE_LIMIT.most) return [];
   const count = site.length + 1 - SITE_LIMIT.left;
   const stale = byAge(site, at).filter((cookie) => !cookie.secure || isExpired(cookie, at));
@@ -67,7 +67,7 @@ function makeRoom(site: readonly DatedCookie[], at: number, added: DatedCookie):
 }
 
 /** Chromium: expired ones, then by priority, those without Secure first, the least recently used of each first. */
-function purge(site: readonly DatedCookie[], at: number): readonly DatedCookie[] {
+function purgeInChromium(site: readonly DatedCookie[], at: number): readonly DatedCookie[] {
   const expired = site.filter((cookie) => isExpired(cookie, at));
   let left = byAge(site, at).filter((cookie) => !isExpired(cookie, at));
   if (left.length <= SITE_LIMIT.most) return expired;
@@ -87,7 +87,7 @@ function purge(site: readonly DatedCookie[], at: number): readonly DatedCookie[]
 }
 
 /** Chromium, partitioned cookies: the least recently used go until number and size fit. */
-function trimPartition(site: readonly DatedCookie[], at: number): readonly DatedCookie[] {
+function trimPartitionInChromium(site: readonly DatedCookie[], at: number): readonly DatedCookie[] {
   let bytes = site.reduce((sum, cookie) => sum + sizeOf(cookie), 0);
   if (bytes <= PARTITION_BYTES && site.length <= SITE_LIMIT.most) return [];
   const gone: DatedCookie[] = [];

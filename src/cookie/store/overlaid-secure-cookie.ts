@@ -34,7 +34,7 @@ function domainsMatch(stored: DatedCookie, cookie: DatedCookie): boolean {
   return domainMatches(cookie.domain, stored.domain) || domainMatches(stored.domain, cookie.domain);
 }
 
-/** Like the former, but a host-only cookie matches its own host only. */
+/** Like `domainsMatch`, but a host-only cookie matches its own host only. */
 function mayMeet(stored: DatedCookie, cookie: DatedCookie): boolean {
   return (
     stored.domain === cookie.domain ||

@@ -1,4 +1,4 @@
-/** RFC 6265bis §5.7 steps 16 and 23, and a store without room: what is stored already stands in the way. */
+/** RFC 6265bis §5.7 steps 16 and 23, and a full store: what is stored already stands in the way. */
 
 import type { UserAgent } from '../browsers/user-agent.ts';
 import type { DatedCookie } from '../match/dated-cookie.ts';

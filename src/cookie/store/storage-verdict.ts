@@ -9,6 +9,7 @@ import { type CookieScope, cookieScope } from '../match/cookie-scope.ts';
 import type { DatedCookie } from '../match/dated-cookie.ts';
 import { expirationDateAt } from '../match/expires-at.ts';
 import { requestPlace } from '../match/request-place.ts';
+import { storedSameSite } from '../match/stored-same-site.ts';
 import { decodeName, decodePath, decodeRepairing } from '../parse/decode-octets.ts';
 import { headerOctets } from '../parse/header-octets.ts';
 import { lifetimeOf } from '../parse/lifetime.ts';
@@ -18,7 +19,7 @@ import { keepsCreationTime, overwrittenCookie } from './overwritten-cookie.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalByContext } from './refusal-by-context.ts';
 import { refusalByDomain } from './refusal-by-domain.ts';
-import { refusalByForm } from './refusal-by-form.ts';
+import { refusalByLine } from './refusal-by-line.ts';
 import { refusalByStore } from './refusal-by-store.ts';
 import { isThirdParty, type StorageRequest } from './storage-request.ts';
 
@@ -49,7 +50,7 @@ export interface StoredVerdict extends Judged {
 export type StorageVerdict = RefusedVerdict | StoredVerdict;
 
 /**
- * Total, and linear in the length of the line.
+ * Answers for any line, in time linear in its length.
  *
  * @param line the text that this browser's extension API gives of the header: see `headerOctets` for what a character is
  * @param store the cookies now stored, oldest first, as the same API tells them
@@ -61,7 +62,7 @@ export function storageVerdict(
   userAgent: UserAgent,
 ): StorageVerdict {
   const parsed = parseSetCookieString(headerOctets(line, userAgent), userAgent, lengthOfOctets);
-  const malformed = refusalByForm(parsed, request);
+  const malformed = refusalByLine(parsed, request);
   if (malformed !== undefined) return refusedVerdict(parsed, malformed);
   const { host } = requestPlace(request.url);
   const scope = cookieScope(parsed.effective.domain, host, userAgent);
@@ -100,7 +101,7 @@ function cookieOf(
     path: effective.path === undefined ? requestPlace(request.url).defaultPath : decodePath(effective.path, userAgent),
     secure: effective.secure,
     httpOnly: effective.httpOnly,
-    sameSite: SHOWN_SAME_SITE[effective.sameSite],
+    sameSite: storedSameSite[effective.sameSite],
     createdAt: request.at,
     usedAt: request.at,
   };
@@ -109,10 +110,8 @@ function cookieOf(
   return cookie;
 }
 
-/** Written to until the verdict is made. */
+/** Mutable while the verdict is being made. */
 type Draft = { -readonly [field in keyof DatedCookie]: DatedCookie[field] };
-
-const SHOWN_SAME_SITE = { default: 'unspecified', none: 'no_restriction', lax: 'lax', strict: 'strict' } as const;
 
 /** CHIPS: the top-level site, for cookies that ask for it; where third parties have jars of their own, for all of theirs. */
 function partition(
@@ -151,7 +150,7 @@ function storedVerdict(
   );
 }
 
-/** A class, for the same reason as the parsed line: the list of alterations is made when somebody looks. */
+/** A class, so that the list of alterations is made only when it is asked for. */
 class StoredLine implements StoredVerdict {
   readonly kind: StoredVerdict['kind'];
   readonly effect: StoredVerdict['effect'];

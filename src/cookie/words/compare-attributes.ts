@@ -2,6 +2,7 @@
 
 import type { StoredCookie } from '../../observation/stored-cookie.ts';
 import { identityFromSetCookie } from '../match/cookie-identity.ts';
+import { storedSameSite } from '../match/stored-same-site.ts';
 import { namePrefix, unmetDemands } from '../parse/name-prefix.ts';
 import { octets } from '../parse/octets.ts';
 import type { CookieAttribute, EffectiveAttributes, SetCookieString } from '../parse/set-cookie-string.ts';
@@ -21,7 +22,7 @@ export interface AttributeRow {
   /** What the line says; `not seen` when no line was. */
   readonly asked: string;
   readonly kept: string;
-  /** The store does not hold what the line asked for. Never true when no line was seen. */
+  /** The store does not hold what the line asked for (Prefix: what the name demands). Without a line only Prefix can differ. */
   readonly differs: boolean;
   readonly note?: string;
 }
@@ -82,10 +83,9 @@ export function compareAttributes(
 }
 
 const KEPT_SAME_SITE = { unspecified: 'unspecified', no_restriction: 'None', lax: 'Lax', strict: 'Strict' } as const;
-const STORED_AS = { default: 'unspecified', none: 'no_restriction', lax: 'lax', strict: 'strict' } as const;
 
 function sameSiteDiffers(effective: EffectiveAttributes | undefined, kept: StoredCookie): boolean {
-  return effective !== undefined && STORED_AS[effective.sameSite] !== kept.sameSite;
+  return effective !== undefined && storedSameSite[effective.sameSite] !== kept.sameSite;
 }
 
 function askedSameSite(asked: SetCookieString | undefined): string {

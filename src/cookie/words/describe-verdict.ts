@@ -3,7 +3,7 @@
 import type { StorageVerdict } from '../store/storage-verdict.ts';
 import { describeAlteration } from './describe-alteration.ts';
 
-/** `Kept.`, `Kept, but not as written: …`, `Refused: …`, `Deletes the cookie.`; `browser` may stand in front: `Chromium: refused …`. */
+/** `Kept.`, `Kept, not quite as written: …`, `Refused: …`, `Deletes the stored cookie.` */
 export function describeVerdict(verdict: StorageVerdict): string {
   if (verdict.kind === 'refused') return `Refused: ${verdict.text} (${verdict.standard})`;
   const done = DONE[verdict.effect];

@@ -3,7 +3,7 @@
 import { siteOf } from '../../cookie/match/registrable-domain.ts';
 import { requestPlace } from '../../cookie/match/request-place.ts';
 import { isSameSite } from '../../cookie/match/site-relation.ts';
-import { decodeName } from '../../cookie/parse/decode-octets.ts';
+import { decodeName, decodeRepairing } from '../../cookie/parse/decode-octets.ts';
 import { SITE_LIMIT } from '../../cookie/store/evicted-cookies.ts';
 import { type StorageRequest, type StorageVerdict, storageVerdict } from '../../cookie/store/storage-verdict.ts';
 import { storeAfter } from '../../cookie/store/store-after.ts';
@@ -37,7 +37,7 @@ export function judgeLine(state: CookieState, hop: HopRecord, line: string, mome
         ? asksForDeletion(verdict, hop.serverDate ?? moment.at)
         : verdict.effect.startsWith('deletes'),
     name: cookie?.name ?? decodeName(parsed.name, state.browser),
-    value: cookie?.value ?? decodeName(parsed.value, 'spec'),
+    value: cookie?.value ?? decodeRepairing(parsed.value),
   };
 }
 

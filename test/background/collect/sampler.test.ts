@@ -5,7 +5,12 @@ import { createCollections } from '../../../src/session/traffic/collections.ts';
 import { type Port, type StandIn, TAB, watching } from '../stand-in.ts';
 
 const plan: SamplePlan = {
-  ...{ url: 'https://shop.test/', method: 'GET', cookie: 'sid', wanted: 10, atOnce: 2, delay: 0 },
+  url: 'https://shop.test/',
+  method: 'GET',
+  cookie: 'sid',
+  wanted: 10,
+  atOnce: 2,
+  delay: 0,
 };
 
 async function collecting(wish: Partial<SamplePlan> = {}): Promise<{ browser: StandIn; panel: Port; sample: string }> {
@@ -67,7 +72,7 @@ describe('a live collection', () => {
     expect(answers.every(({ at, sentAt }) => sentAt <= at)).toBe(true);
   });
 
-  it('marks each request where the server does not see it', async () => {
+  it('tags each request where the server does not see it', async () => {
     const { browser } = await collecting({ url: 'https://shop.test/start?x=1', method: 'HEAD' });
     const [one, other] = browser.asked;
     expect(one?.url).toMatch(/^https:\/\/shop\.test\/start\?x=1#/);
@@ -389,7 +394,7 @@ describe('the memory', () => {
     }
     await browser.wait(5_000);
     expect(collection(browser)).toMatchObject({ id: sample, state: 'ended', reason: 'complete', values: 20_000 });
-    expect(browser.background.recorder.totalBytes()).toBeLessThan(BUDGET);
+    expect(browser.background.logs.bytes).toBeLessThan(BUDGET);
   }, 60_000);
 
   it('that is full ends it and says so, and keeps what was collected', async () => {

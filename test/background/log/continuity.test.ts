@@ -75,7 +75,7 @@ describe('after the worker was stopped in the middle of a sign-in', () => {
     expect(continuity.breaks(1_600, fact('2 sent account'))).toBe(true);
   });
 
-  it('a stop within the look-out of an earlier one leaves nothing unsaid', () => {
+  it('a second stop soon after the first leaves no loss unsaid', () => {
     const restarted: Observation = { seq: 1, at: 0, type: 'worker-restarted', boot: 'b' };
     const lost: Observation = { seq: 2, at: 10, ...fact('1 done account') };
     expect(new Continuity([restarted, lost]).lacks()).toBe(true);
@@ -110,7 +110,7 @@ describe('after the worker was stopped in the middle of a sign-in', () => {
     expect(early.lacks()).toBe(false);
   });
 
-  it('a page that nobody asked for shows a loss, one from the back-forward cache does not', () => {
+  it('a page that was not requested shows a loss, one from the back-forward cache does not', () => {
     const page: Fact = { type: 'navigated', url: `${URLS.account}#top` };
     const shown = (log: readonly Observation[], next: Fact): boolean => {
       const continuity = new Continuity(log);

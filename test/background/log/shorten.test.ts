@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isNews } from '../../../src/background/log/is-news.ts';
 import { shorten } from '../../../src/background/log/shorten.ts';
+import type { Observation } from '../../../src/observation.ts';
 import { foldLog } from '../../../src/session/fold.ts';
 import { FIRST, SECOND, signedIn } from '../../session/support/token-stories.ts';
 import { transcript } from '../../support/transcript.ts';
@@ -17,15 +17,6 @@ describe('a log of requests with a token', () => {
   const kept = log.filter(({ seq }) => short?.dropped.has(seq) !== true);
   const tokensOf = (some: typeof log) =>
     some.flatMap((one) => (one.type === 'request-sent' ? (one.tokens ?? []) : []).map(({ value }) => value));
-
-  it('is no news for the token alone, which comes with every request; a password’s scheme is', () => {
-    const sent = { type: 'request-sent', exchange: 'x', url: 'https://shop.test/' } as const;
-    expect(isNews({ ...sent, authorization: 'bearer', tokens: [{ header: 'authorization', value: FIRST }] })).toBe(
-      false,
-    );
-    expect(isNews({ ...sent, authorization: 'basic' })).toBe(true);
-    expect(isNews(sent)).toBe(false);
-  });
 
   it('can be shortened, and keeps the first request with each token', () => {
     expect(short?.summary.exchanges).toBeGreaterThan(70);
@@ -61,5 +52,75 @@ describe('a page that makes a new token for each request', () => {
     );
     const log = transcript(`it watches https://shop.test/\n${many.join('\n')}`);
     expect(shorten(log, 1_000_000)?.summary.exchanges).toBeGreaterThan(140);
+  });
+});
+
+describe('routine traffic', () => {
+  const at = (seq: number): { seq: number; at: number } => ({ seq, at: seq * 100 });
+  const exchange = (
+    seq: number,
+    id: string,
+    more: { setCookies?: string[]; kind?: 'main_frame' } = {},
+  ): Observation[] => [
+    {
+      ...at(seq),
+      type: 'request-started',
+      exchange: id,
+      url: 'https://a.test/',
+      method: 'GET',
+      kind: more.kind ?? 'image',
+      frame: 0,
+      via: 'tab',
+    },
+    { ...at(seq + 1), type: 'request-sent', exchange: id, url: 'https://a.test/', cookie: 'sid=1' },
+    {
+      ...at(seq + 2),
+      type: 'response-received',
+      exchange: id,
+      url: 'https://a.test/',
+      status: 200,
+      setCookies: more.setCookies ?? [],
+    },
+    {
+      ...at(seq + 3),
+      type: 'request-completed',
+      exchange: id,
+      url: 'https://a.test/',
+      status: 200,
+      fromCache: false,
+      setCookies: [],
+    },
+  ];
+
+  it.each([
+    ['sets a cookie', exchange(5, 'b', { setCookies: ['a=1'] })],
+    ['is a page', exchange(5, 'b', { kind: 'main_frame' })],
+    ['is under way', exchange(5, 'b').slice(0, 3)],
+    ['began before the watch', exchange(5, 'b').slice(1)],
+    [
+      'was marked by the user',
+      [
+        ...exchange(5, 'b'),
+        { ...at(9), type: 'marked', mark: 'not-a-sign-in', site: 'a.test', exchange: 'b' },
+      ] as Observation[],
+    ],
+  ])('is not what %s', (_, second) => {
+    expect(shorten([...exchange(1, 'a'), ...second], 1e9)).toBeNull();
+  });
+
+  it('keeps the first exchange that shows what is sent where', () => {
+    const log = [...exchange(1, 'a'), ...exchange(5, 'b'), ...exchange(9, 'c')];
+    expect(shorten(log, 1e9)).toMatchObject({
+      dropped: new Set([5, 6, 7, 8, 9, 10, 11, 12]),
+      summary: {
+        seq: 5,
+        exchanges: 2,
+        observations: 8,
+        firstAt: 500,
+        lastAt: 1200,
+        longestSilence: 400,
+        sent: [{ host: 'a.test', name: 'sid', count: 2 }],
+      },
+    });
   });
 });

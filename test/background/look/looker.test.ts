@@ -31,7 +31,10 @@ describe('the look at pages', () => {
     browser.noticed('password-field-shown', TAB, { frameId: 3, url: 'https://shop.test/login' });
     await browser.drain();
     expect(browser.log().at(-1)).toMatchObject({
-      ...{ type: 'page-noticed', sign: 'password-field-shown', frame: 3, url: 'https://shop.test/login' },
+      type: 'page-noticed',
+      sign: 'password-field-shown',
+      frame: 3,
+      url: 'https://shop.test/login',
     });
   });
 
@@ -89,14 +92,17 @@ describe('the look at pages', () => {
   it('hands the user’s text to the pages, to new documents too, and takes it back', async () => {
     const browser = await looking();
     const panel = browser.openPanel();
-    panel.say({ type: 'marker', site: 'shop.test', text: ' Hello, Alice ' });
+    panel.say({ type: 'page-text', site: 'shop.test', text: ' Hello, Alice ' });
     browser.committed('https://shop.test/account');
     await browser.drain();
-    panel.say({ type: 'marker', site: 'shop.test', text: '' });
+    panel.say({ type: 'page-text', site: 'shop.test', text: '' });
     await browser.drain();
     expect(browser.reached.slice(1)).toEqual([
-      ...[`look ${TAB} Hello, Alice`, `inject ${TAB} 0`, `look ${TAB} Hello, Alice`, `look ${TAB} `],
+      `look ${TAB} Hello, Alice`,
+      `inject ${TAB} 0`,
+      `look ${TAB} Hello, Alice`,
+      `look ${TAB} `,
     ]);
-    expect(panel.received.findLast((one) => one.type === 'status')).toMatchObject({ status: { markers: [] } });
+    expect(panel.received.findLast((one) => one.type === 'status')).toMatchObject({ status: { pageTexts: [] } });
   });
 });

@@ -3,14 +3,17 @@ import { watching } from '../stand-in.ts';
 
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJlc2lnbmF0dXJl';
 const held = {
-  ...{ url: 'https://shop.test/app', local: 2, session: 0, truncated: false },
+  url: 'https://shop.test/app',
+  local: 2,
+  session: 0,
+  truncated: false,
   entries: [
     { area: 'local' as const, key: 'token', value: JWT },
     { area: 'local' as const, key: 'diary', value: 'nobody’s business' },
   ],
 };
 
-describe('the look into a page’s storage', () => {
+describe('the reading of a page’s storage', () => {
   it('happens upon the user’s wish only', async () => {
     const browser = await watching();
     browser.pageStorage = held;
@@ -26,7 +29,10 @@ describe('the look into a page’s storage', () => {
     browser.openPanel().say({ type: 'read-storage' });
     await browser.drain();
     expect(browser.log().at(-1)).toMatchObject({
-      ...{ type: 'storage-read', url: 'https://shop.test/app', entries: { local: 2, session: 0 }, truncated: false },
+      type: 'storage-read',
+      url: 'https://shop.test/app',
+      entries: { local: 2, session: 0 },
+      truncated: false,
       texts: [{ area: 'local', key: 'token', path: '', value: JWT }],
     });
     expect(JSON.stringify(browser.log())).not.toContain('business');

@@ -45,7 +45,7 @@ describe('every value', () => {
     ]);
   });
 
-  it('is listed where there is', () => {
+  it('is listed where something is to be said', () => {
     const verdicts = judgeEveryValue(
       context,
       () => ({ ...passing, outcome: 'failed' }),
@@ -56,7 +56,7 @@ describe('every value', () => {
     ]);
   });
 
-  it('is waited for', () => {
+  it('cannot be judged before it has been seen', () => {
     const [verdict] = judgeEveryValue(
       contextOf(foldLog(transcript(nothingYet))),
       () => passing,

@@ -11,7 +11,7 @@ describe('the sentences that checks share', () => {
     expect(text).toMatch(/^\S.*\S$/);
   });
 
-  it('stand there once', () => {
+  it('are all different', () => {
     expect(new Set(all.map(([, text]) => text)).size).toBe(all.length);
   });
 

@@ -46,7 +46,7 @@ describe.each(BROWSERS)('the parts of one value, in %s', (browser) => {
     expect(verdicts[0]?.summary).toContain(`part 2 of 3 of ${BASE}, and the weakest part counts`);
   });
 
-  it('have one value: a count of chunks is no short identifier, and the whole is what is long', () => {
+  it('are judged as one value: a count of chunks is no short identifier, and the size is that of the whole', () => {
     const { verdicts } = evaluated(shortIdentifier, chunks([SAFE, SAFE, SAFE]), browser);
     expect(verdicts.map(({ outcome }) => outcome)).not.toContain('failed');
     expect(verdicts).toHaveLength(1);

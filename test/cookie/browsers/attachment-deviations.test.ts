@@ -8,7 +8,7 @@ import {
 const ids = Object.keys(attachmentDeviations) as AttachmentDeviationId[];
 
 describe('a deviation in sending', () => {
-  it.each(ids)('%s names who, since when, what instead, and who says so', (id) => {
+  it.each(ids)('%s names the browsers, the versions, what the standard says, and the source', (id) => {
     const row = attachmentDeviations[id];
     expect(row.agents.length).toBeGreaterThan(0);
     expect(row.versions).toMatch(/Chromium|Firefox/);
@@ -17,7 +17,7 @@ describe('a deviation in sending', () => {
     expect(row.source).toMatch(/^Own measurement/);
   });
 
-  it.each(ids)('%s is never the standard’s own', (id) => {
+  it.each(ids)('%s never applies to the standard', (id) => {
     expect(departs('spec', id)).toBe(false);
   });
 

@@ -19,7 +19,7 @@ describe('a canonical host', () => {
     expect(canonicalHost(host)).toBe(expected);
   });
 
-  it('stays the same when it has been asked for often enough to be compiled', () => {
+  it('stays the same after the engine has compiled the code', () => {
     // UTF-8 of an emoji taken for Latin-1: Node's compiled URL.canParse agrees to it, and the URL parser throws.
     const answers = new Set(Array.from({ length: 20_000 }, () => canonicalHost('\xf0\x9f\x98\x80')));
     expect([...answers]).toEqual([undefined]);

@@ -26,7 +26,7 @@ const identity = fc.record(
 );
 
 describe('the key of a cookie', () => {
-  it('is one for one: it comes back as what it was made from', () => {
+  it('is parsed back into what it was made from', () => {
     fc.assert(
       fc.property(identity, (parts) => {
         expect(parseCookieKey(cookieKey(parts))).toEqual(parts);
@@ -34,7 +34,7 @@ describe('the key of a cookie', () => {
     );
   });
 
-  it('tells cookies apart whose parts run into each other', () => {
+  it('differs for cookies whose parts are alike when joined', () => {
     const base = { domain: 'shop.test', hostOnly: true, path: '/', storeId: '0' };
     const keys = [
       { ...base, name: 'a' },
@@ -59,7 +59,7 @@ describe('the key of a cookie', () => {
     'nonsense',
     '["a","b",true,"c","d",1]',
     '["a","b",true,"c","d",null,false]',
-  ])('is not %j', (text) => {
+  ])('is never %j', (text) => {
     expect(parseCookieKey(text)).toBeUndefined();
   });
 });

@@ -42,7 +42,7 @@ describe('the scope of a cookie', () => {
     expect(told(host, host, 'firefox')).toBe(`${host} only because single-host`);
   });
 
-  it('of a lone dot is refused by browsers and nothing to the standard', () => {
+  it('of a dot alone is refused by browsers, and no Domain at all to the standard', () => {
     expect(told('.', 'www.shop.test', 'spec')).toBe('www.shop.test only');
     expect(told('.', 'www.shop.test', 'chromium')).toBe('domain-mismatch');
     expect(told('.', 'www.shop.test', 'firefox')).toBe('domain-mismatch');

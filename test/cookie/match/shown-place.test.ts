@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shownHost, shownText } from '../../../src/cookie/match/shown-place.ts';
+import { shownHost, shownPlace } from '../../../src/cookie/match/shown-place.ts';
 
 it.each([
   ['https://www.shop.test:8443/a', 'www.shop.test'],
@@ -10,6 +10,10 @@ it.each([
 });
 
 it('shows no more of a text than a sentence can hold', () => {
-  expect(shownText('x'.repeat(120))).toBe('x'.repeat(120));
-  expect(shownText('x'.repeat(121))).toBe(`${'x'.repeat(120)}…`);
+  expect(shownPlace('x'.repeat(120))).toBe('x'.repeat(120));
+  expect(shownPlace('x'.repeat(121))).toBe(`${'x'.repeat(120)}…`);
+});
+
+it('shows what would be invisible', () => {
+  expect(shownPlace('/a\u202eb')).toBe('/a\\u202eb');
 });

@@ -24,7 +24,7 @@ describe('the attributes of a line', () => {
     expect(spans('a=1', 4)).toEqual([]);
   });
 
-  it('keep all but the first equals sign', () => {
+  it('keep every equals sign after the first in their value', () => {
     expect(spans('a==b=c')).toEqual([['a', '=b=c', 'a==b=c']]);
   });
 });

@@ -31,7 +31,7 @@ describe('the octets of a header line', () => {
     },
   );
 
-  it('of a long line are made at once', () => {
+  it('of a long line are made in one go', () => {
     expect(headerOctets('é'.repeat(100_000), 'chromium')).toBe('\xC3\xA9'.repeat(100_000));
   });
 });

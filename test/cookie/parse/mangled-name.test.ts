@@ -30,7 +30,7 @@ describe('a name that a server may take for a prefixed one', () => {
     },
   );
 
-  it('always has the prefix that is told, and never one for the browser', () => {
+  it('always has the named prefix on the server, and none in the browser', () => {
     const piece = fc.constantFrom('_', '.', '[', ' ', '%5f', 'Host-', 'Secure-', 'H', '\u00a0', '%', 'x');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {

@@ -8,7 +8,7 @@ describe('the size of a cookie', () => {
     expect(pairSizeExcess({ name: 4096, value: 0 })).toBeUndefined();
   });
 
-  it('is told when it is more', () => {
+  it('is said in a sentence when it is more', () => {
     expect(pairSizeExcess({ name: 2, value: 4095 })).toBe(
       'Name and value are 4097 bytes together; browsers keep at most 4096.',
     );

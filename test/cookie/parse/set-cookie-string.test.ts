@@ -6,7 +6,7 @@ import { PATIENCE, timeOf } from '../../support/patience.ts';
 vi.setConfig({ testTimeout: PATIENCE });
 
 describe('a Set-Cookie line', () => {
-  it('keeps everything, in order, and says what does not count', () => {
+  it('keeps all attributes in order, and says which have no effect', () => {
     const line = ' sid = a=b ; Path=/a;secure ; Max-Age=abc; X-Odd="1"; Path=/b;;Domain=.Shop.TEST';
     const parsed = parseSetCookieString(line);
     expect(parsed).toMatchObject({ raw: line, name: 'sid', value: 'a=b' });
@@ -109,12 +109,12 @@ describe('a line as a browser reads it', () => {
     expect(read(line).map(({ rejected }) => rejected?.rule)).toEqual([chromium, firefox]);
   });
 
-  it('has its size measured as told', () => {
+  it('is measured by the function that is passed in', () => {
     expect(parseSetCookieString('é=ü').size).toEqual({ name: 2, value: 2 });
     expect(parseSetCookieString('\xE9=\xFC', 'spec', (text) => text.length).size).toEqual({ name: 1, value: 1 });
   });
 
-  it('has the last lifetime counting, readable or not', () => {
+  it('is read by its last Max-Age in browsers, even when that cannot be read', () => {
     const line = 'a=1; Max-Age=100; Max-Age=x';
     expect(parseSetCookieString(line).effective.maxAge).toBe(100);
     expect(parseSetCookieString(line, 'chromium').effective).not.toHaveProperty('maxAge');

@@ -56,7 +56,7 @@ describe('an attachment', () => {
   const image = from(EVIL, { kind: 'image' });
   const none = cookie({ sameSite: 'no_restriction' });
 
-  it('says the user’s setting wherever it decides', () => {
+  it('names the user’s setting wherever it decides', () => {
     expect(attachment(none, image, 'chromium')).toEqual({
       attached: true,
       because:
@@ -92,7 +92,7 @@ describe('an attachment', () => {
     expect(attachment(none, { ...image, kind: 'fetch' }, 'chromium')).toMatchObject({ rule: 'credentials', also: [] });
   });
 
-  it('keeps the doubt about a cookie’s age', () => {
+  it('stays unsure where the cookie’s age is', () => {
     const { createdAt: _, ...unknown } = cookie();
     expect(attachment(unknown, from(EVIL, { method: 'POST' }), 'chromium')).toMatchObject({
       attached: false,
@@ -101,7 +101,7 @@ describe('an attachment', () => {
     });
   });
 
-  it('goes by the cookie’s own terms before anything else', () => {
+  it('goes by the cookie’s own scope before anything else', () => {
     expect(attachment(none, request(), 'spec')).toEqual({
       attached: true,
       because: 'SameSite=None goes along with every request.',
@@ -118,17 +118,28 @@ describe('whatever is asked', () => {
   );
   const anyCookie = fc.record(
     {
-      ...{ name: fc.string(), value: fc.string(), domain: fc.oneof(fc.domain(), fc.string({ unit: 'binary' })) },
-      ...{ path: fc.string({ unit: 'binary' }), hostOnly: fc.boolean(), secure: fc.boolean(), httpOnly: fc.boolean() },
+      name: fc.string(),
+      value: fc.string(),
+      domain: fc.oneof(fc.domain(), fc.string({ unit: 'binary' })),
+      path: fc.string({ unit: 'binary' }),
+      hostOnly: fc.boolean(),
+      secure: fc.boolean(),
+      httpOnly: fc.boolean(),
       sameSite: fc.constantFrom('unspecified', 'no_restriction', 'lax', 'strict'),
-      ...{ expirationDate: fc.double(), partition: text, createdAt: fc.double() },
+      expirationDate: fc.double(),
+      partition: text,
+      createdAt: fc.double(),
     },
     { requiredKeys: ['name', 'value', 'domain', 'path', 'hostOnly', 'secure', 'httpOnly', 'sameSite'] },
   );
   const anyRequest = fc.record(
     {
-      ...{ url: text, initiator: fc.option(text), topLevelUrl: text, redirects: fc.array(text, { maxLength: 4 }) },
-      ...{ method: fc.oneof(fc.constantFrom('GET', 'POST'), fc.string()), at: fc.double() },
+      url: text,
+      initiator: fc.option(text),
+      topLevelUrl: text,
+      redirects: fc.array(text, { maxLength: 4 }),
+      method: fc.oneof(fc.constantFrom('GET', 'POST'), fc.string()),
+      at: fc.double(),
       kind: fc.constantFrom(
         'top-navigation',
         'iframe',

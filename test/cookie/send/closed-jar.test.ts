@@ -32,7 +32,7 @@ describe('this site’s own two jars under its pages', () => {
     }
   });
 
-  it('are one under another site’s pages, told or not', () => {
+  it('are one under another site’s pages, whatever the flag says', () => {
     const image = from(EVIL, { kind: 'image' });
     for (const held of [
       frames,
@@ -43,7 +43,7 @@ describe('this site’s own two jars under its pages', () => {
     }
   });
 
-  it('are told apart in words', () => {
+  it('are told apart in sentences', () => {
     const closed = (held: typeof own, sent: ReturnType<typeof request>) =>
       closedJar(held, sent, 'chromium', { thirdPartyCookies: 'allowed' })?.text;
     expect(closed(own, request({ kind: 'image', initiator: EVIL }))).toBe(
@@ -100,7 +100,7 @@ describe('a jar', () => {
     expect(closedJar(cookie(), image, userAgent, environment)?.text).toBe(text);
   });
 
-  it('of the http page is told from that of the https page', () => {
+  it('of the http page is another than that of the https page, and the sentence says so', () => {
     const text = closedJar(cookie(), from(PLAIN, { kind: 'image' }), 'chromium', blocked)?.text;
     expect(text).toMatch(
       /^The tab shows a page of this site over http, and another scheme counts as another site, and/,

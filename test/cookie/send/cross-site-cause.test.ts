@@ -51,7 +51,7 @@ describe('in words', () => {
     expect(causeInWords(cause)).toBe(words);
   });
 
-  it('a station without a host is none', () => {
+  it('a redirect from an address without a host comes from no site at all', () => {
     expect(stationInWords({ by: 'redirect', url: 'data:,', schemeOnly: false })).toBe('no site at all');
   });
 });

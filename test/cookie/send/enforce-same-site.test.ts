@@ -15,7 +15,7 @@ function letters(sent: SendingRequest, userAgent: 'spec' | 'chromium' | 'firefox
     .join('');
 }
 
-describe('what goes along: None, Absent, Lax, Strict (capital: yes) to the standard, Chromium, Firefox', () => {
+describe('which of None, Absent, Lax and Strict are sent (capital letters) by the standard, Chromium and Firefox', () => {
   const post = { method: 'POST' } as const;
   it.each<[string, SendingRequest, string, string, string]>([
     ['the user types the address', request({ initiator: null }), 'NALS', 'NALS', 'NALS'],
@@ -186,7 +186,7 @@ describe('the reason', () => {
 });
 
 describe('a deviation', () => {
-  it('is told only where it changes the answer', () => {
+  it('is mentioned only where it changes the answer', () => {
     const absent = cookie();
     expect(enforceSameSite(absent, from(EVIL), 'firefox').deviation).toBeUndefined();
     expect(enforceSameSite(absent, from(EVIL, { method: 'POST' }), 'firefox').deviation).toBe(
@@ -215,7 +215,7 @@ describe('two minutes of Lax and POST', () => {
     expect(decision.deviation).toBe(attached ? 'two-minutes-for-post' : undefined);
   });
 
-  it('is withheld, with the doubt said, when its age is not known', () => {
+  it('is withheld, and the answer says that it is unsure, when its age is not known', () => {
     const { createdAt: _, ...unknown } = cookie();
     expect(enforceSameSite(unknown, post, 'chromium')).toMatchObject({
       attached: false,
@@ -231,7 +231,7 @@ describe('two minutes of Lax and POST', () => {
     expect(enforceSameSite(young, sent, 'chromium').attached).toBe(false);
   });
 
-  it('are no part of what the standard demands', () => {
+  it('are not demanded by the standard', () => {
     expect(enforceSameSite(cookie({ createdAt: AT }), post, 'spec').attached).toBe(false);
   });
 });

@@ -53,7 +53,7 @@ describe('retrieval', () => {
     cookie({ name: 'elsewhere', path: '/admin' }),
   ];
 
-  it('tells what goes, what stays and why', () => {
+  it('tells which cookies are sent, which are withheld, and why', () => {
     const { sent, withheld, header } = retrieve(store, from(EVIL), 'chromium');
     expect(header).toBe('lax=1');
     expect(sent.map((each) => each.cookie.name)).toEqual(['lax']);
@@ -72,8 +72,13 @@ describe('retrieval', () => {
 
   it('loses no cookie, whatever is in the store', () => {
     const hostile = fc.record({
-      ...{ name: fc.string(), value: fc.string(), domain: fc.string(), path: fc.string() },
-      ...{ hostOnly: fc.boolean(), secure: fc.boolean(), httpOnly: fc.boolean() },
+      name: fc.string(),
+      value: fc.string(),
+      domain: fc.string(),
+      path: fc.string(),
+      hostOnly: fc.boolean(),
+      secure: fc.boolean(),
+      httpOnly: fc.boolean(),
       sameSite: fc.constantFrom('unspecified', 'no_restriction', 'lax', 'strict'),
     });
     fc.assert(

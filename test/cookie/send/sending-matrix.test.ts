@@ -102,7 +102,7 @@ describe('a cell', () => {
       ({ id }) => id === 'other-image',
     )?.cells;
 
-  it('tells what the user’s other choice would change', () => {
+  it('tells when the user’s other choice would turn the answer round', () => {
     expect(image()?.chromium.otherwise).toMatchObject({
       setting: 'third-party cookies blocked',
       attachment: { attached: false, rule: 'third-party' },
@@ -123,8 +123,13 @@ describe('a cell', () => {
 
 it('a matrix is drawn for any cookie', () => {
   const any = fc.record({
-    ...{ name: fc.string(), value: fc.string(), domain: fc.oneof(fc.domain(), fc.string({ unit: 'binary' })) },
-    ...{ path: fc.string({ unit: 'binary' }), hostOnly: fc.boolean(), secure: fc.boolean(), httpOnly: fc.boolean() },
+    name: fc.string(),
+    value: fc.string(),
+    domain: fc.oneof(fc.domain(), fc.string({ unit: 'binary' })),
+    path: fc.string({ unit: 'binary' }),
+    hostOnly: fc.boolean(),
+    secure: fc.boolean(),
+    httpOnly: fc.boolean(),
     sameSite: fc.constantFrom('unspecified', 'no_restriction', 'lax', 'strict'),
   });
   fc.assert(

@@ -58,8 +58,10 @@ describe('the places around a cookie', () => {
 
   it('are addresses, whatever the cookie is', () => {
     const any = fc.record({
-      ...{ domain: fc.oneof(fc.domain(), fc.string({ unit: 'binary' })), path: fc.string({ unit: 'binary' }) },
-      ...{ hostOnly: fc.boolean(), partition: fc.string() },
+      domain: fc.oneof(fc.domain(), fc.string({ unit: 'binary' })),
+      path: fc.string({ unit: 'binary' }),
+      hostOnly: fc.boolean(),
+      partition: fc.string(),
     });
     fc.assert(
       fc.property(any, fc.oneof(fc.webUrl(), fc.string({ unit: 'binary' })), (cookie, url) => {

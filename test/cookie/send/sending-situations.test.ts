@@ -20,7 +20,7 @@ describe('a situation', () => {
     }
   });
 
-  it('of a POST has the age that decides', () => {
+  it('names the cookie’s age where that decides', () => {
     const ages = sendingSituations(hostOnly, HOME, AT).flatMap(({ id, age }) =>
       age === undefined ? [] : [`${id} ${age}`],
     );
@@ -46,7 +46,7 @@ describe('a situation', () => {
     for (const { request } of inJar) expect(request.topLevelUrl).toBe(EVIL);
   });
 
-  it('aims at the cookie, from a page that is not its own', () => {
+  it('aims at an address of the cookie, from a page of another site', () => {
     for (const { id, who, request } of sendingSituations(hostOnly, HOME, AT)) {
       if (id === 'sibling-receives') expect(request.url).toBe('https://another-host.shop.test/account');
       else expect(new URL(request.url).host + new URL(request.url).pathname, id).toBe('www.shop.test/account');

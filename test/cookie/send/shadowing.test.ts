@@ -42,7 +42,7 @@ describe('cookies of one name', () => {
     expect(shadowings(store, HOME, AT, 'chromium')).toMatchObject([{ differIn, text }]);
   });
 
-  it('are told apart with a doubt when nobody saw when they were set', () => {
+  it('are in an uncertain order when nobody saw them being set', () => {
     const { createdAt: _, ...found } = cookie();
     const [shadowing] = shadowings([{ ...found, ...shared }, found], HOME, AT, 'firefox');
     expect(shadowing?.first).toBe('unknown');
@@ -68,8 +68,11 @@ describe('cookies of one name', () => {
 
   it('are found whatever is in the store', () => {
     const any = fc.record({
-      ...{ name: fc.constantFrom('a', '', '__proto__'), domain: fc.constantFrom('shop.test', 'www.shop.test', '') },
-      ...{ path: fc.string({ unit: 'binary' }), hostOnly: fc.boolean(), secure: fc.boolean() },
+      name: fc.constantFrom('a', '', '__proto__'),
+      domain: fc.constantFrom('shop.test', 'www.shop.test', ''),
+      path: fc.string({ unit: 'binary' }),
+      hostOnly: fc.boolean(),
+      secure: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(any), (parts) => {

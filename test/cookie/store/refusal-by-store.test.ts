@@ -17,7 +17,7 @@ describe('what is stored already', () => {
     expect(refusingRules('a=2', HTTPS, [jar('a=1; www.shop.test; /; HttpOnly')])).toEqual(allOf(''));
   });
 
-  it('leaves no room in Firefox when all of it is Secure', () => {
+  it('keeps out a cookie without Secure in Firefox, when the site is full of Secure ones', () => {
     const full = Array.from({ length: 180 }, (_, index) => jar(`c${index}=1; www.shop.test; /; Secure`));
     expect(refusingRules('a=1', HTTPS, full)).toEqual(['', '', 'site-is-full']);
     expect(refusingRules('c7=1', HTTPS, full)).toEqual(allOf(''));

@@ -80,13 +80,13 @@ describe('a cookie that is kept', () => {
     expect(kept('a=1; Secure; Partitioned', 'firefox').partition).toBe('https://shop.test');
   });
 
-  it('tells which of the partition’s two jars', () => {
+  it('says in which of the partition’s two jars it lies', () => {
     const line = 'a=1; Secure; SameSite=None; Partitioned';
     const frame = { navigation: false, sameSite: false, topLevelSite: 'https://news.test' };
     expect(kept(line, 'chromium', frame).hasCrossSiteAncestor).toBe(true);
     expect(kept(line, 'firefox', frame).hasCrossSiteAncestor).toBe(true);
     expect(kept(line, 'chromium')).not.toHaveProperty('hasCrossSiteAncestor');
-    // A redirect through another site makes a request cross-site, and no third party of it.
+    // A redirect through another site makes a request cross-site, but not a third-party request.
     const redirected = { ...frame, topLevelSite: 'https://shop.test', thirdParty: false };
     expect(kept(line, 'chromium', redirected)).not.toHaveProperty('hasCrossSiteAncestor');
     expect(kept('a=1; Secure; SameSite=None', 'firefox', redirected)).not.toHaveProperty('partition');

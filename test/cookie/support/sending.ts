@@ -11,8 +11,15 @@ export const PLAIN = 'http://www.shop.test/';
 /** Host-only, Secure, SameSite absent, set an hour before `AT`. */
 export function cookie(change: Partial<DatedCookie> = {}): DatedCookie {
   return {
-    ...{ name: 'sid', value: '1', domain: 'www.shop.test', hostOnly: true, path: '/', secure: true, httpOnly: true },
-    ...{ sameSite: 'unspecified', createdAt: AT - 3_600_000 },
+    name: 'sid',
+    value: '1',
+    domain: 'www.shop.test',
+    hostOnly: true,
+    path: '/',
+    secure: true,
+    httpOnly: true,
+    sameSite: 'unspecified',
+    createdAt: AT - 3_600_000,
     ...change,
   };
 }
@@ -20,7 +27,13 @@ export function cookie(change: Partial<DatedCookie> = {}): DatedCookie {
 /** A link on the page itself. */
 export function request(change: Partial<SendingRequest> = {}): SendingRequest {
   return {
-    ...{ url: HOME, method: 'GET', initiator: HOME, topLevelUrl: HOME, kind: 'top-navigation', redirects: [], at: AT },
+    url: HOME,
+    method: 'GET',
+    initiator: HOME,
+    topLevelUrl: HOME,
+    kind: 'top-navigation',
+    redirects: [],
+    at: AT,
     ...change,
   };
 }

@@ -25,7 +25,7 @@ const rows = (line: string | undefined, cookie: Partial<StoredCookie> = {}) =>
 const row = (line: string | undefined, attribute: string, cookie: Partial<StoredCookie> = {}) =>
   rows(line, cookie).find((each) => each.attribute === attribute);
 
-describe('what was asked beside what is kept', () => {
+describe('the comparison of what was asked and what is kept', () => {
   it('has every attribute once, in a fixed order', () => {
     expect(rows('sid=abc').map((each) => each.attribute)).toEqual([
       ...['Secure', 'HttpOnly', 'SameSite', 'Domain', 'Path', 'Expires/Max-Age', 'Partitioned', 'Prefix', 'Size'],

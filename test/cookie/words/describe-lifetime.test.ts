@@ -21,7 +21,7 @@ describe('a lifetime in words', () => {
     expect(describeAskedLifetime(asked(attributes), NOW)).toBe(words);
   });
 
-  it('names the date when it is not known when the line came', () => {
+  it('is told as a date when it is not known when the line arrived', () => {
     expect(describeAskedLifetime(asked('Expires=Mon, 19 Jan 2026 00:00:00 GMT'), undefined)).toBe(
       'Expires: 2026-01-19 00:00:00 UTC',
     );

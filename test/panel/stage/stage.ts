@@ -26,7 +26,7 @@ const status: WatchStatus = {
     tab: 1,
     browser: wanted.get('browser') === 'firefox' ? 'firefox' : 'chromium',
     looking: false,
-    markers: [],
+    pageTexts: [],
     bytes: 412_000,
     budget: 6_000_000,
   },
