@@ -157,6 +157,19 @@ describe('the house', () => {
     ).toBe(false);
   });
 
+  // Characters may be replaced (escapes, encodings, addresses); words that stand beside each other are a sentence's.
+  it.each(sources)('%s makes no sentence by replacing words of another', (file) => {
+    const text = bare(file);
+    const literal = String.raw`'(?:[^'\\\n]|\\.)*'|/(?![/*])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/`;
+    const replacing = new RegExp(String.raw`\.replace(?:All)?\(\s*(${literal})(?:[a-z]*,\s*(${literal}))?`, 'g');
+    const words = [...text.matchAll(replacing)].flatMap(([, pattern = '', by = '']) => [pattern, by]).filter(isProse);
+    const published = text.match(/\.(?:text|sentence|summary|why|missing|nextStep)\.replace/g) ?? [];
+    expect(
+      [...words, ...published],
+      `${file}: a sentence that is made of another says what nobody wrote, such as a next step that settles nothing. Give sentences.ts the occasion as a parameter.`,
+    ).toEqual([]);
+  });
+
   it('builds no HTML from strings: the inspected site is hostile', () => {
     const offenders = sources.filter((file) =>
       /dangerouslySetInnerHTML|\.innerHTML\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function/.test(
@@ -255,6 +268,11 @@ describe('the content script', () => {
     );
   });
 });
+
+/** Two words beside each other, in a text or a pattern. */
+function isProse(literal: string): boolean {
+  return /[a-z]{2} [a-z(]|[a-z]{2} ['/]/i.test(literal);
+}
 
 function walk(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true })

@@ -81,7 +81,7 @@ function judge({ holder, subject, anatomy, evidence }: ReadValue): Judgement {
 
 /** The format's name, to stand after "reads as". */
 export function formRead({ format }: ValueAnatomy): string {
-  return shownText(format.title.replace(/^Reads as /, ''));
+  return shownText(format.name);
 }
 
 function hasTime(anatomy: Anatomy): boolean {

@@ -119,11 +119,11 @@ function isExecutable(form: Opened['form']): boolean {
 /** What looked random was an encoding of something readable: it is state, and bits do not apply. */
 function asState(described: ValueAnatomy, { title, steps }: Opened): ValueAnatomy {
   const why = 'Nothing in it shows a signature: whether the server trusts it has to be tried.';
-  const layers = steps.map(({ kind }) => kind).join(', ');
+  const name = `${title} in ${steps.map(({ kind }) => kind).join(', ')}`;
   return {
     ...described,
     kind: 'client-state',
-    format: { ...described.format, title: `${title} in ${layers}` },
+    format: { ...described.format, title: name, name },
     parts: described.parts.map((part) => ({
       ...part,
       bits: 0,

@@ -17,7 +17,11 @@ export interface ValueAnatomy {
   readonly layers: readonly Layer[];
   /** Of the identity part; of the whole peeled text when there is none. */
   readonly alphabet: AlphabetFit;
-  readonly format: FormName & { readonly inner?: FormName };
+  readonly format: FormName & {
+    readonly inner?: FormName;
+    /** The title without the doubt, to go on from "reads as". */
+    readonly name: string;
+  };
   readonly kind: IdentityKind;
   /** Over the value's own characters, ordered, without overlaps or holes; `bits` is set on every one. */
   readonly parts: readonly Part[];
@@ -50,13 +54,17 @@ export function readValue(value: string, name: string) {
   const bits = bitsOf(peeled.text, match);
   const alphabet = fitAlphabet(match.identity === '' ? peeled.text : match.identity);
   const { why, sentence } = describeBits({ format, match, alphabet, ...bits });
+  const named = match.inner === undefined ? format.title : `${format.title}: ${match.inner.title}`;
   const described: ValueAnatomy = {
     length: value.length,
     bytes: new TextEncoder().encode(value).length,
     layers: peeled.layers,
     alphabet,
     format: {
-      ...{ id: format.id, title: titleOf(format.title, match) },
+      id: format.id,
+      // What random values look like too is not called by its name outright.
+      title: match.chance === undefined || match.inner !== undefined ? named : `Reads as ${named}`,
+      name: named,
       ...(match.inner !== undefined && { inner: match.inner }),
     },
     kind: match.kind,
@@ -67,12 +75,6 @@ export function readValue(value: string, name: string) {
     sentence,
   };
   return { described, format, match };
-}
-
-/** What random values look like too is not called by its name outright. */
-function titleOf(title: string, { chance, inner }: FormatMatch): string {
-  if (inner !== undefined) return `${title}: ${inner.title}`;
-  return chance === undefined ? title : `Reads as ${title}`;
 }
 
 function bitsOf(text: string, match: FormatMatch) {

@@ -1,9 +1,9 @@
 import { audit } from '../checks/audit.ts';
 import type { Finding } from '../checks/finding.ts';
 import { type Discoveries, spreadOver } from '../checks/subject/discoveries.ts';
-import { STATE_IN_COOKIE } from '../checks/subject/judge-rotation.ts';
 import { shownName } from '../masking/shown-text.ts';
 import type { AuthenticationState, CookieLife, Model, RotationVerdict, SignIn, Site } from '../session/model/model.ts';
+import { STATE_IN_COOKIE } from '../session/rotation/rules.ts';
 import type { Report, TruthLine } from './report.ts';
 
 /** @returns the model with its findings, and the truth line of the site that the tab is on. Pure; costs one pass over the exchanges. */

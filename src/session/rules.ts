@@ -3,6 +3,9 @@ import { ATTEMPT_RULES, CANDIDATE, STEP_BEFORE } from './attempt/rules.ts';
 import type { Rule } from './model/rule.ts';
 import { OUTCOME_RULES, THRESHOLDS } from './outcome/rules.ts';
 import { LIKELY, LOOKS_AT_LEAST, POSSIBLE, RANKING_RULES } from './ranking/rules.ts';
+import { ROTATION_RULES } from './rotation/rules.ts';
+import { SIGNED_OUT, STORY_RULES } from './story/rules.ts';
+import { LIKELY as LIKELY_TOKEN, POSSIBLE as POSSIBLE_TOKEN, TOKEN_RULES } from './tokens/rules.ts';
 
 export interface RuleTable {
   readonly folder: string;
@@ -33,5 +36,24 @@ export const SESSION_RULES: readonly RuleTable[] = [
     asks: 'Did the attempt succeed?',
     decides: `A success needs ${success.least} points, not counting what a page can feign, and ${success.lead} more than speak for a failure; a failure needs ${failed.least}, and ${failed.lead} more than speak for a success; all else is uncertain.`,
     rules: OUTCOME_RULES,
+  },
+  {
+    folder: 'story',
+    asks: 'Who signed out, what ended a session, and how far has somebody come?',
+    decides: `A request is a sign-out from ${SIGNED_OUT} points on; rules without points decide by themselves.`,
+    rules: STORY_RULES,
+  },
+  {
+    folder: 'rotation',
+    asks: 'Did the session get a new identifier, at a sign-in or at a change of password or role?',
+    decides:
+      'A rule on single cookies says what became of each; the rules that name them say what that means for the session.',
+    rules: ROTATION_RULES,
+  },
+  {
+    folder: 'tokens',
+    asks: 'Which tokens beside the cookies carry the session, and what became of them at a sign-in?',
+    decides: `Likely from ${LIKELY_TOKEN} points on, possible from ${POSSIBLE_TOKEN} on; rules without points decide by themselves.`,
+    rules: TOKEN_RULES,
   },
 ];

@@ -2,18 +2,21 @@
 import { hostOf } from '../cookie/match/canonical-host.ts';
 import { siteOf } from '../cookie/match/registrable-domain.ts';
 import { refusal } from '../cookie/store/refusal.ts';
-import { readAddress } from '../lexicon/address.ts';
-import { type AttemptPlaces, KEPT, noteAnswered, noteBegun, ownerOf } from './attempt/attempt-book.ts';
-import { protocolWordOf } from './attempt/protocol-words.ts';
+import { type AttemptPlaces, noteAnswered, noteBegun, ownerOf } from './attempt/attempt-book.ts';
 import { countChurn } from './cookies/cookie-life.ts';
 import { noteNodesSent, noteNodesSet } from './cookies/server-nodes.ts';
 import type { Moment } from './model/model.ts';
-import { type CookieRecord, touch } from './records/cookie-record.ts';
+import type { CookieRecord } from './records/cookie-record.ts';
 import { type HopRecord, isTelling } from './records/exchange-record.ts';
 import type { IdentityCache } from './records/identity-cache.ts';
+import { keepLatest } from './records/keep-latest.ts';
 import type { Notice } from './records/notice.ts';
-import { createSiteRecord, endpointKey, SHORTEST_PAUSE, type SiteRecord } from './records/site-record.ts';
+import { createSiteRecord, type SiteRecord } from './records/site-record.ts';
 import type { StorageRead } from './records/storage-read.ts';
+import { FORMLESS_LINE } from './sentences.ts';
+import { isSignOutRequest } from './story/is-sign-out-request.ts';
+import { endpointOf, noteAnswer } from './story/note-answer.ts';
+import { notePause } from './story/note-pause.ts';
 import { noteUrl } from './tokens/identifiers-in-urls.ts';
 import { noteStorage } from './tokens/storage-story.ts';
 import {
@@ -28,6 +31,7 @@ import { noteStrictTransport, noteUpgrade } from './traffic/strict-transport.ts'
 import { transportOf } from './traffic/transport-of.ts';
 
 const KEPT_FORMLESS = 20;
+const MOST_ORIGINS = 10_000;
 
 interface Place {
   readonly site: string;
@@ -37,6 +41,8 @@ interface Place {
 export interface SiteBook {
   siteOf(url: string): string;
   site(domain: string): SiteRecord;
+  /** The site has to be published anew. `''`: none. */
+  touch(domain: string): void;
   all(): Iterable<SiteRecord>;
   addCookie(record: CookieRecord): void;
   addHop(hop: HopRecord): void;
@@ -59,17 +65,17 @@ export interface SiteBook {
 
 export function createSiteBook(identities: IdentityCache): SiteBook {
   const sites = new Map<string, SiteRecord>();
-  const places = new Map<string, Place>();
+  const origins = new Map<string, Place>();
   const firstParties = new Set<string>();
   const tokens = { identities, dropped: [] };
 
   const placeOf = (url: string): Place => {
     const origin = originOf(url);
-    const known = places.get(origin);
+    const known = origins.get(origin);
     if (known !== undefined) return known;
     const place = { site: siteOf(url), host: hostOf(url) };
-    if (places.size > 10_000) places.clear();
-    places.set(origin, place);
+    if (origins.size > MOST_ORIGINS) origins.clear();
+    origins.set(origin, place);
     return place;
   };
   const site = (domain: string): SiteRecord => {
@@ -89,7 +95,7 @@ export function createSiteBook(identities: IdentityCache): SiteBook {
     owner.dirty = true;
   };
 
-  const rooms: AttemptPlaces = {
+  const places: AttemptPlaces = {
     site,
     siteOf: (url) => placeOf(url).site,
     isFirstParty: (domain) => firstParties.has(domain),
@@ -98,6 +104,9 @@ export function createSiteBook(identities: IdentityCache): SiteBook {
   return {
     siteOf: (url) => placeOf(url).site,
     site,
+    touch(domain) {
+      if (domain !== '') site(domain).dirty = true;
+    },
     all: () => sites.values(),
     addCookie(record) {
       if (record.site === '') return;
@@ -119,36 +128,29 @@ export function createSiteBook(identities: IdentityCache): SiteBook {
         firstParties.add(hop.site);
       }
       noteUrl(owner, hop, (one) => noteUrlToken(owner, hop, one, tokens));
-      if (noteBegun(hop, rooms)) {
+      if (noteBegun(hop, places)) {
         hop.exchange.special = true;
-      } else if (isTelling(hop) && departs(hop)) {
+      } else if (isTelling(hop) && isSignOutRequest(hop)) {
         hop.exchange.special = true;
-        owner.signOutRequests.push(hop);
-        if (owner.signOutRequests.length > KEPT) owner.signOutRequests.shift();
+        keepLatest(owner.signOutRequests, hop);
       }
     },
     sent(hop, moment) {
       noteClear(hop);
       noteNodesSent(hop);
       if (hop.tokens === undefined || hop.site === '') return;
-      const owner = ownerOf(hop, rooms);
+      const owner = ownerOf(hop, places);
       noteSentTokens(owner, hop, hop.tokens, tokens, moment);
       // Whoever signs out at another site's service, with the token of this one, signs out here.
-      if (owner.domain !== hop.site && isTelling(hop) && departs(hop)) keepLatest(owner.signOutRequests, hop);
+      if (owner.domain !== hop.site && isTelling(hop) && isSignOutRequest(hop)) keepLatest(owner.signOutRequests, hop);
     },
     upgraded(hop, to, moment) {
       if (hop.site !== '') noteUpgrade(site(hop.site), hop, to, moment);
     },
     formless(hop, line, moment) {
       if (hop.site === '') return;
-      const { formless } = site(hop.site);
-      formless.push({
-        ...moment,
-        line,
-        url: hop.url,
-        reason: refusal('empty', 'The line has neither a name nor a value.'),
-      });
-      if (formless.length > KEPT_FORMLESS) formless.shift();
+      const unstored = { ...moment, line, url: hop.url, reason: refusal('empty', FORMLESS_LINE) };
+      keepLatest(site(hop.site).formless, unstored, KEPT_FORMLESS);
     },
     answered(hop, moment) {
       if (hop.site === '') return;
@@ -158,8 +160,8 @@ export function createSiteBook(identities: IdentityCache): SiteBook {
       noteStrictTransport(owner, hop, moment);
       if (hop.sent.length > 0) notePause(owner, hop);
       noteNodesSet(hop, moment);
-      if (noteAnswered(hop, rooms)) hop.exchange.special = true;
-      if (hop.uses !== undefined) noteTokensAnswered(hop, owner.endpoints.get(endpointKey(hop).slice(0, 500)), moment);
+      if (noteAnswered(hop, places)) hop.exchange.special = true;
+      if (hop.uses !== undefined) noteTokensAnswered(hop, endpointOf(owner, hop), moment);
       if (isTelling(hop) && hop.method === 'GET') noteAnswer(owner, hop, moment);
       if (isTelling(hop) && !hop.exchange.special) countChurn(hop);
     },
@@ -184,8 +186,7 @@ export function createSiteBook(identities: IdentityCache): SiteBook {
       const domain = placeOf(url).site;
       if (domain === '') return;
       const owner = site(domain);
-      owner.notices.push(notice);
-      if (owner.notices.length > KEPT_NOTICES) owner.notices.shift();
+      keepLatest(owner.notices, notice, KEPT_NOTICES);
       owner.dirty = true;
     },
   };
@@ -196,62 +197,4 @@ function originOf(url: string): string {
   const question = url.indexOf('?', 8);
   const end = slash < 0 ? question : question < 0 ? slash : Math.min(slash, question);
   return (end < 0 ? url : url.slice(0, end)).slice(0, 300);
-}
-
-function departs(hop: HopRecord): boolean {
-  const address = readAddress(hop.url);
-  if (protocolWordOf(hop) === 'sign-out') return true;
-  const before = hop.exchange.hops[hop.index - 1];
-  const begun = before !== undefined && before.site === hop.site && readAddress(before.url).signOut;
-  return !begun && (address.signOut || (hop.method === 'DELETE' && address.signIn));
-}
-
-/** Refused: 401, 403, or a redirect to a sign-in page. */
-function noteAnswer(site: SiteRecord, hop: HopRecord, moment: Moment): void {
-  const { status = 0 } = hop;
-  const ok = status >= 200 && status < 300;
-  if (!ok && (status < 300 || status >= 404)) return;
-  const refused = status === 401 || status === 403 || (status < 400 && !ok && sentToSignIn(hop));
-  if (!ok && !refused) return;
-  const key = endpointKey(hop).slice(0, 500);
-  let endpoint = site.endpoints.get(key);
-  if (endpoint === undefined) {
-    endpoint = { allowed: [], denied: [] };
-    site.endpoints.set(key, endpoint);
-  }
-  if (refused) {
-    endpoint.denied.push(moment.seq);
-    endpoint.lastDenied = hop;
-    site.denials += 1;
-    keepLatest(site.refusals, hop);
-    return;
-  }
-  endpoint.allowed.push(moment.seq);
-  const { lastDenied } = endpoint;
-  if (lastDenied === undefined) return;
-  keepLatest(site.admissions, hop);
-  for (const { record } of hop.sent) {
-    if (record.unlocked !== undefined || lastDenied.sent.some((one) => one.record === record)) continue;
-    record.unlocked = { seq: moment.seq, at: moment.at };
-    touch(record);
-  }
-}
-
-function sentToSignIn({ url, location }: HopRecord): boolean {
-  if (location === undefined || !URL.canParse(location, url)) return false;
-  const from = readAddress(url);
-  const to = readAddress(new URL(location, url).href);
-  return !from.signOut && !from.signInPage && (to.signInPage || to.toProvider);
-}
-
-function keepLatest<T>(list: T[], one: T): void {
-  list.push(one);
-  if (list.length > KEPT) list.shift();
-}
-
-/** A time in which nothing was sent that carried a cookie: a session can have run out in it. */
-function notePause(site: SiteRecord, hop: HopRecord): void {
-  const before = site.lastUse;
-  if (before !== undefined && hop.at - before.at >= SHORTEST_PAUSE) keepLatest(site.pauses, { from: before, hop });
-  if (before === undefined || hop.at >= before.at) site.lastUse = { seq: hop.seq, at: hop.at };
 }

@@ -142,16 +142,15 @@ describe('hostile logs', () => {
     fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53),
   );
   const cookie = fc.record({
-    ...{
-      name: text,
-      value: text,
-      domain: text,
-      hostOnly: fc.boolean(),
-      path: text,
-      secure: fc.boolean(),
-      httpOnly: fc.boolean(),
-    },
-    ...{ sameSite: fc.constantFrom('lax' as const, 'unspecified' as const), storeId: text },
+    name: text,
+    value: text,
+    domain: text,
+    hostOnly: fc.boolean(),
+    path: text,
+    secure: fc.boolean(),
+    httpOnly: fc.boolean(),
+    sameSite: fc.constantFrom('lax' as const, 'unspecified' as const),
+    storeId: text,
   });
   const id = fc.constantFrom('1', '2', '3', '__proto__');
   const kind = fc.constantFrom('main_frame' as const, 'xmlhttprequest' as const, 'image' as const);
@@ -230,7 +229,11 @@ describe('hostile logs', () => {
       type: fc.constant('sample-started' as const),
       sample: id,
       plan: fc.record({
-        ...{ url: text, method: fc.constant('GET' as const), cookie: text, wanted: number, atOnce: number },
+        url: text,
+        method: fc.constant('GET' as const),
+        cookie: text,
+        wanted: number,
+        atOnce: number,
         delay: number,
       }),
     }),
@@ -274,7 +277,13 @@ describe('hostile logs', () => {
         const fields = [{ name: 'password', type: 'text', size: 'medium', digits: false } as const];
         const facts: Fact[] = [
           {
-            ...{ type: 'request-started', exchange, url, method: 'POST', kind: 'xmlhttprequest', frame: 0, via: 'tab' },
+            type: 'request-started',
+            exchange,
+            url,
+            method: 'POST',
+            kind: 'xmlhttprequest',
+            frame: 0,
+            via: 'tab',
             body: { encoding: 'json', fields, truncated: false },
           },
           { type: 'request-sent', exchange, url, cookie: `c${n % 150}=${n}; c${n % 150}=${n + 1}` },

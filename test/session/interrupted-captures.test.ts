@@ -77,7 +77,7 @@ describe.each(captures)('$flow with the $password password in $browser', ({ log,
       expect([outcomeOf(whole), 'uncertain', 'none'], told).toContain(outcomeOf(site));
       for (const rotation of verdictsOf(site)) {
         expect(['inconclusive', ...wanted.map((one) => one.verdict)], told).toContain(rotation.verdict);
-        const doubts = [...wanted.map((one) => one.rule), 'gap', 'incomplete', 'V10', 'no-session'];
+        const doubts = [...wanted.map((one) => one.rule), 'gap', 'incomplete', 'T5', 'V30', 'V31', 'no-session'];
         if (rotation.verdict === 'inconclusive') expect(doubts, told).toContain(rotation.rule);
         if (rotation.verdict === 'inconclusive') expect(rotation.missing, told).toBeTruthy();
       }

@@ -19,13 +19,11 @@ it.each(BROWSERS)('the session set may have several members, and never what carr
   );
   expect([...session].sort()).toEqual(['PHPSESSID', 'cart_token']);
   expect(Object.fromEntries(site.cookies.map((one) => [one.name, one.class]))).toMatchObject({
-    ...{
-      csrftoken: 'csrf',
-      AWSALB: 'infrastructure',
-      cookieconsent_status: 'preference',
-      remember_me: 'remember-me',
-      _ga: 'analytics',
-    },
+    csrftoken: 'csrf',
+    AWSALB: 'infrastructure',
+    cookieconsent_status: 'preference',
+    remember_me: 'remember-me',
+    _ga: 'analytics',
   });
 });
 

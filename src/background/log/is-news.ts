@@ -16,7 +16,25 @@ export function isNews(fact: Fact): boolean {
       return fact.setCookies.length > 0;
     case 'request-failed':
       return false;
-    default:
+    case 'watch-started':
+    case 'worker-restarted':
+    case 'gap':
+    case 'access-changed':
+    case 'cookie-found':
+    case 'cookie-changed':
+    case 'redirected':
+    case 'navigated':
+    case 'page-noticed':
+    case 'window-opened':
+    case 'marked':
+    case 'pinned':
+    case 'sample-started':
+    case 'sample-taken':
+    case 'sample-changed':
+    case 'storage-read':
+    case 'routine-dropped':
       return true;
+    default:
+      return fact satisfies never;
   }
 }

@@ -3,12 +3,11 @@ import { shownAddress } from '../../masking/shown-address.ts';
 import { shownSentence } from '../../masking/shown-sentence.ts';
 import { shownName, shownText } from '../../masking/shown-text.ts';
 import type { Rotation, SignIn } from '../../session/model/model.ts';
+import { STATE_IN_COOKIE } from '../../session/rotation/rules.ts';
 import type { CheckContext, Evidence, Verdict } from '../check.ts';
 import { about, type Holder } from './holder.ts';
 import { sentences } from './sentences.ts';
 
-/** The fold's rule for a cookie that holds the session's state itself: it has no identifier that somebody could plant. */
-export const STATE_IN_COOKIE = 'V8';
 const MOST_EVIDENCE = 20;
 
 export type Judged = SignIn & { readonly rotation: Rotation };

@@ -3,6 +3,7 @@
 import { looksOf } from '../ranking/looks-of.ts';
 import type { Attempt } from '../records/attempt.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
+import { KEPT, keepLatest } from '../records/keep-latest.ts';
 import { endpointKey, type SiteRecord } from '../records/site-record.ts';
 import { noticesBetween } from '../traffic/page-notices.ts';
 import type { AttemptContext } from './attempt-context.ts';
@@ -10,8 +11,6 @@ import { protocolWordOf } from './protocol-words.ts';
 import { readAttempt } from './read-attempt.ts';
 import { readPrivilegeRequest } from './read-privilege-request.ts';
 
-/** The latest so many are kept: a page that posts passwords all day must not fill the memory. */
-export const KEPT = 2_000;
 /** A page's service worker sends the page's request once more so soon after it, ms. */
 const COPIED = 2_000;
 const CREDENTIALS: ReadonlySet<string> = new Set(['basic', 'digest', 'negotiate', 'ntlm']);
@@ -28,7 +27,7 @@ export function noteBegun(hop: HopRecord, places: AttemptPlaces): boolean {
   // A redirect with status 307 sends the body again: the same attempt.
   if (owner.attempts.at(-1)?.hop.exchange === hop.exchange) return false;
   const change = readPrivilegeRequest(hop);
-  if (change !== undefined) keep(owner.privileges, { hop, kind: change });
+  if (change !== undefined) keepLatest(owner.privileges, { hop, kind: change });
   if (change === 'password-change') {
     owner.dirty = true;
     return true;
@@ -66,7 +65,7 @@ function take(hop: HopRecord, owner: SiteRecord, context: AttemptContext): boole
   const reading = readAttempt(hop, context);
   if (reading === undefined) return false;
   if (reading.type === 'identifier') {
-    keep(owner.identifierRequests, hop);
+    keepLatest(owner.identifierRequests, hop);
     return true;
   }
   const last = owner.attempts.at(-1);
@@ -77,7 +76,7 @@ function take(hop: HopRecord, owner: SiteRecord, context: AttemptContext): boole
     owner.dirty = true;
     return true;
   }
-  keep(owner.attempts, reading.attempt);
+  keepLatest(owner.attempts, reading.attempt);
   hop.exchange.sites.add(owner.domain);
   owner.dirty = true;
   return true;
@@ -117,7 +116,7 @@ function noteAuthorized(hop: HopRecord, scheme: string, owner: SiteRecord, place
   for (const site of new Set([owner, places.site(hop.site)])) {
     const list = site.authorized;
     // The first ones and the latest are enough to tell from when on a scheme was used.
-    if (list.length < KEPT || list.at(-1)?.scheme !== scheme) keep(list, note);
+    if (list.length < KEPT || list.at(-1)?.scheme !== scheme) keepLatest(list, note);
     site.dirty = true;
   }
   hop.exchange.sites.add(owner.domain);
@@ -139,8 +138,3 @@ function noticesFor(hop: HopRecord, owner: SiteRecord) {
 }
 
 const moment = (hop: HopRecord) => ({ seq: hop.responseSeq ?? hop.seq, at: hop.respondedAt ?? hop.at });
-
-function keep<T>(list: T[], one: T): void {
-  list.push(one);
-  if (list.length > KEPT) list.shift();
-}

@@ -3,10 +3,10 @@ import { hostOf } from '../../cookie/match/canonical-host.ts';
 import { type CookieRecord, latest, type Span } from '../records/cookie-record.ts';
 import type { HopRecord, Sent, SetLine } from '../records/exchange-record.ts';
 import type { Known } from '../records/identity-cache.ts';
-import type { RotationWindow } from './judge-row.ts';
+import { type RotationWindow, SETTLE } from './rotation-window.ts';
 
-/** A sign-in has settled by then, ms. */
-export const SETTLE = 30_000;
+/** A script stores a cookie so soon after the answer, ms. */
+const BORN_WITHIN = 5_000;
 
 /**
  * What the browser held when the sign-in had settled: what it then sent counts most, then what it was told to store.
@@ -35,7 +35,7 @@ export function heldAfterwards(
   return sent.known;
 }
 
-/** Its path is a guess (`guessed`), and requests of the same host then carried its name with another value only: it was that cookie. */
+/** Its path was guessed from a header, and later requests to its host carried the name in another cookie only: that one is meant. */
 function tookItsPlace({ guessed, name, domain }: CookieRecord, after: readonly HopRecord[]): boolean {
   if (!guessed) return false;
   return after.some(({ url, sent }) => {
@@ -47,10 +47,13 @@ function tookItsPlace({ guessed, name, domain }: CookieRecord, after: readonly H
 /** It came into being after the attempt was sent, and within seconds of its answer. */
 export function bornAfter(span: Span, hop: HopRecord): boolean {
   const answered = hop.respondedAt ?? hop.at;
-  return span.setBy !== 'found' && isLater(span, hop) && span.first.at - answered <= 5_000;
+  return span.setBy !== 'found' && isLater(span, hop) && span.first.at - answered <= BORN_WITHIN;
 }
 
-/** Firefox may tell of a script's cookie before it tells of the request that the script had sent earlier: then its time counts, if it was not sent. */
+/**
+ * Firefox may report a script's cookie before the request that the script had sent earlier. The time counts then, unless the request
+ * carried that value already.
+ */
 function isLater({ first, values }: Span, hop: HopRecord): boolean {
   if (first.seq > hop.seq) return true;
   return first.at > hop.at && !hop.sent.some(({ known }) => values.some(({ value }) => value === known.value));

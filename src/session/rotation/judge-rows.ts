@@ -1,12 +1,15 @@
 /**
- * What became of the session set's cookies across one sign-in, parts of one value joined: a part that came or went because the content grew is no
- * rotation, and all parts changed together are one.
+ * What became of the session set's cookies across one sign-in, the parts of one value joined: a part that came or went because the
+ * content grew is no rotation, and all parts changed together are one.
  */
 import { identityOf } from '../../identifier/identity-of.ts';
 import { joinValues } from '../cookies/cookie-groups.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
 import type { RecordGroup } from '../records/record-group.ts';
-import { type JudgedRow, judgeChange, judgeRow, type RotationWindow } from './judge-row.ts';
+import type { JudgedRow } from './finding.ts';
+import { judgeChange } from './judge-change.ts';
+import { judgeRow } from './judge-row.ts';
+import type { RotationWindow } from './rotation-window.ts';
 
 export function judgeRows(
   members: readonly CookieRecord[],
@@ -34,47 +37,37 @@ function judgeGroup(group: RecordGroup, window: RotationWindow): JudgedRow | und
   const [lead] = group.members;
   if (lead === undefined || judged.length === 0) return undefined;
   const seqs = [...new Set(judged.flatMap((row) => row.seqs))].sort((a, b) => a - b);
-  const [before, after] = [
-    joinValues(
-      group,
-      rows.map((row) => row?.before),
-    ),
-    joinValues(
-      group,
-      rows.map((row) => (row?.verdict === 'removed' ? undefined : row?.after)),
-    ),
-  ];
-  const base = { cookie: lead.key, parts: group.members.map((one) => one.key), name: group.name, seqs };
-  const row = { ...base, ...sideOf(group, 'before', before), ...sideOf(group, 'after', after) };
-  // What leaves a part open for another reason than its form leaves the whole open.
-  const open = judged.find((one) => one.blocked !== undefined && one.rule !== 'V7');
-  if (open !== undefined) {
-    return { ...row, verdict: 'inconclusive', rule: open.rule, text: open.text, blocked: open.blocked ?? open.text };
-  }
-  if (before === '') {
-    const state = row.identityAfter?.kind === 'client-state';
-    return {
-      ...row,
-      verdict: state ? 'client-state' : 'new',
-      rule: 'V1',
-      text: `${count(judged.length)} came with the sign-in.`,
-    };
-  }
-  if (after === '')
-    return { ...row, verdict: 'removed', rule: 'V5', text: 'All its parts were deleted at the sign-in.' };
-  const lines = window.settling.flatMap((one) => one.set.filter((line) => group.members.includes(line.record)));
-  const change = {
-    before: { value: before, identity: identityOf(group.name, before) },
-    after: { value: after, identity: identityOf(group.name, after) },
-    ...{ lines, records: group.members, stored: lines.findLast((line) => !line.refused) },
+  const valuesBefore = rows.map((row) => row?.before);
+  const valuesAfter = rows.map((row) => (row?.verdict === 'removed' ? undefined : row?.after));
+  const before = sideOf(group, valuesBefore);
+  const after = sideOf(group, valuesAfter);
+  const row = {
+    cookie: lead.key,
+    parts: group.members.map((one) => one.key),
+    name: group.name,
+    seqs,
+    ...(before === undefined ? {} : { before: before.value, identityBefore: before.identity }),
+    ...(after === undefined ? {} : { after: after.value, identityAfter: after.identity }),
   };
-  return judgeChange(row, change, window);
+  const open = judged.find(leavesTheWholeOpen);
+  if (open !== undefined) return { ...row, verdict: 'inconclusive', finding: open.finding };
+  if (before === undefined) {
+    const state = after?.identity.kind === 'client-state';
+    const finding = { rule: 'V1', by: { how: 'parts', count: judged.length } } as const;
+    return { ...row, verdict: state ? 'client-state' : 'new', finding };
+  }
+  if (after === undefined) return { ...row, verdict: 'removed', finding: { rule: 'V28', allParts: true } };
+  const lines = window.settling.flatMap((one) => one.set.filter((line) => group.members.includes(line.record)));
+  const stored = lines.findLast((line) => !line.refused);
+  return judgeChange(row, { before, after, lines, records: group.members, stored }, window);
 }
 
-function sideOf(group: RecordGroup, side: 'before' | 'after', value: string): Partial<JudgedRow> {
-  if (value === '') return {};
-  const identity = identityOf(group.name, value);
-  return side === 'before' ? { before: value, identityBefore: identity } : { after: value, identityAfter: identity };
+/** What leaves a part open leaves the whole open, unless it is the part's own value: that is read from the whole again. */
+function leavesTheWholeOpen({ verdict, finding }: JudgedRow): boolean {
+  return verdict === 'inconclusive' && finding.rule !== 'V7' && finding.rule !== 'V27';
 }
 
-const count = (parts: number): string => (parts === 1 ? 'One part of it' : `Its ${parts} parts`);
+function sideOf(group: RecordGroup, values: readonly (string | undefined)[]) {
+  const value = joinValues(group, values);
+  return value === '' ? undefined : { value, identity: identityOf(group.name, value) };
+}

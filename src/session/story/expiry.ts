@@ -1,27 +1,28 @@
 /**
  * A session that ended by itself. On the server: the cookie was sent, and an address that had opened to it asks to sign in, though nobody
- * signed out. In the browser: the cookie's declared time was over, or it was thrown out. Distinguishing it from a sign-out needs the
- * story, so these are asked while it is told.
+ * signed out. In the browser: the cookie's declared time was over, or it was thrown out. Telling it from a sign-out needs the story, so
+ * these are asked while it is told.
  */
 import { readAddress } from '../../lexicon/address.ts';
 import type { Expiry, Moment } from '../model/model.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { endpointKey, lastBefore, type SiteRecord } from '../records/site-record.ts';
+import { STORY_SENTENCES } from './sentences.ts';
 
-/** What the story knows at that moment of the session that may have ended. */
-export interface Session {
+/** What the story knows of a session at the moment at which it may have ended. */
+export interface OpenSession {
   /** When it began; `at` 0 where the sign-in was not seen. */
   readonly began: Moment;
   /** The likely cookies of the session. */
   readonly cookies: readonly CookieRecord[];
 }
 
-/** A refusal so soon after a request that was served is no idle time. */
+/** A refusal later than this after a pause has nothing to do with it: requests were served in between, ms. */
 const AFTER_PAUSE = 60_000;
 
 /** @returns undefined when the refusal has another reason, or none that can be told */
-export function judgeRefusal(hop: HopRecord, site: SiteRecord, session: Session): Expiry | undefined {
+export function expiredOnServer(hop: HopRecord, site: SiteRecord, session: OpenSession): Expiry | undefined {
   const { status = 0 } = hop;
   const carried = session.cookies.filter((record) => hop.sent.some((one) => one.record === record));
   if (carried.length === 0 || status === 403) return undefined;
@@ -31,32 +32,38 @@ export function judgeRefusal(hop: HopRecord, site: SiteRecord, session: Session)
   // An address that never opened in this session may need more rights than somebody has.
   if (allowed < session.began.seq && !sentAway) return undefined;
   const pause = site.pauses.findLast((one) => one.hop.seq <= hop.seq && hop.at - one.hop.at <= AFTER_PAUSE);
-  const idle = pause === undefined ? 0 : pause.hop.at - pause.from.at;
-  const what = status === 401 ? 'was refused (401)' : 'was sent to sign in';
-  const text = `${names(carried)} was sent, and the request ${what}, though nobody signed out: the server had ended the session.`;
-  return { ...base(hop, site, session, carried, idle), how: 'server', exchange: hop.exchange.id, url: hop.url, text };
+  const names = [...new Set(carried.map((one) => one.name))].join(', ');
+  return {
+    ...expiryAt(hop, site, session, carried),
+    idle: pause === undefined ? 0 : pause.hop.at - pause.from.at,
+    how: 'server',
+    exchange: hop.exchange.id,
+    url: hop.url,
+    text: STORY_SENTENCES[status === 401 ? 'E1' : 'E2'](names),
+  };
 }
 
 /** The browser dropped a cookie. @returns undefined while another cookie of the session is left */
-export function judgeDropped(
+export function expiredInBrowser(
   record: CookieRecord,
   ended: Dropped,
   site: SiteRecord,
-  session: Session,
+  session: OpenSession,
 ): Expiry | undefined {
   if (!session.cookies.includes(record)) return undefined;
   const left = session.cookies.some((one) => one !== record && holdsAt(one, ended.at));
   if (left) return undefined;
   const before = record.spans.findLast((span) => span.lastSent !== undefined)?.lastSent;
-  const idle = before === undefined ? 0 : Math.max(0, ended.at - before.at);
-  const how = ended.how === 'evicted' ? 'evicted' : 'declared';
-  const text =
-    how === 'declared'
-      ? `${record.name} had reached the end of its declared lifetime, and the browser deleted it.`
-      : `The browser threw ${record.name} out for lack of room.`;
-  return { ...base(ended, site, session, [record], idle), how, text };
+  const evicted = ended.how === 'evicted';
+  return {
+    ...expiryAt(ended, site, session, [record]),
+    idle: before === undefined ? 0 : Math.max(0, ended.at - before.at),
+    how: evicted ? 'evicted' : 'declared',
+    text: STORY_SENTENCES[evicted ? 'E4' : 'E3'](record.name),
+  };
 }
 
+/** The browser dropped a cookie by itself. */
 export interface Dropped extends Moment {
   readonly how: 'expired' | 'evicted';
 }
@@ -78,12 +85,13 @@ function holdsAt(record: CookieRecord, at: number): boolean {
   return record.spans.some((span) => span.first.at <= at && (span.ended === undefined || span.ended.at > at));
 }
 
-function base(moment: Moment, site: SiteRecord, { began }: Session, cookies: readonly CookieRecord[], idle: number) {
-  const { seq, at } = moment;
+function expiryAt({ seq, at }: Moment, site: SiteRecord, { began }: OpenSession, cookies: readonly CookieRecord[]) {
   return {
-    ...{ seq, at, id: `end-${seq}`, site: site.domain, cookies: cookies.map((one) => one.key), idle },
+    seq,
+    at,
+    id: `end-${seq}`,
+    site: site.domain,
+    cookies: cookies.map((one) => one.key),
     ...(began.at === 0 ? {} : { age: at - began.at }),
   };
 }
-
-const names = (cookies: readonly CookieRecord[]): string => [...new Set(cookies.map((one) => one.name))].join(', ');

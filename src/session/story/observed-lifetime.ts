@@ -2,21 +2,16 @@
  * Idle and absolute lifetime as ordinary use brackets them: the longest pause after which the session still opened what strangers are
  * refused, and the shortest after which it did not; likewise the ages. For the limits to hold them against see ASVS 5.0 §7.3.
  */
-import type { Bracket, Expiry, Moment, ObservedLifetime, Outlived } from '../model/model.ts';
+import type { Bracket, ObservedLifetime, Outlived } from '../model/model.ts';
 import type { SiteRecord } from '../records/site-record.ts';
-
-/** From a sign-in to what ended the session, or to the end of the log. */
-export interface SignedIn {
-  readonly began: Moment;
-  readonly ended?: Moment;
-  readonly expiry?: Expiry;
-}
+import type { SignedIn } from './judged-sign-in.ts';
 
 /** The request that shows that the session outlived a pause comes so soon after it. */
 const SHOWN_WITHIN = 60_000;
 
 export function observeLifetime(site: SiteRecord, periods: readonly SignedIn[]): ObservedLifetime {
-  let [idle, absolute]: [Bracket, Bracket] = [{}, {}];
+  let idle: Bracket = {};
+  let absolute: Bracket = {};
   for (const { began, ended, expiry } of periods) {
     const until = ended?.seq ?? Number.POSITIVE_INFINITY;
     const admitted = site.admissions.filter((hop) => hop.seq > began.seq && hop.seq < until);

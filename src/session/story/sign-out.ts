@@ -1,17 +1,19 @@
-/**
- * Was this a sign-out, and what became of the session cookies? Threshold 45. Departures from the first draft: the address alone is
- * 35 and an answer of success or a redirect 10, since nine of fifteen measured stacks leave the cookie in place when they sign out.
- */
+/** Was this request a sign-out? What speaks for it adds up, and `SIGNED_OUT` is enough. */
 import { readAddress } from '../../lexicon/address.ts';
 import { protocolWordOf } from '../attempt/protocol-words.ts';
-import type { Moment, Reason, SignOut } from '../model/model.ts';
+import type { SignOut } from '../model/model.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
+import { reasonOf } from '../records/evidence.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
-import { sameIdentity } from '../records/identity-cache.ts';
+import { scoreOf } from '../records/score-of.ts';
 import { hopsAfter, type SiteRecord } from '../records/site-record.ts';
+import { cookieFate, requestsAfter } from './cookie-fate.ts';
+import { SIGNED_OUT, STORY_RULES } from './rules.ts';
+import { STORY_SENTENCES, type StoryEvidence } from './sentences.ts';
 
-const SIGNED_OUT = 45;
+/** The site asks to sign in so soon after a sign-out, ms, and within so many requests. */
 const WINDOW = 30_000;
+const MOST_LOOKED = 100;
 
 export function judgeSignOut(
   hop: HopRecord,
@@ -19,122 +21,71 @@ export function judgeSignOut(
   members: readonly CookieRecord[],
   until: number,
 ): SignOut | undefined {
-  const chain = hop.exchange.hops.slice(hop.index);
-  const reasons = reasonsFor(hop, chain, site, members, until);
-  const score = reasons.reduce((sum, one) => sum + one.points, 0);
+  const reasons = evidenceOf(hop, site, members, until).map((one) => reasonOf(STORY_RULES, STORY_SENTENCES, one));
+  const score = scoreOf(reasons);
   if (score < SIGNED_OUT) return undefined;
   return {
-    ...{ seq: hop.seq, at: hop.at, id: `out-${hop.seq}`, site: site.domain, exchange: hop.exchange.id, url: hop.url },
-    ...{ reasons, score, byUser: false },
-    ...fateOf(hop, chain, site, members, until),
+    seq: hop.seq,
+    at: hop.at,
+    id: `out-${hop.seq}`,
+    site: site.domain,
+    exchange: hop.exchange.id,
+    url: hop.url,
+    reasons,
+    score,
+    byUser: false,
+    ...cookieFate(hop, members, requestsAfter(hop, site, until)),
   };
 }
 
-function reasonsFor(
+function evidenceOf(
   hop: HopRecord,
-  chain: readonly HopRecord[],
   site: SiteRecord,
   members: readonly CookieRecord[],
   until: number,
-): readonly Reason[] {
-  const reasons: Reason[] = [];
-  const status = hop.status ?? 0;
-  const seq = hop.responseSeq ?? hop.seq;
-  if (status === 0 || status >= 400) return reasons;
-  const address = readAddress(hop.url);
-  if (address.signOut)
-    reasons.push({ code: 'L1', points: 35, text: 'The address speaks of signing out.', seq: hop.seq });
-  else if (hop.method === 'DELETE' && address.signIn) {
-    reasons.push({ code: 'L1', points: 35, text: 'The session was deleted as a resource.', seq: hop.seq });
-  } else if (protocolWordOf(hop) === 'sign-out') {
-    reasons.push({
-      code: 'L1',
-      points: 35,
-      text: 'The operation that was called speaks of signing out.',
-      seq: hop.seq,
-    });
-  }
+): readonly StoryEvidence[] {
+  const { status = 0, responseSeq: answered = hop.seq } = hop;
+  if (status === 0 || status >= 400) return [];
+  const chain = hop.exchange.hops.slice(hop.index);
   const deleted = chain.flatMap((one) => one.set).find((line) => line.deletes && members.includes(line.record));
-  if (deleted)
-    reasons.push({ code: 'L2', points: 30, text: 'The answer deleted the session cookie.', seq: deleted.seq });
-  if (chain.some((one) => /cookies|\*/.test(one.clearSiteData ?? ''))) {
-    reasons.push({ code: 'L3', points: 40, text: 'The answer told the browser to forget the site’s cookies.', seq });
-  }
+  const cleared = chain.some((one) => /cookies|\*/.test(one.clearSiteData ?? ''));
   const acted = status >= 300 || hop.method !== 'GET';
-  if (acted) reasons.push({ code: 'L4', points: 10, text: `The server answered ${status}.`, seq });
-  if (/[?&]id_token_hint=/.test(hop.url)) {
-    reasons.push({
-      code: 'L5',
-      points: 30,
-      text: 'The identity provider was told that the session ends.',
-      seq: hop.seq,
-    });
-  }
+  const asked = asksToSignIn(hop, site, until);
+  return [
+    ...requestEvidence(hop),
+    ...(deleted === undefined ? [] : [{ code: 'L2', seq: deleted.seq } as const]),
+    ...(cleared ? [{ code: 'L3', seq: answered } as const] : []),
+    ...(acted ? [{ code: 'L4', facts: status, seq: answered } as const] : []),
+    ...(asked === undefined ? [] : [{ code: 'L6', seq: asked.responseSeq ?? asked.seq } as const]),
+  ];
+}
+
+/** What the request itself says. */
+function requestEvidence(hop: HopRecord): readonly StoryEvidence[] {
+  const { seq } = hop;
+  const address = readAddress(hop.url);
+  const told = /[?&]id_token_hint=/.test(hop.url);
+  const code = address.signOut
+    ? 'L1'
+    : hop.method === 'DELETE' && address.signIn
+      ? 'L7'
+      : protocolWordOf(hop) === 'sign-out'
+        ? 'L8'
+        : undefined;
+  return [...(code === undefined ? [] : [{ code, seq } as const]), ...(told ? [{ code: 'L5', seq } as const] : [])];
+}
+
+/** The first request afterwards that was refused, or sent to a page to sign in on. */
+function asksToSignIn(hop: HopRecord, site: SiteRecord, until: number): HopRecord | undefined {
   let looked = 0;
   for (const next of hopsAfter(site, hop.seq)) {
-    if (next.seq >= until || next.at - hop.at > WINDOW || looked++ > 100) break;
-    if (next.status === 401 || (next.location !== undefined && isSignInPage(next))) {
-      reasons.push({
-        code: 'L6',
-        points: 20,
-        text: 'Afterwards the site asked to sign in.',
-        seq: next.responseSeq ?? next.seq,
-      });
-      break;
-    }
+    if (next.seq >= until || next.at - hop.at > WINDOW || looked++ > MOST_LOOKED) return undefined;
+    if (next.status === 401 || leadsToSignIn(next)) return next;
   }
-  return reasons;
+  return undefined;
 }
 
-function isSignInPage(hop: HopRecord): boolean {
-  const { location = '', url } = hop;
-  return URL.canParse(location, url) && readAddress(new URL(location, url).href).signInPage;
-}
-
-/** What was sent with the sign-out against what was set by it, deleted, or sent afterwards. */
-export function fateOf(
-  hop: HopRecord,
-  chain: readonly HopRecord[],
-  site: Pick<SiteRecord, 'hops'>,
-  members: readonly CookieRecord[],
-  until: number,
-): Pick<SignOut, 'kept' | 'ended'> {
-  const kept: string[] = [];
-  const ended: string[] = [];
-  const after: HopRecord[] = [...chain.slice(1)];
-  for (const next of hopsAfter(site, chain.at(-1)?.seq ?? hop.seq)) {
-    if (next.seq >= until || next.at - hop.at > WINDOW || after.length > 20) break;
-    after.push(next);
-  }
-  for (const record of members) {
-    const sent = hop.sent.find((one) => one.record === record);
-    if (sent === undefined) continue;
-    const line = chain.flatMap((one) => one.set).findLast((one) => one.record === record && !one.refused);
-    const shown = after.flatMap((one) => one.sent).find((one) => one.record === record);
-    const gone = record.spans.some(
-      (span) =>
-        span.values.some((one) => sameIdentity(one, sent.known)) &&
-        span.ended?.how.startsWith('deleted') === true &&
-        Math.abs(span.ended.at - (hop.respondedAt ?? hop.at)) < 5_000,
-    );
-    const replaced = line !== undefined && (line.deletes || !sameIdentity(line.known, sent.known));
-    const changed = shown !== undefined && !sameIdentity(shown.known, sent.known);
-    if (replaced || changed || gone) ended.push(record.key);
-    else kept.push(record.key);
-  }
-  return { kept, ended };
-}
-
-/** A sign-out that only the user's word tells of: what was stored at that moment, and what went within seconds of it. */
-export function fateAt(mark: Moment, members: readonly CookieRecord[]): Pick<SignOut, 'kept' | 'ended'> {
-  const kept: string[] = [];
-  const ended: string[] = [];
-  for (const record of members) {
-    const held = record.spans.findLast((span) => span.first.seq <= mark.seq);
-    if (held === undefined) continue;
-    const end = held.ended;
-    if (end === undefined || end.at - mark.at > 5_000) kept.push(record.key);
-    else if (mark.at - end.at <= WINDOW) ended.push(record.key);
-  }
-  return { kept, ended };
+function leadsToSignIn({ location, url }: HopRecord): boolean {
+  if (location === undefined || !URL.canParse(location, url)) return false;
+  return readAddress(new URL(location, url).href).signInPage;
 }

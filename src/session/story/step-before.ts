@@ -1,7 +1,7 @@
 /** The step of a sign-in before another one: the password before a one-time code, where it was seen. */
 import type { Attempt } from '../records/attempt.ts';
 import type { SiteRecord } from '../records/site-record.ts';
-import type { JudgedSignIn } from './tell-story.ts';
+import type { JudgedSignIn } from './judged-sign-in.ts';
 
 /** A step that comes later than this belongs to another sign-in, ms. */
 const LONGEST = 600_000;

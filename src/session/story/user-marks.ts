@@ -1,15 +1,26 @@
 /** The user's word on sign-ins and sign-outs: it overrides what was judged, or stands where nothing was. */
-
 import type { Reason, SignOut } from '../model/model.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { Attempt } from '../records/attempt.ts';
+import { reasonOf } from '../records/evidence.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { Mark, SiteRecord } from '../records/site-record.ts';
-import type { JudgedSignIn, JudgedSignOut } from './tell-story.ts';
+import type { JudgedSignIn, JudgedSignOut } from './judged-sign-in.ts';
+import { STORY_RULES } from './rules.ts';
+import { STORY_SENTENCES } from './sentences.ts';
 
 /** A mark comes after the fact; so far back it may reach, ms. */
 const MARK_REACH = 300_000;
 const NEAREST = 30_000;
+/** Requests looked through for the one that a mark is about. */
+const MOST_LOOKED = 500;
+
+/** What a mark makes of the last sign-in or sign-out. */
+export interface Marked<One> {
+  readonly judged: One;
+  /** It takes the place of the last one, and does not come after it. */
+  readonly instead: boolean;
+}
 
 /** Which attempt each "not a sign-in" is about: the one named, or the last before it. */
 export function withdrawals(site: SiteRecord): ReadonlyMap<Attempt, Mark> {
@@ -24,77 +35,101 @@ export function withdrawals(site: SiteRecord): ReadonlyMap<Attempt, Mark> {
   return found;
 }
 
-export function said(outcome: Outcome, word: 'success' | 'failed', text: string, mark: Mark): Outcome {
-  const reason: Reason = { code: 'user', points: 100, text, seq: mark.seq };
-  return word === 'success'
-    ? { ...outcome, outcome: word, success: [reason, ...outcome.success], successScore: outcome.successScore + 100 }
-    : { ...outcome, outcome: word, failure: [reason, ...outcome.failure], failureScore: outcome.failureScore + 100 };
+/** The outcome of an attempt that the user says was no sign-in. */
+export function withdrawn(outcome: Outcome, mark: Mark): Outcome {
+  const reason = wordOf('U2', mark);
+  const failureScore = outcome.failureScore + reason.points;
+  return { ...outcome, outcome: 'failed', failure: [reason, ...outcome.failure], failureScore };
 }
 
-export function markSignedIn(
+function confirmed(outcome: Outcome, mark: Mark): Outcome {
+  const reason = wordOf('U1', mark);
+  const successScore = outcome.successScore + reason.points;
+  return { ...outcome, outcome: 'success', success: [reason, ...outcome.success], successScore };
+}
+
+/** The user's "signed in". @param last the last attempt before it */
+export function markedSignIn(
   mark: Mark,
   site: SiteRecord,
-  signIns: JudgedSignIn[],
+  last: JudgedSignIn | undefined,
   until: number,
   signedInBefore: boolean,
-): void {
-  const text = 'You said that you signed in here.';
-  const last = signIns.at(-1);
+): Marked<JudgedSignIn> {
   const near = nearest(site, mark);
-  const fits = last?.hop !== undefined && mark.at - last.hop.at <= MARK_REACH && last.byUser === false;
-  // A refused attempt is not what the user means, unless nothing else was sent since.
-  if (
-    last !== undefined &&
-    fits &&
-    (last.outcome.outcome !== 'failed' || near === undefined || near.seq <= (last.hop?.seq ?? 0))
-  ) {
-    signIns[signIns.length - 1] = { ...last, mark, byUser: true, outcome: said(last.outcome, 'success', text, mark) };
-    return;
+  if (last !== undefined && isMeant(last, mark, near)) {
+    return { judged: { ...last, mark, byUser: true, outcome: confirmed(last.outcome, mark) }, instead: true };
   }
-  const moment = { seq: mark.seq, at: mark.at };
-  const blank: Outcome = {
-    ...{ outcome: 'success', success: [], successScore: 0, failure: [], failureScore: 0, secondFactor: false },
-    ...{ settled: moment, chain: near?.exchange.hops.slice(near.index) ?? [] },
+  const unjudged: Outcome = {
+    outcome: 'success',
+    success: [],
+    successScore: 0,
+    failure: [],
+    failureScore: 0,
+    secondFactor: false,
+    settled: { seq: mark.seq, at: mark.at },
+    chain: near?.exchange.hops.slice(near.index) ?? [],
     answer: near?.status === undefined ? 'marked by you' : String(near.status),
   };
-  signIns.push({
+  const judged: JudgedSignIn = {
     ...(near === undefined ? {} : { hop: near }),
-    ...{
-      mark,
-      kind: 'marked',
-      outcome: said(blank, 'success', text, mark),
-      until,
-      byUser: true,
-      rotatedAtStepBefore: false,
-      firstStepUnseen: false,
-      signedInBefore,
-    },
-  });
+    mark,
+    kind: 'marked',
+    outcome: confirmed(unjudged, mark),
+    until,
+    byUser: true,
+    rotatedAtStepBefore: false,
+    firstStepUnseen: false,
+    signedInBefore,
+  };
+  return { judged, instead: false };
 }
 
-export function markSignedOut(mark: Mark, site: SiteRecord, signOuts: JudgedSignOut[], until: number): void {
-  const reason: Reason = { code: 'user', points: 100, text: 'You said that you signed out here.', seq: mark.seq };
-  const last = signOuts.at(-1);
+/** A refused attempt is not what the user means, unless nothing else was sent since. */
+function isMeant({ hop, byUser, outcome }: JudgedSignIn, mark: Mark, near: HopRecord | undefined): boolean {
+  if (hop === undefined || byUser || mark.at - hop.at > MARK_REACH) return false;
+  return outcome.outcome !== 'failed' || near === undefined || near.seq <= hop.seq;
+}
+
+/** The user's "signed out". @param last the last sign-out before it */
+export function markedSignOut(
+  mark: Mark,
+  site: SiteRecord,
+  last: JudgedSignOut | undefined,
+  until: number,
+): Marked<JudgedSignOut> {
+  const reason = wordOf('U3', mark);
   if (last !== undefined && mark.at - last.signOut.at <= MARK_REACH) {
-    const { signOut } = last;
-    const marked = { ...signOut, byUser: true, reasons: [reason, ...signOut.reasons], score: signOut.score + 100 };
-    signOuts[signOuts.length - 1] = { ...last, signOut: marked };
-    return;
+    const reasons = [reason, ...last.signOut.reasons];
+    const signOut = { ...last.signOut, byUser: true, reasons, score: last.signOut.score + reason.points };
+    return { judged: { ...last, signOut }, instead: true };
   }
   const hop = nearest(site, mark);
   const moment = hop ?? mark;
   const signOut: SignOut = {
-    ...{ seq: moment.seq, at: moment.at, id: `out-${mark.seq}`, site: site.domain, url: hop?.url ?? '' },
+    seq: moment.seq,
+    at: moment.at,
+    id: `out-${mark.seq}`,
+    site: site.domain,
+    url: hop?.url ?? '',
     ...(hop === undefined ? {} : { exchange: hop.exchange.id }),
-    ...{ reasons: [reason], score: 100, byUser: true, kept: [], ended: [] },
+    reasons: [reason],
+    score: reason.points,
+    byUser: true,
+    kept: [],
+    ended: [],
   };
-  signOuts.push({ ...(hop === undefined ? {} : { hop }), signOut, until });
+  return { judged: { ...(hop === undefined ? {} : { hop }), signOut, until }, instead: false };
+}
+
+function wordOf(code: 'U1' | 'U2' | 'U3', { seq }: Mark): Reason {
+  return reasonOf(STORY_RULES, STORY_SENTENCES, { code, seq });
 }
 
 /** The request that a mark is about: the last one that could change something, else the last page, within half a minute. */
 function nearest(site: SiteRecord, mark: Mark): HopRecord | undefined {
   let page: HopRecord | undefined;
-  for (let index = site.hops.length - 1, looked = 0; index >= 0 && looked < 500; index--, looked++) {
+  for (let index = site.hops.length - 1, looked = 0; index >= 0 && looked < MOST_LOOKED; index--, looked++) {
     const hop = site.hops[index];
     if (hop === undefined || hop.seq > mark.seq) continue;
     if (mark.at - hop.at > NEAREST) break;

@@ -17,7 +17,11 @@ export function publishToken(record: TokenRecord, standing: TokenStanding): Toke
   const cached = lives.get(record);
   if (cached?.key === key) return cached.life;
   const life: TokenLife = {
-    ...{ key: record.key, name: record.name, carrier: record.carrier, site: record.site, hosts: [...record.hosts] },
+    key: record.key,
+    name: record.name,
+    carrier: record.carrier,
+    site: record.site,
+    hosts: [...record.hosts],
     identifiers: record.spans.map((span, index) => publishSpan(span, record.spans[index + 1], unusedSince)),
     dropped: record.dropped,
     ...judged,
@@ -32,9 +36,16 @@ function publishSpan(span: TokenSpan, next: TokenSpan | undefined, unusedSince: 
   const { ordinal, known, cutFrom, first, sentCount, lastSent, accepted, refused, sentOn } = span;
   const ended = endOf(span, next, unusedSince);
   return {
-    ...{ ordinal, value: known.value, identity: known.identity, first, sentCount, firstSent: first, lastSent },
+    ordinal,
+    value: known.value,
+    identity: known.identity,
+    first,
+    sentCount,
+    firstSent: first,
+    lastSent,
     ...(cutFrom === undefined ? {} : { cutFrom }),
-    ...{ renewals: span.renewals.slice(), sentInClear: span.sentInClear.slice() },
+    renewals: span.renewals.slice(),
+    sentInClear: span.sentInClear.slice(),
     ...(accepted === undefined ? {} : { accepted }),
     ...(refused === undefined ? {} : { refused }),
     ...(sentOn === undefined ? {} : { sentOn }),

@@ -1,13 +1,15 @@
 /** A site's tokens as they are published, and what its sign-ins and sign-outs did to them. */
 
-import type { Gap, Moment, Rotation, RotationRow, SignOut, Site, TokenAtSignOut, TokenLife } from '../model/model.ts';
+import type { Gap, Moment, Site, TokenAtSignOut, TokenLife } from '../model/model.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
 import type { SiteRecord } from '../records/site-record.ts';
 import type { TokenRecord } from '../records/token-record.ts';
-import type { JudgedSignIn, JudgedSignOut, Story } from '../story/tell-story.ts';
+import type { JudgedSignIn, JudgedSignOut, Story } from '../story/judged-sign-in.ts';
 import { publishToken } from './publish-token.ts';
 import { tokenStandingOf } from './token-standing.ts';
-import { answeredBy, type SignedOut, type TokenRow, tokensAtSignIn, tokensAtSignOut } from './token-story.ts';
+import { answeredBy } from './token-uses.ts';
+import { type TokenRow, tokensAtSignIn } from './tokens-at-sign-in.ts';
+import { type SignedOut, tokensAtSignOut } from './tokens-at-sign-out.ts';
 
 export interface TokensOfSite {
   readonly tokens: Site['tokens'];
@@ -91,47 +93,4 @@ function isOfCookies({ carrier, spans }: TokenRecord, members: readonly CookieRe
   return spans.every(
     ({ known }) => values.has(known.value) || (known.identity.part !== '' && values.has(known.identity.part)),
   );
-}
-
-/** The verdict on a sign-in after which no cookie, but a token carries the session. `undefined`: the tokens tell nothing. */
-export function rotationOfTokens(rows: readonly TokenRow[], where: string): Rotation | undefined {
-  const of = (verdict: RotationRow['verdict']) => rows.filter((row) => row.verdict === verdict);
-  const names = (some: readonly RotationRow[]) => [...new Set(some.map(({ name }) => name))].join(', ');
-  const proved = rows.filter((row) => row.proved);
-  const shown = rows.map(({ proved: _proved, ...row }): RotationRow => row);
-  if (proved.length > 0) {
-    const text = `${names(proved)} carried the same token before and after ${where}, and what had refused it opened to it then. Whoever held it beforehand is now signed in.`;
-    return { verdict: 'kept', rule: 'T2', rows: shown, text };
-  }
-  const rotated = of('rotated');
-  if (rotated.length > 0) {
-    const text = `${names(rotated)} carried another token after ${where} than before.`;
-    return { verdict: 'rotated', rule: 'T3', rows: shown, text };
-  }
-  const fresh = of('new');
-  if (fresh.length > 0) {
-    const text = `No cookie carries the session: ${names(fresh)} brought a token that was first sent after ${where}.`;
-    return { verdict: 'nothing-before', rule: 'T1', rows: shown, text };
-  }
-  const stayed = of('inconclusive');
-  if (stayed.length === 0) return undefined;
-  const missed = stayed.find((row) => row.before === undefined);
-  if (missed !== undefined) {
-    const again = 'Sign out and in again while this panel is open.';
-    return {
-      verdict: 'inconclusive',
-      rule: 'gap',
-      rows: shown,
-      text: `${missed.name}: ${missed.text}`,
-      missing: again,
-    };
-  }
-  const text = `${names(stayed)} carried the same token before and after ${where}. It may name a program, as API keys do, or be a session that was kept.`;
-  const missing =
-    'Open a page that needs a sign-in once before signing in and once after it, with this panel open: if the same token is refused first and accepted then, it was kept.';
-  return { verdict: 'inconclusive', rule: 'T4', rows: shown, text, missing };
-}
-
-export function withTokens<One extends SignOut>(one: One, tokens: readonly TokenAtSignOut[]): One {
-  return tokens.length === 0 ? one : { ...one, tokens };
 }

@@ -25,7 +25,11 @@ export function storageOf(site: SiteRecord): readonly StorageReading[] {
   if (site.storage.size === 0) return [];
   const cookies = cookieValues(site.cookies);
   return [...site.storage.values()].map(({ seq, at, url, entries, texts, truncated }) => ({
-    ...{ seq, at, url, entries, truncated },
+    seq,
+    at,
+    url,
+    entries,
+    truncated,
     items: texts.map((text) => itemOf(text, site, cookies)),
   }));
 }

@@ -6,7 +6,7 @@ import type { IdentityCache } from '../records/identity-cache.ts';
 import type { Endpoint, SiteRecord } from '../records/site-record.ts';
 import { carrierKey, createTokenRecord, send, type TokenRecord } from '../records/token-record.ts';
 import { transportOf } from '../traffic/transport-of.ts';
-import { carries, opensAlone } from './token-proof.ts';
+import { carries, opensAlone } from './opens-alone.ts';
 
 /** A site can name any number of parameters; headers come from a closed list. */
 const KEPT_CARRIERS = 40;
@@ -20,7 +20,7 @@ export interface DroppedToken {
   readonly count: number;
 }
 
-export interface TokenRoom {
+export interface TokenState {
   readonly identities: IdentityCache;
   readonly dropped: DroppedToken[];
 }
@@ -34,7 +34,7 @@ export function noteSentTokens(
   owner: SiteRecord,
   hop: HopRecord,
   tokens: readonly SentToken[],
-  room: TokenRoom,
+  state: TokenState,
   moment: Moment,
 ): void {
   for (const token of tokens) {
@@ -42,7 +42,7 @@ export function noteSentTokens(
       token.header === 'authorization'
         ? { how: 'authorization', ...(token.scheme === undefined ? {} : { scheme: token.scheme }) }
         : { how: 'header', name: token.header };
-    note(owner, hop, carrier, token, room, moment);
+    note(owner, hop, carrier, token, state, moment);
   }
 }
 
@@ -54,9 +54,9 @@ export function noteUrlToken(
   owner: SiteRecord,
   hop: HopRecord,
   { parameter, value, place }: { readonly parameter: string; readonly value: string; readonly place: 'path' | 'query' },
-  room: TokenRoom,
+  state: TokenState,
 ): void {
-  note(owner, hop, { how: 'url', parameter, place }, { value }, room, { seq: hop.seq, at: hop.at });
+  note(owner, hop, { how: 'url', parameter, place }, { value }, state, { seq: hop.seq, at: hop.at });
 }
 
 function note(
@@ -64,7 +64,7 @@ function note(
   hop: HopRecord,
   carrier: TokenCarrier,
   { value, cutFrom }: Pick<SentToken, 'value' | 'cutFrom'>,
-  room: TokenRoom,
+  state: TokenState,
   moment: Moment,
 ): void {
   const record = recordFor(owner, carrier);
@@ -72,12 +72,14 @@ function note(
   const host = hostIn(hop.url);
   if (!record.hosts.has(host)) {
     record.hosts.add(host);
-    for (const one of room.dropped) addDropped(record, host, one);
+    for (const one of state.dropped) addDropped(record, host, one);
   }
   const span = send(record, {
-    ...{ value, moment, inClear: transportOf(hop.url) === 'in-clear' },
+    value,
+    moment,
+    inClear: transportOf(hop.url) === 'in-clear',
     ...(cutFrom === undefined ? {} : { cutFrom }),
-    read: () => room.identities.read(identityName(carrier), value),
+    read: () => state.identities.read(identityName(carrier), value),
   });
   const use = { seq: moment.seq, value, hop, record, span };
   record.uses.push(use);
@@ -87,8 +89,8 @@ function note(
 }
 
 /** Requests with a token's header were summed up. */
-export function noteDroppedToken(one: DroppedToken, sites: Iterable<SiteRecord>, room: TokenRoom): void {
-  room.dropped.push(one);
+export function noteDroppedToken(one: DroppedToken, sites: Iterable<SiteRecord>, state: TokenState): void {
+  state.dropped.push(one);
   for (const site of sites) {
     for (const record of site.tokens.values()) {
       const host = withoutPort(one.host);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hexNoise, noise } from '../flows/flow.ts';
 import { BROWSERS, express, ID_A, ID_B, ID_C, told } from '../support/told.ts';
 
 const sid = (id: string) => `\n Set-Cookie: connect.sid=${express(id)}; Path=/; HttpOnly; Secure`;
@@ -100,7 +101,8 @@ describe.each(BROWSERS)('a change of password, in %s', (browser) => {
   it('whose answer fell into a gap is not judged', () => {
     const story = `${change(onward())}\n gap unknown 12:01:00 12:01:01`;
     expect(of(story).only?.rotation).toMatchObject({
-      ...{ verdict: 'inconclusive', missing: 'Make the change once more while this panel is open.' },
+      verdict: 'inconclusive',
+      missing: 'Make the change once more while this panel is open.',
     });
   });
 });
@@ -116,5 +118,43 @@ describe('a switch of role', () => {
 
   it('by a stranger is none', () => {
     expect(told(`it watches https://shop.test/\n ${impersonate}`).site.privilegeChanges).toEqual([]);
+  });
+});
+
+describe('what settles an open verdict on a change', () => {
+  const sealed = (seed: string) =>
+    `\n Set-Cookie: session=Fe26.2*1*${hexNoise(seed, 64)}*${noise(seed, 22)}*${noise(seed, 100)}**${hexNoise(`${seed}x`, 64)}*${noise(seed, 43)}; Path=/; HttpOnly; Secure`;
+  const changed = (before: string, answer: string) =>
+    told(`
+      it watches https://shop.test/
+      12:00:01 GET https://shop.test/login
+               200 text/html${before}
+      12:00:05 POST https://shop.test/login form: username, password
+               302 → /account
+               GET /account
+               200 text/html
+      12:01:00 POST https://shop.test/settings/password form: current_password, new_password
+               302 → /profile${answer}
+               GET /profile
+               200 text/html`).site.privilegeChanges[0]?.rotation;
+
+  it('of an encrypted cookie is to try the old value: the change once more would show no more', () => {
+    expect(changed(sealed('a'), sealed('b'))).toMatchObject({
+      verdict: 'inconclusive',
+      rule: 'V7',
+      missing: 'Only trying the old value tells: save the cookie before the change, and send it again afterwards.',
+    });
+  });
+
+  it('where no cookie is known to carry the session is to name it', () => {
+    expect(changed('', '')).toMatchObject({ rule: 'no-session', missing: expect.stringContaining('Pin the cookie') });
+  });
+
+  it('of a cookie that holds the state is to try the copy of before the change', () => {
+    const state = '\n Set-Cookie: session=eyJ1c2VyIjoiYWRhIn0.aVxYzA.K3x9QpR7sT1uV5wX8yZ2aB4cD6e; Path=/; HttpOnly';
+    expect(changed(state, '')).toMatchObject({
+      rule: 'V8',
+      missing: 'Save the cookie before the change, and try it again afterwards.',
+    });
   });
 });

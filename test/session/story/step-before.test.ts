@@ -27,7 +27,7 @@ describe.each(BROWSERS)('a code after a password, in %s', (browser) => {
   it('whose password nobody saw may have been renewed with it: no verdict', () => {
     const late = `it watches https://shop.test/login/code\n found connect.sid=${express(ID_A)}; Path=/; HttpOnly`;
     const { rotation } = told(`${late}\n${code(right)}`, browser);
-    expect(rotation()).toMatchObject({ verdict: 'inconclusive', rule: 'V10' });
+    expect(rotation()).toMatchObject({ verdict: 'inconclusive', rule: 'V30' });
     expect(rotation().text).toContain('was not seen');
     expect(rotation().missing).toBe('Sign out and in again while this panel is open.');
   });

@@ -1,4 +1,4 @@
-/** The last hop of a story of one request, as the fold's own parts see it. */
+/** The hops of a story, as the fold's own parts see them. */
 
 import { siteOf } from '../../../src/cookie/match/registrable-domain.ts';
 import type { HopRecord } from '../../../src/session/records/exchange-record.ts';
@@ -7,8 +7,8 @@ import { transcript } from '../../support/transcript.ts';
 
 const NETWORK = /^(?:request-|response-|redirected)/;
 
-/** @throws if the story has no request */
-export function hopOf(story: string, page = 'https://shop.test/'): HopRecord {
+/** All hops of a story. */
+export function hopsOf(story: string, page = 'https://shop.test/'): HopRecord[] {
   const hops: HopRecord[] = [];
   const log = createExchangeLog(
     {
@@ -25,7 +25,12 @@ export function hopOf(story: string, page = 'https://shop.test/'): HopRecord {
   for (const one of transcript(`it watches ${page}\n ${story}`)) {
     if (NETWORK.test(one.type)) log.apply(one as NetworkFact, one);
   }
-  const last = hops.at(-1);
+  return hops;
+}
+
+/** The last one. @throws if the story has no request */
+export function hopOf(story: string, page?: string): HopRecord {
+  const last = hopsOf(story, page).at(-1);
   if (last === undefined) throw new Error('the story has no request');
   return last;
 }

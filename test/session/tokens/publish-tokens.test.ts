@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { foldLog } from '../../../src/session/fold.ts';
-import { rotationOfTokens } from '../../../src/session/tokens/publish-tokens.ts';
 import { transcript } from '../../support/transcript.ts';
 import { FIRST, SECOND, signedIn } from '../support/token-stories.ts';
 import { BROWSERS, told } from '../support/told.ts';
@@ -61,11 +60,5 @@ describe.each(BROWSERS)('the tokens of a site, in %s', (browser) => {
     const story = `${signedIn}\n${Array.from({ length: 600 }, (_, n) => one(n)).join('\n')}`;
     const model = foldLog(transcript(story, browser));
     expect(model.sites[0]?.tokens[1]?.identifiers.length).toBeLessThanOrEqual(200);
-  });
-});
-
-describe('the verdict by tokens alone', () => {
-  it('is none without any', () => {
-    expect(rotationOfTokens([], 'POST /login')).toBeUndefined();
   });
 });

@@ -9,16 +9,16 @@ const rankOf = (story: string, domain?: string) => {
 
 describe('what a token is taken for', () => {
   it('is the session, when a sign-in brought it and it opens what is closed to others', () => {
-    expect(rankOf(signedIn)).toEqual(['session-likely', 'T1 D1 D4']);
+    expect(rankOf(signedIn)).toEqual(['session-likely', 'K1 K4 K7']);
   });
 
   it('is perhaps the session, while only its header speaks for it', () => {
     const story = `it watches https://shop.test/\n GET https://shop.test/api (fetch) Authorization: Bearer ${FIRST}\n 200`;
-    expect(rankOf(story)).toEqual(['session-possible', 'T1']);
-    expect(rankOf(story.replace('Authorization: Bearer', 'X-Auth-Token:'))).toEqual(['session-possible', 'T2']);
+    expect(rankOf(story)).toEqual(['session-possible', 'K1']);
+    expect(rankOf(story.replace('Authorization: Bearer', 'X-Auth-Token:'))).toEqual(['session-possible', 'K2']);
     expect(rankOf(`it watches https://shop.test/\n GET https://shop.test/?sid=${FIRST}\n 200`)).toEqual([
       'session-possible',
-      'T3',
+      'K3',
     ]);
   });
 
@@ -35,17 +35,17 @@ describe('what a token is taken for', () => {
                  200 text/html
         12:00:06 GET https://shop.test/api/products (fetch) ${key}
                  200 application/json`),
-    ).toEqual(['unknown', 'T1 D5']);
+    ).toEqual(['unknown', 'K1 K6']);
   });
 
   it('is not said to have stayed where nobody saw what was sent before', () => {
     const story = signedIn.replace('12:00:05 POST', '12:00:04 gap journal-failed 12:00:02 12:00:04\n  12:00:05 POST');
-    expect(rankOf(story)).toEqual(['session-likely', 'T1 D4']);
+    expect(rankOf(story)).toEqual(['session-likely', 'K1 K7']);
   });
 
   it('is the surer when a sign-out ends its use', () => {
     const story = `${signedOut}\n GET https://shop.test/\n 200 text/html`;
-    expect(rankOf(story)).toEqual(['session-likely', 'T1 D1 D4 D3']);
+    expect(rankOf(story)).toEqual(['session-likely', 'K1 K4 K7 K8']);
   });
 
   it('is the session of the page that calls another site', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { carries, opensAlone } from '../../../src/session/tokens/token-proof.ts';
+import { carries, opensAlone } from '../../../src/session/tokens/opens-alone.ts';
 import { FIRST, SECOND } from '../support/token-stories.ts';
 import { told } from '../support/told.ts';
 
 const asks = (what: string) => `GET https://shop.test/api/me (fetch) ${what}`;
 const unlocked = (...story: string[]) =>
-  told(`it watches https://shop.test/\n${story.join('\n')}`).site.tokens[0]?.reasons.some(({ code }) => code === 'D4');
+  told(`it watches https://shop.test/\n${story.join('\n')}`).site.tokens[0]?.reasons.some(({ code }) => code === 'K7');
 
 describe('what opened an address that had been refused', () => {
   it('is the token, where it is all that was added', () => {

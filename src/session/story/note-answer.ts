@@ -1,0 +1,50 @@
+/** What an answer says about its address: it opens, or it refuses (401, 403, or a redirect to a sign-in page). */
+import { readAddress } from '../../lexicon/address.ts';
+import type { Moment } from '../model/model.ts';
+import { touch } from '../records/cookie-record.ts';
+import type { HopRecord } from '../records/exchange-record.ts';
+import { keepLatest } from '../records/keep-latest.ts';
+import { type Endpoint, endpointKey, type SiteRecord } from '../records/site-record.ts';
+
+/** Addresses may be of any length. */
+const LONGEST_KEY = 500;
+
+/** What is known of the address of a request. */
+export function endpointOf(site: SiteRecord, hop: HopRecord): Endpoint | undefined {
+  return site.endpoints.get(shortKey(hop));
+}
+
+const shortKey = (hop: HopRecord): string => endpointKey(hop).slice(0, LONGEST_KEY);
+
+export function noteAnswer(site: SiteRecord, hop: HopRecord, moment: Moment): void {
+  const { status = 0 } = hop;
+  const ok = status >= 200 && status < 300;
+  const refused = status === 401 || status === 403 || (status >= 300 && status < 400 && sentToSignIn(hop));
+  if (!ok && !refused) return;
+  const key = shortKey(hop);
+  const endpoint = site.endpoints.get(key) ?? { allowed: [], denied: [] };
+  site.endpoints.set(key, endpoint);
+  if (refused) {
+    endpoint.denied.push(moment.seq);
+    endpoint.lastDenied = hop;
+    site.denials += 1;
+    keepLatest(site.refusals, hop);
+    return;
+  }
+  endpoint.allowed.push(moment.seq);
+  const { lastDenied } = endpoint;
+  if (lastDenied === undefined) return;
+  keepLatest(site.admissions, hop);
+  for (const { record } of hop.sent) {
+    if (record.unlocked !== undefined || lastDenied.sent.some((one) => one.record === record)) continue;
+    record.unlocked = { seq: moment.seq, at: moment.at };
+    touch(record);
+  }
+}
+
+function sentToSignIn({ url, location }: HopRecord): boolean {
+  if (location === undefined || !URL.canParse(location, url)) return false;
+  const from = readAddress(url);
+  const to = readAddress(new URL(location, url).href);
+  return !from.signOut && !from.signInPage && (to.signInPage || to.toProvider);
+}
