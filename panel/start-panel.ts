@@ -1,17 +1,14 @@
 /** Puts connection, store and views together. Everything of the browser comes in as a parameter, so that a test page can be the browser. */
 import { h, render } from 'preact';
 import { App } from './App.tsx';
-import { cookieDetails, loadLaterViews } from './later-views.ts';
+import type { Engine } from './engine.ts';
+import { type KeeperLine, keepForNextPanel } from './keep-for-next-panel.ts';
+import { loadAllLater } from './parts/Later.tsx';
+import { cookieDetails } from './sessions/later-details.ts';
 import { type Connection, openConnection, type PortLike } from './state/connection.ts';
-import { type ChoicesLine, keepChoices } from './state/keep-choices.ts';
-import { createStore, type Store, type StoreOptions } from './state/store.ts';
+import { createStore, type Store } from './state/store.ts';
 import { type DevtoolsPanels, followTheme } from './theme.ts';
-import type { createDiscovering } from './values/discovering.ts';
 import type { WorkerLike } from './values/work-line.ts';
-
-export type Engine = Pick<StoreOptions, 'createFold' | 'buildReport'> & {
-  readonly createDiscovering: typeof createDiscovering;
-};
 
 export interface PanelHost {
   readonly tab: number;
@@ -22,8 +19,8 @@ export interface PanelHost {
   engine(): Promise<Engine>;
   /** Starts a worker that reads values. */
   startWorker(): WorkerLike;
-  /** To the page that outlives this one. */
-  readonly kept: ChoicesLine;
+  /** The line to the DevTools page, which outlives this one. */
+  readonly keeper: KeeperLine;
 }
 
 /** ms; the document is brought up to date no more often: what one request makes known comes within some milliseconds. Seldom while nobody sees it. */
@@ -47,11 +44,11 @@ export function startPanel(root: HTMLElement, host: PanelHost): Store {
     painted(seq) {
       document.documentElement.dataset.seq = String(seq);
       note('painted');
-      void loadLaterViews();
+      void loadAllLater();
     },
     post: (message) => connection?.post(message) ?? false,
   });
-  keepChoices(store, host.kept);
+  keepForNextPanel(store, host.keeper);
   render(h(App, { store, tab: host.tab, markdown: () => markdownOf(store) }), root);
   const connect = (): Connection =>
     openConnection({
@@ -76,8 +73,8 @@ export function startPanel(root: HTMLElement, host: PanelHost): Store {
       },
     });
   host.engine().then(
-    (module) => {
-      engine = module;
+    (fetched) => {
+      engine = fetched;
       connection = connect();
       // While the first snapshot is on its way.
       void cookieDetails.load();

@@ -3,7 +3,7 @@ import { LONGEST_LIST, type ReadOptions, type ReadValues } from '../../src/impor
 import type { ListForm, Reading } from '../../src/import/value-table.ts';
 import { visibleText } from '../parts/text/visible-text.ts';
 import { count } from '../parts/text/words.ts';
-import type { PastedSample } from './sources.ts';
+import type { PastedSample } from '../state/pasted-sample.ts';
 
 interface ImportPaneProps {
   /** Numbers the samples without a name. */

@@ -6,9 +6,9 @@ import { EvidenceList } from '../parts/Evidence.tsx';
 import { Fixes } from '../parts/Fixes.tsx';
 import { ReferenceLinks } from '../parts/ReferenceLinks.tsx';
 import { Section } from '../parts/Section.tsx';
-import { Verdict } from '../parts/ToneIcon.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { type Judgement, outcomeWords, severityWords } from '../parts/text/words.ts';
+import { Verdict } from '../parts/Verdict.tsx';
 import { useStore } from '../state/store-context.ts';
 
 export function FindingDetails(props: { readonly finding: Finding; readonly model: Model }) {

@@ -1,7 +1,7 @@
 /** The rows of the Findings list: failures by severity, then what can't be told, passed, doesn't apply. */
 import type { Outcome, Severity } from '../../src/checks/check.ts';
 import type { Finding } from '../../src/report/report.ts';
-import type { Order } from '../parts/held-order.ts';
+import type { Order } from '../parts/rows/held-order.ts';
 import { outcomeWords } from '../parts/text/words.ts';
 
 export type GroupId = Severity | Exclude<Outcome, 'failed'>;

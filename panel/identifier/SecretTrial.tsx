@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SecretSearch, Subject } from '../../src/checks/subject/discoveries.ts';
-import { Verdict } from '../parts/ToneIcon.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { count } from '../parts/text/words.ts';
+import { Verdict } from '../parts/Verdict.tsx';
 import { useStore } from '../state/store-context.ts';
 import type { WordsProgress } from '../values/discovering.ts';
 

@@ -1,13 +1,13 @@
 import { expiresAt } from '../../src/cookie/match/expires-at.ts';
 import type { CookieLife, Site } from '../../src/session/model/model.ts';
 import { roleOf } from '../../src/session/ranking/cookie-role.ts';
-import { Cell } from '../parts/Cell.tsx';
-import type { RowProps } from '../parts/Rows.tsx';
-import { Verdict } from '../parts/ToneIcon.tsx';
+import { Cell } from '../parts/rows/Cell.tsx';
+import type { RowProps } from '../parts/rows/Rows.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { duration } from '../parts/text/times.ts';
 import { visibleText } from '../parts/text/visible-text.ts';
 import { classMeaning } from '../parts/text/words.ts';
+import { Verdict } from '../parts/Verdict.tsx';
 import { useStore } from '../state/store-context.ts';
 import { unstoredWords } from './details/unstored-words.ts';
 import { flagLetters } from './flag-letters.ts';

@@ -1,10 +1,10 @@
-import { Cell, ColumnHeads } from '../parts/Cell.tsx';
-import { type RowProps, Rows } from '../parts/Rows.tsx';
-import { Verdict } from '../parts/ToneIcon.tsx';
+import { Cell, ColumnHeads } from '../parts/rows/Cell.tsx';
+import { type RowProps, Rows } from '../parts/rows/Rows.tsx';
 import { pathOf } from '../parts/text/path-of.ts';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { clockTime, fullTime } from '../parts/text/times.ts';
 import { isPrivilegeChange, signInKinds, signInWords } from '../parts/text/words.ts';
+import { Verdict } from '../parts/Verdict.tsx';
 import { useStore } from '../state/store-context.ts';
 import { CookieRow } from './CookieRow.tsx';
 import { type SessionRow, selectionOf } from './session-rows.ts';

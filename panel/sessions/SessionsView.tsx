@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import { cookieDetails, signInStory, signOutStory, tokenDetails } from '../later-views.ts';
-import { type Order, useHeldOrder } from '../parts/held-order.ts';
+import { type Order, useHeldOrder } from '../parts/rows/held-order.ts';
 import { SplitPane } from '../parts/SplitPane.tsx';
 import type { Selection } from '../state/store.ts';
 import { useStore } from '../state/store-context.ts';
+import { cookieDetails, signInStory, signOutStory, tokenDetails } from './later-details.ts';
 import { Recording } from './Recording.tsx';
 import { SessionBar } from './SessionBar.tsx';
 import { SessionList } from './SessionList.tsx';

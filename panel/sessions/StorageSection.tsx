@@ -5,7 +5,7 @@ import { shownKey } from '../../src/masking/shown-text.ts';
 import type { Site, StorageReading, StoredItem } from '../../src/session/model/model.ts';
 import { RevealButton } from '../parts/RevealButton.tsx';
 import { Section } from '../parts/Section.tsx';
-import { Mark } from '../parts/ToneIcon.tsx';
+import { ToneIcon } from '../parts/ToneIcon.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { clockTime } from '../parts/text/times.ts';
 import { count } from '../parts/text/words.ts';
@@ -60,7 +60,7 @@ function Reading({ reading, revealed }: { readonly reading: StorageReading; read
           <>Nothing that looks like a token: </>
         ) : (
           <>
-            <Mark tone="warn" /> Any script in this page can read {items.length === 1 ? 'it' : 'them'}:{' '}
+            <ToneIcon tone="warn" /> Any script in this page can read {items.length === 1 ? 'it' : 'them'}:{' '}
           </>
         )}
         <span class="dim">

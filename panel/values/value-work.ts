@@ -19,13 +19,13 @@ export type Work =
   | { readonly kind: 'try-words'; readonly subject: Subject; readonly words: string };
 
 export type WorkAnswer =
-  | { readonly kind: 'read'; readonly anatomy: Anatomy; readonly signed: SignedForm | undefined }
+  | { readonly kind: 'read'; readonly anatomy: Anatomy; readonly signed: SignedFormat | undefined }
   /** `share` of the list, 0 to 1. */
   | { readonly kind: 'tried'; readonly tried: number; readonly share: number }
   | { readonly kind: 'done'; readonly tried: number; readonly found?: Found };
 
 /** A signature that secrets can be tried against. */
-export interface SignedForm {
+export interface SignedFormat {
   readonly form: string;
   /** How the key may follow from the secret; a slow way costs thousands of hashes a secret. */
   readonly ways: number;
@@ -54,7 +54,7 @@ export function doWork(work: Work, say: (answer: WorkAnswer) => void, now: () =>
       say({
         kind: 'read',
         anatomy: anatomyOf(value, name, inflate),
-        signed: signedForm(trial ?? seal),
+        signed: signedFormat(trial ?? seal),
       });
       return;
     case 'try-published':
@@ -66,7 +66,7 @@ export function doWork(work: Work, say: (answer: WorkAnswer) => void, now: () =>
   }
 }
 
-function signedForm(trial: SignatureTrial | SealTrial | null): SignedForm | undefined {
+function signedFormat(trial: SignatureTrial | SealTrial | null): SignedFormat | undefined {
   if (trial === null) return undefined;
   const { describe, keys } = trial;
   return {

@@ -1,8 +1,8 @@
 import { shownAddress } from '../../../src/masking/shown-address.ts';
 import type { Collection } from '../../../src/session/model/model.ts';
-import { Verdict } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { clockTime } from '../../parts/text/times.ts';
+import { Verdict } from '../../parts/Verdict.tsx';
 import { useStore } from '../../state/store-context.ts';
 import { collectionState, progressWords, reasonWords } from './collection-words.ts';
 

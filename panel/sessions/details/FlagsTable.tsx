@@ -3,7 +3,7 @@ import { parseSetCookieString } from '../../../src/cookie/parse/set-cookie-strin
 import { compareAttributes } from '../../../src/cookie/words/compare-attributes.ts';
 import { compareWithDefaults, type DefaultRow } from '../../../src/frameworks/framework-defaults.ts';
 import type { CookieLife, Site } from '../../../src/session/model/model.ts';
-import { Mark } from '../../parts/ToneIcon.tsx';
+import { ToneIcon } from '../../parts/ToneIcon.tsx';
 import { maskSetCookie } from '../../parts/text/describe-observation.ts';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { useStore } from '../../state/store-context.ts';
@@ -66,7 +66,7 @@ export function FlagsTable({ site, cookie }: FlagsTableProps) {
                 <td>
                   {marked && (
                     <span title={row.differs ? 'Not what was asked for' : 'The line was refused for this'}>
-                      <Mark tone="warn" />{' '}
+                      <ToneIcon tone="warn" />{' '}
                     </span>
                   )}
                   <SiteText text={row.kept} limit={160} />
@@ -125,7 +125,7 @@ function Remarks({ said, name, rows }: RemarksProps) {
         .filter((each) => !shown.has(each.attribute))
         .map((each) => (
           <p key={each.text} data-testid="storage-remark">
-            {said.predicted === 'refused' && <Mark tone="warn" />} <SiteText text={each.text} limit={400} />
+            {said.predicted === 'refused' && <ToneIcon tone="warn" />} <SiteText text={each.text} limit={400} />
           </p>
         ))}
       {outcome !== undefined && <p data-testid="storage-outcome">{outcome}</p>}

@@ -1,6 +1,6 @@
 import type { RotationRow, SignIn } from '../../../src/session/model/model.ts';
-import { Verdict } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
+import { Verdict } from '../../parts/Verdict.tsx';
 import { useStore } from '../../state/store-context.ts';
 import { rowVerdictWords } from '../session-rows.ts';
 

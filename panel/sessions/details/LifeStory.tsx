@@ -1,5 +1,5 @@
 import { IdentifierNumber } from '../../parts/IdentifierNumber.tsx';
-import { Mark } from '../../parts/ToneIcon.tsx';
+import { ToneIcon } from '../../parts/ToneIcon.tsx';
 import { fullTime } from '../../parts/text/times.ts';
 import { useStore } from '../../state/store-context.ts';
 import type { LifeStep } from './life-steps.ts';
@@ -35,5 +35,5 @@ export function LifeStory(props: { readonly steps: readonly LifeStep[]; readonly
 function StepSign(props: { readonly step: LifeStep }) {
   const { ordinal, tone } = props.step;
   if (ordinal !== undefined) return <IdentifierNumber ordinal={ordinal} />;
-  return tone === 'none' ? null : <Mark tone={tone} />;
+  return tone === 'none' ? null : <ToneIcon tone={tone} />;
 }

@@ -4,7 +4,7 @@ import { shownAddress } from '../../../src/masking/shown-address.ts';
 import type { CookieLife, Site } from '../../../src/session/model/model.ts';
 import { EvidenceList } from '../../parts/Evidence.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { Mark } from '../../parts/ToneIcon.tsx';
+import { ToneIcon } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { count } from '../../parts/text/words.ts';
 import { useStore } from '../../state/store-context.ts';
@@ -37,7 +37,7 @@ export function OtherCookies({ site, cookie }: { readonly site: Site; readonly c
                 'No request carries this one together with another of them.'
               ) : (
                 <>
-                  <Mark tone={meeting.place === 1 ? 'none' : 'warn'} />{' '}
+                  <ToneIcon tone={meeting.place === 1 ? 'none' : 'warn'} />{' '}
                   {meeting.place === 1 ? 'This one is read first. ' : `Another is read before this one. `}
                   <SiteText text={`${meeting.text} (Judged for ${meeting.url})`} limit={900} />
                 </>

@@ -1,9 +1,9 @@
 import type { SignOut, Site } from '../../../src/session/model/model.ts';
 import { EvidenceList } from '../../parts/Evidence.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { Verdict } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { clockTime, fullTime } from '../../parts/text/times.ts';
+import { Verdict } from '../../parts/Verdict.tsx';
 import { useStore } from '../../state/store-context.ts';
 import { ReasonList } from '../details/Reasons.tsx';
 import { fateSentence, fateWords } from '../token-words.ts';

@@ -10,7 +10,8 @@ import '../../../panel/findings/findings.css';
 import '../../../panel/identifier/identifier.css';
 import { startPanel } from '../../../panel/start-panel.ts';
 import type { PortLike } from '../../../panel/state/connection.ts';
-import type { Store, Tab } from '../../../panel/state/store.ts';
+import type { Store } from '../../../panel/state/store.ts';
+import type { ViewId } from '../../../panel/state/view-id.ts';
 import { startValueWorker } from '../../../panel/values/start-value-worker.ts';
 import type { Observation } from '../../../src/observation.ts';
 import { PROTOCOL_VERSION, type ToPanel, type WatchStatus } from '../../../src/protocol.ts';
@@ -67,8 +68,8 @@ if (root !== null) {
     tab: 1,
     panels: undefined,
     alive: () => state !== 'gone',
-    engine: () => import('../../../panel/engine.ts'),
-    kept: { post() {}, hear() {} },
+    engine: async () => (await import('../../../panel/engine.ts')).engine,
+    keeper: { post() {}, hear() {} },
     startWorker: startValueWorker,
     connect(): PortLike {
       if (state === 'restoring' && heard.length > 0) throw new Error('The worker is away.');
@@ -91,6 +92,6 @@ if (root !== null) {
     },
   });
   const view = wanted.get('view');
-  if (view !== null) stage.store.tab.value = view as Tab;
+  if (view !== null) stage.store.tab.value = view as ViewId;
   if (state === 'restoring') setTimeout(stage.die, 50);
 }

@@ -25,7 +25,7 @@ describe('the time axis', () => {
     expect(new Set(units).size).toBe(units.length);
   });
 
-  it('gives a single moment room', () => {
+  it('gives a single moment a length', () => {
     const axis = timeAxis([at(5)]);
     expect(axis.length).toBeGreaterThan(0);
     expect(Number.isFinite(axis.unitOf(moment(5)))).toBe(true);
@@ -50,7 +50,7 @@ describe('the time axis', () => {
 });
 
 describe('the events axis', () => {
-  it('gives each event the same room, however long the silences', () => {
+  it('puts all events equally far apart, however long the silences', () => {
     const axis = eventAxis([3, 9, 40_000]);
     const units = [3, 9, 40_000].map((seq) => axis.unitOf({ seq, at: 0 }));
     expect(units).toEqual([0.5, 1.5, 2.5]);

@@ -28,9 +28,9 @@ describe('the server that a cookie names', () => {
     expect(texts).not.toContain('server web1');
   });
 
-  it('is a mark in its lane of the timeline', () => {
+  it('is an event of its track in the timeline', () => {
     const [track] = tracksOf(model, createLog(), { text: '', thirdParties: false });
-    expect(track?.marks.filter(({ kind }) => kind === 'moved').map(({ words }) => words)).toEqual([
+    expect(track?.events.filter(({ kind }) => kind === 'moved').map(({ words }) => words)).toEqual([
       'server changed: web1 → web2',
     ]);
   });

@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { px } from './px.ts';
-import { useBox } from './use-box.ts';
+import { px } from '../px.ts';
+import { useBox } from '../use-box.ts';
 
 /** Height of every row, CSS pixels; `--row` in panel.css says the same. */
 export const ROW_PX = 22;

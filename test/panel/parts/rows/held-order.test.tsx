@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { holdOrder, type Order, useHeldOrder } from '../../../panel/parts/held-order.ts';
+import { holdOrder, type Order, useHeldOrder } from '../../../../panel/parts/rows/held-order.ts';
 
 /** Rows are words here, and a word's first letter is its group. */
 const ORDER: Order<string> = { idOf: (word) => word, groupOf: (word) => word.slice(0, 1) };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type ChoicesLine, keepChoices } from '../../../panel/state/keep-choices.ts';
-import { createStore, type Store } from '../../../panel/state/store.ts';
-import type { Discovering } from '../../../panel/values/discovering.ts';
-import { keepForPanel } from '../../../src/devtools/keep-for-panel.ts';
-import type { FromKeeper, ToKeeper } from '../../../src/protocol.ts';
-import { buildReport } from '../../../src/report/build-report.ts';
-import { createFold } from '../../../src/session/fold.ts';
-import { transcript } from '../../support/transcript.ts';
-import { unaided } from '../../support/unaided.ts';
+import { type KeeperLine, keepForNextPanel } from '../../panel/keep-for-next-panel.ts';
+import { createStore, type Store } from '../../panel/state/store.ts';
+import type { Discovering } from '../../panel/values/discovering.ts';
+import { keepForPanel } from '../../src/devtools/keep-for-panel.ts';
+import type { FromKeeper, ToKeeper } from '../../src/protocol.ts';
+import { buildReport } from '../../src/report/build-report.ts';
+import { createFold } from '../../src/session/fold.ts';
+import { transcript } from '../support/transcript.ts';
+import { unaided } from '../support/unaided.ts';
 
 const story = transcript(`
   chromium watches https://shop.test/
@@ -17,9 +17,14 @@ const story = transcript(`
     Set-Cookie: theme=dark; Path=/
 `);
 
-const nobodyLooks: Discovering = {
+const nobodyReads: Discovering = {
   ...unaided,
-  ...{ look() {}, read() {}, tryWords() {}, stopWords() {}, forget() {}, secretOf: () => undefined },
+  readAll() {},
+  read() {},
+  tryWords() {},
+  stopWords() {},
+  forget() {},
+  secretOf: () => undefined,
 };
 
 type Message = ToKeeper | FromKeeper;
@@ -31,7 +36,7 @@ function devtoolsPage() {
     // A copy, as a channel makes one.
     for (const [at, hear] of ends.entries()) if (at !== own) hear(structuredClone(message));
   };
-  const line = (): ChoicesLine & Parameters<typeof keepForPanel>[0] => {
+  const line = (): KeeperLine & Parameters<typeof keepForPanel>[0] => {
     const own = ends.push(() => undefined) - 1;
     return {
       post: (message: Message) => toAllBut(own, message),
@@ -44,12 +49,12 @@ function devtoolsPage() {
   return line;
 }
 
-function openPanel(line: ChoicesLine): Store {
+function openPanel(line: KeeperLine): Store {
   const store = createStore({
-    ...{ createFold, buildReport, post: () => true, createDiscovering: () => nobodyLooks, painted() {} },
+    ...{ createFold, buildReport, post: () => true, createDiscovering: () => nobodyReads, painted() {} },
     soon: (task) => task(),
   });
-  keepChoices(store, line);
+  keepForNextPanel(store, line);
   return store;
 }
 
