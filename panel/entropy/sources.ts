@@ -127,7 +127,13 @@ function collectionSource(collection: Collection, inSession: boolean): SampleSou
 
 function pastedSource({ id, title, values, times }: PastedSample): SampleSource {
   return {
-    ...{ id: `pasted ${id}`, kind: 'pasted', title, where: '', name: '', inSession: false, count: values.length },
+    id: `pasted ${id}`,
+    kind: 'pasted',
+    title,
+    where: '',
+    name: '',
+    inSession: false,
+    count: values.length,
     from: (index, most = values.length) => ({
       values: values.slice(index, index + most),
       times: times.slice(index, index + most),

@@ -88,7 +88,7 @@ function Read({ subject, framework, revealed }: ReadProps) {
   return (
     <>
       <PartStrip value={subject.value} nodes={anatomy.root.children} revealed={revealed} />
-      <ValueSaid {...{ subject, framework, anatomy, discovery, revealed }} />
+      <ValueSaid subject={subject} framework={framework} anatomy={anatomy} discovery={discovery} revealed={revealed} />
     </>
   );
 }

@@ -70,9 +70,12 @@ function byRank(cookies: readonly SessionRow[], tokens: readonly SessionRow[]): 
   const possible = Math.max(likely, upTo(['session-possible']));
   const of = (kind: TokenLife['class']) => tokens.filter((row) => rank(row) === kind);
   return [
-    ...[...cookies.slice(0, likely), ...of('session-likely')],
-    ...[...cookies.slice(likely, possible), ...of('session-possible')],
-    ...[...cookies.slice(possible), ...of('unknown')],
+    ...cookies.slice(0, likely),
+    ...of('session-likely'),
+    ...cookies.slice(likely, possible),
+    ...of('session-possible'),
+    ...cookies.slice(possible),
+    ...of('unknown'),
   ];
 }
 

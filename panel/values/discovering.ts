@@ -73,7 +73,8 @@ export function createDiscovering(options: DiscoveringOptions): Discovering {
       if (unread === 0) changed();
     };
     reading.run({
-      ...{ work: { kind: 'read', subject }, silence: READ_SILENCE },
+      work: { kind: 'read', subject },
+      silence: READ_SILENCE,
       heard(answer) {
         if (answer.kind !== 'read') return;
         const { anatomy, signed } = answer;
@@ -93,7 +94,9 @@ export function createDiscovering(options: DiscoveringOptions): Discovering {
       changed();
     };
     trying.run({
-      ...{ work: { kind: 'try-published', subject }, silence: TRY_SILENCE, limit: PUBLISHED_LIMIT },
+      work: { kind: 'try-published', subject },
+      silence: TRY_SILENCE,
+      limit: PUBLISHED_LIMIT,
       heard(answer) {
         if (answer.kind === 'read') return;
         tried = answer.tried;
@@ -142,7 +145,8 @@ export function createDiscovering(options: DiscoveringOptions): Discovering {
         heard(progress);
       };
       wordsTask = {
-        ...{ work: { kind: 'try-words', subject, words }, silence: TRY_SILENCE },
+        work: { kind: 'try-words', subject, words },
+        silence: TRY_SILENCE,
         heard(answer) {
           if (answer.kind === 'read') return;
           take(subject, answer);

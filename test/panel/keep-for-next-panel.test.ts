@@ -51,7 +51,11 @@ function devtoolsPage() {
 
 function openPanel(line: KeeperLine): Store {
   const store = createStore({
-    ...{ createFold, buildReport, post: () => true, createDiscovering: () => nobodyReads, painted() {} },
+    createFold,
+    buildReport,
+    post: () => true,
+    createDiscovering: () => nobodyReads,
+    painted() {},
     soon: (task) => task(),
   });
   keepForNextPanel(store, line);

@@ -25,16 +25,14 @@ export interface StagedPanel {
 }
 
 export const granted: WatchStatus = {
-  ...{
-    tab: 1,
-    browser: 'chromium',
-    recording: true,
-    access: 'granted',
-    looking: false,
-    markers: [],
-    bytes: 0,
-    budget: 6_000_000,
-  },
+  tab: 1,
+  browser: 'chromium',
+  recording: true,
+  access: 'granted',
+  looking: false,
+  markers: [],
+  bytes: 0,
+  budget: 6_000_000,
 };
 
 export async function stagePanel(story: readonly Observation[], status: WatchStatus = granted): Promise<StagedPanel> {

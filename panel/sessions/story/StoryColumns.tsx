@@ -96,7 +96,10 @@ function Identifier({ site, row, side, revealed }: IdentifierProps) {
       ) : before !== undefined && after !== undefined ? (
         <>
           <Difference
-            {...{ before, after, side, revealed }}
+            before={before}
+            after={after}
+            side={side}
+            revealed={revealed}
             ordinal={ordinal ?? 0}
             ordinalBefore={ordinalBefore ?? 0}
           />

@@ -15,7 +15,9 @@ function openPanel(sent: Part[]) {
 }
 
 const list = (id: string, count: number): PastedSample => ({
-  ...{ id, title: `list ${id}`, values: Array.from({ length: count }, (_, at) => `${id} ${at}\n\ud800é`) },
+  id,
+  title: `list ${id}`,
+  values: Array.from({ length: count }, (_, at) => `${id} ${at}\n\ud800é`),
   times: Array.from({ length: count }, (_, at) => at),
 });
 

@@ -7,8 +7,16 @@ import { plan } from './entropy-stories.ts';
 
 const moment = { seq: 1, at: 0 };
 const collection = (some: Partial<Collection>): Collection => ({
-  ...{ id: 's', plan, site: 'shop.test', started: moment, answers: [], values: 0, changed: moment },
-  ...{ state: 'running', reason: 'user', ...some },
+  id: 's',
+  plan,
+  site: 'shop.test',
+  started: moment,
+  answers: [],
+  values: 0,
+  changed: moment,
+  state: 'running',
+  reason: 'user',
+  ...some,
 });
 const answers = (count: number, every: number) =>
   Array.from({ length: count }, (_, at) => ({ at: at * every, sentAt: at * every, status: 200, value: String(at) }));

@@ -5,8 +5,16 @@ import type { Outcome, Severity } from '../../../src/checks/check.ts';
 import type { Finding } from '../../../src/report/report.ts';
 
 const finding = (id: string, outcome: Outcome, severity?: Severity): Finding => ({
-  ...{ id, check: id, title: id, outcome, site: 'shop.test', summary: '', why: '' },
-  ...{ evidence: [], fixes: [], references: [] },
+  id,
+  check: id,
+  title: id,
+  outcome,
+  site: 'shop.test',
+  summary: '',
+  why: '',
+  evidence: [],
+  fixes: [],
+  references: [],
   ...(severity === undefined ? {} : { severity }),
 });
 

@@ -3,8 +3,15 @@ import { flagLetters } from '../../../panel/sessions/flag-letters.ts';
 import type { StoredCookie } from '../../../src/observation.ts';
 
 const bare: StoredCookie = {
-  ...{ name: 'sid', value: 'x', domain: 'shop.test', hostOnly: true, path: '/', secure: false },
-  ...{ httpOnly: false, sameSite: 'unspecified', storeId: '0' },
+  name: 'sid',
+  value: 'x',
+  domain: 'shop.test',
+  hostOnly: true,
+  path: '/',
+  secure: false,
+  httpOnly: false,
+  sameSite: 'unspecified',
+  storeId: '0',
 };
 
 describe('flags as letters', () => {

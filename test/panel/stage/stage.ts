@@ -23,15 +23,14 @@ const state = wanted.get('state') ?? 'recording';
 const hold = Number(wanted.get('hold') ?? 0);
 
 const status: WatchStatus = {
-  ...{
-    tab: 1,
-    browser: wanted.get('browser') === 'firefox' ? 'firefox' : 'chromium',
-    looking: false,
-    markers: [],
-    bytes: 412_000,
-    budget: 6_000_000,
-  },
-  ...{ recording: state !== 'paused', access: state === 'withheld' ? 'withheld' : 'granted' },
+  tab: 1,
+  browser: wanted.get('browser') === 'firefox' ? 'firefox' : 'chromium',
+  looking: false,
+  markers: [],
+  bytes: 412_000,
+  budget: 6_000_000,
+  recording: state !== 'paused',
+  access: state === 'withheld' ? 'withheld' : 'granted',
 };
 
 /** What the stage offers to whoever looks at it. */
@@ -54,7 +53,7 @@ const stage: Stage = {
   story,
   make: (name) => (stories[name] ?? (() => []))(),
   replace: (observations) =>
-    say({ ...{ type: 'snapshot', version: PROTOCOL_VERSION, epoch: 'replaced', from: 1, status }, observations }),
+    say({ type: 'snapshot', version: PROTOCOL_VERSION, epoch: 'replaced', from: 1, status, observations }),
   append: (observations) => say({ type: 'appended', epoch: stage.store?.position().epoch ?? '', observations }),
   die: () => {
     for (const listener of lost) listener();
@@ -83,7 +82,11 @@ if (root !== null) {
           else
             queueMicrotask(() =>
               say({
-                ...{ type: 'snapshot', version: PROTOCOL_VERSION, epoch: 'stage', from: 1, status },
+                type: 'snapshot',
+                version: PROTOCOL_VERSION,
+                epoch: 'stage',
+                from: 1,
+                status,
                 observations: hold > 0 ? story.slice(0, hold) : story,
               }),
             );

@@ -9,8 +9,14 @@ import type { Observation } from '../../../src/observation.ts';
 import { PROTOCOL_VERSION, type ToBackground, type ToPanel, type WatchStatus } from '../../../src/protocol.ts';
 
 const status: WatchStatus = {
-  ...{ tab: 7, browser: 'chromium', recording: true, access: 'granted', looking: false, markers: [] },
-  ...{ bytes: 10, budget: 100 },
+  tab: 7,
+  browser: 'chromium',
+  recording: true,
+  access: 'granted',
+  looking: false,
+  markers: [],
+  bytes: 10,
+  budget: 100,
 };
 
 /** A background that can be told to die, and a clock that is moved by hand. */
@@ -109,7 +115,10 @@ class FakePort implements PortLike {
 
 const seen = (from: number, to: number): Observation[] =>
   Array.from({ length: to - from + 1 }, (_, index) => ({
-    ...{ type: 'navigated', url: 'https://shop.test/', seq: from + index, at: from + index },
+    type: 'navigated',
+    url: 'https://shop.test/',
+    seq: from + index,
+    at: from + index,
   }));
 
 describe('the line to the background', () => {

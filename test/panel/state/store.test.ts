@@ -32,7 +32,10 @@ function stage(online = true) {
   const frames: (() => void)[] = [];
   const painted: number[] = [];
   const store: Store = createStore({
-    ...{ createFold, buildReport, post: () => online, createDiscovering: () => nobodyReads },
+    createFold,
+    buildReport,
+    post: () => online,
+    createDiscovering: () => nobodyReads,
     soon: (task) => void frames.push(task),
     painted: (seq) => void painted.push(seq),
   });

@@ -43,7 +43,8 @@ function stage() {
   };
   const heard: string[] = [];
   const task = (name: string, more: Partial<Task> = {}): Task => ({
-    ...{ work: { kind: 'read', subject: { name, value: 'v' } }, silence: 100 },
+    work: { kind: 'read', subject: { name, value: 'v' } },
+    silence: 100,
     heard: (answer) => void heard.push(`${name} ${answer.kind}`),
     failed: (why) => void heard.push(`${name} ${why}`),
     ...more,

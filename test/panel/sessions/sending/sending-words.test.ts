@@ -12,7 +12,13 @@ import { sendingMatrix } from '../../../../src/cookie/send/sending-matrix.ts';
 const HOME = 'https://www.shop.test/';
 const AT = Date.UTC(2026, 10, 21, 12);
 const bare: DatedCookie = {
-  ...{ name: 'sid', value: 'x', domain: 'www.shop.test', hostOnly: true, path: '/', secure: true, httpOnly: true },
+  name: 'sid',
+  value: 'x',
+  domain: 'www.shop.test',
+  hostOnly: true,
+  path: '/',
+  secure: true,
+  httpOnly: true,
   sameSite: 'unspecified',
 };
 const rowsOf = (change: Partial<DatedCookie>, url = HOME) => sendingMatrix({ ...bare, ...change }, { url, at: AT });
