@@ -15,7 +15,7 @@ export interface PanelHost {
   readonly panels: DevtoolsPanels | undefined;
   connect(name: string): PortLike;
   alive(): boolean;
-  /** Loaded while the empty panel is being drawn, which it is then the sooner. */
+  /** Fetched while the empty panel is being drawn, so that drawing does not wait for it. */
   engine(): Promise<Engine>;
   /** Starts a worker that reads values. */
   startWorker(): WorkerLike;
@@ -23,7 +23,7 @@ export interface PanelHost {
   readonly keeper: KeeperLine;
 }
 
-/** ms; the document is brought up to date no more often: what one request makes known comes within some milliseconds. Seldom while nobody sees it. */
+/** Shortest time between two updates of the document, ms: the facts of one request come within a few milliseconds. Longer while nobody sees the panel. */
 const SHOWN_GAP_MS = 8;
 const HIDDEN_GAP_MS = 250;
 
@@ -93,13 +93,13 @@ function delayed(ms: number, task: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** User timing, for the browser's own profiler and for our benchmarks; only the last of each is kept. */
+/** A mark of the User Timing API, for the browser's profiler and for our benchmarks; only the last of each is kept. */
 function note(what: 'received' | 'painted'): void {
   performance.clearMarks(`session-inspector ${what}`);
   performance.mark(`session-inspector ${what}`);
 }
 
-/** In a task of its own, which the browser's drawing is not part of, and no more often than somebody can see. */
+/** Runs each update in a task of its own, so that the browser can draw in between, and no more often than somebody can see. */
 function pace(): (task: () => void) => void {
   let last = Number.NEGATIVE_INFINITY;
   return (task) => {

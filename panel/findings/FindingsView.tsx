@@ -130,7 +130,7 @@ function FindingLine({ finding, hidden, rowProps }: FindingLineProps) {
   );
 }
 
-/** A title names the failing state, which is not what was found here: the fact instead. */
+/** A title names what fails. Where nothing failed, the summary says what was found instead. */
 function Told({ finding }: { readonly finding: Finding }) {
   return (
     <span title={`Looked for: ${finding.title}`}>

@@ -168,5 +168,7 @@ function wordsSaid({ state, tried, rate }: WordsProgress & { readonly rate: numb
       return `Stopped: no answer for ten seconds, after ${many}.`;
     case 'failed':
       return `Stopped by an error of ours, after ${many}.`;
+    default:
+      return state satisfies never;
   }
 }

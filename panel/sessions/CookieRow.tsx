@@ -1,17 +1,16 @@
-import { expiresAt } from '../../src/cookie/match/expires-at.ts';
 import type { CookieLife, Site } from '../../src/session/model/model.ts';
 import { roleOf } from '../../src/session/ranking/cookie-role.ts';
 import { Cell } from '../parts/rows/Cell.tsx';
 import type { RowProps } from '../parts/rows/Rows.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
-import { duration } from '../parts/text/times.ts';
 import { visibleText } from '../parts/text/visible-text.ts';
 import { classMeaning } from '../parts/text/words.ts';
 import { Verdict } from '../parts/Verdict.tsx';
 import { useStore } from '../state/store-context.ts';
+import { lifeWords, shortName } from './cookie-words.ts';
 import { unstoredWords } from './details/unstored-words.ts';
 import { flagLetters } from './flag-letters.ts';
-import { partMark, partWords, roleWord } from './part-words.ts';
+import { partWords, roleWord, shortPartWords } from './part-words.ts';
 import { lastRotation, rowVerdictWords } from './session-rows.ts';
 
 interface CookieRowProps {
@@ -25,7 +24,7 @@ export function CookieRow({ site, cookie, rowProps }: CookieRowProps) {
   const inSet = site.sessionSet.includes(cookie.key);
   const last = lastRotation(site, cookie.key)?.row;
   const unstored = unstoredWords(cookie);
-  const part = partMark(site, cookie);
+  const part = shortPartWords(site, cookie);
   const life =
     unstored === undefined
       ? lifeWords(cookie, log.at(cookie.storedSeq ?? 0)?.at)
@@ -81,11 +80,6 @@ export function CookieRow({ site, cookie, rowProps }: CookieRowProps) {
   );
 }
 
-/** "Express (express-session)" is "Express" in a column; the whole name is in the hover and in the details. */
-function shortName(framework: string): string {
-  return framework.replace(/ \(.*$/, '');
-}
-
 function Flags(props: { readonly cookie: CookieLife }) {
   const letters = flagLetters(props.cookie.name, props.cookie.stored);
   const words = letters.map((each) => each.words).join(', ');
@@ -118,20 +112,4 @@ function Pin(props: { readonly pinned: boolean }) {
       />
     </svg>
   );
-}
-
-/** How long the browser was told to keep the cookie, counted from when it was stored. */
-function lifeWords(
-  cookie: CookieLife,
-  storedAt: number | undefined,
-): { readonly word: string; readonly title: string } {
-  if (cookie.gone) return { word: 'gone', title: 'Deleted or expired' };
-  if (cookie.stored === undefined) return { word: '?', title: 'Never seen in the cookie store' };
-  const expires = expiresAt(cookie.stored);
-  if (expires === undefined) return { word: 'session', title: 'Until the browser closes: no Expires, no Max-Age' };
-  const exact = expires - (storedAt ?? expires);
-  // The store was told some milliseconds after the line was sent: 30 days are 30 days.
-  const days = Math.round(exact / 60_000) / 1_440;
-  const left = days >= 2 ? `${Math.floor(days)} d` : duration(exact);
-  return { word: left, title: `Kept for ${left} from when it was stored` };
 }

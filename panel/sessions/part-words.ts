@@ -19,7 +19,7 @@ export function partWords(site: Site, cookie: CookieLife): string | undefined {
 }
 
 /** The same in so few characters that it always fits behind the name. */
-export function partMark(site: Site, cookie: CookieLife): string | undefined {
+export function shortPartWords(site: Site, cookie: CookieLife): string | undefined {
   const group = groupOf(site, cookie);
   const place = group?.members.indexOf(cookie.key) ?? 0;
   if (group?.form === 'chunks') return `${place + 1}/${group.members.length}`;

@@ -147,7 +147,10 @@ export function selectionOf(row: SessionRow): Selection | undefined {
       return { kind: 'sign-in', id: row.signIn.id };
     case 'sign-out':
       return { kind: 'sign-out', id: row.signOut.id };
-    default:
+    case 'site':
+    case 'earlier':
       return undefined;
+    default:
+      return row satisfies never;
   }
 }

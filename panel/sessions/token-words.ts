@@ -24,6 +24,8 @@ export function fateSentence({ name, fate, url, status }: TokenAtSignOut): strin
       return `${name}: the same token was sent after the sign-out, and ${where} refused it.`;
     case 'unused':
       return `${name}: the token was not sent again. Whether the server would still accept it, only a request with it can tell.`;
+    default:
+      return fate satisfies never;
   }
 }
 
@@ -74,9 +76,7 @@ export function tokenSteps(site: Site, token: TokenLife): readonly LifeStep[] {
 
 function stepsOf(life: TokenIdentifier): LifeStep[] {
   const { ended, first, ordinal, renewals, sentCount, sentOn } = life;
-  const steps: LifeStep[] = [
-    { seq: first.seq, at: first.at, text: `#${ordinal + 1} first sent`, tone: 'none', ordinal },
-  ];
+  const steps: LifeStep[] = [{ seq: first.seq, at: first.at, text: 'first sent', tone: 'none', ordinal }];
   if (sentCount > 1) {
     steps.push({ seq: first.seq, at: first.at, text: `sent ×${sentCount.toLocaleString('en')}`, tone: 'none' });
   }

@@ -30,7 +30,7 @@ export interface Axis {
   unitOf(moment: Moment): number;
   /** Ticks between two units, at most about `wanted`. */
   ticks(from: number, to: number, wanted: number): readonly Tick[];
-  /** Smallest distance of two ticks of the last call's window, ms; tells how exact their labels have to be. */
+  /** Distance of the ticks in that stretch, in ms or events; tells how exact their labels have to be. */
   step(from: number, to: number, wanted: number): number;
 }
 

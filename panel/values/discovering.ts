@@ -1,4 +1,4 @@
-/** Has every value that findings may be about read in a worker, and published secrets tried against those that are signed. */
+/** What workers find out about values: they read every value that findings may be about, and try published secrets against signed ones. */
 import { auditedSites } from '../../src/checks/audit.ts';
 import {
   type Discoveries,

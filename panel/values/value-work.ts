@@ -1,4 +1,4 @@
-/** What a worker does for the panel: reads one value, or tries secrets against it. No browser in it, so that a test can be the worker. */
+/** What a worker does for the panel: it reads one value, or tries secrets against it. Needs no browser, so that a test can do the same. */
 import type { SecretOrigin, Subject } from '../../src/checks/subject/discoveries.ts';
 import { type Anatomy, anatomyOf } from '../../src/identifier/anatomy-of.ts';
 import { PUBLISHED_SECRETS } from '../../src/identifier/secrets/published-secrets.ts';
@@ -39,8 +39,8 @@ export interface Found {
 
 /** Between two words on how far it has come, ms. */
 const SAID_EVERY = 100;
-/** Secrets between two looks at the clock. */
-const LOOK_EVERY = 64;
+/** Secrets that are tried before the clock is read again. */
+const CLOCK_EVERY = 64;
 
 /** The answers come at once, but for values that have to be decrypted. @param now milliseconds, from any beginning */
 export function doWork(work: Work, say: (answer: WorkAnswer) => void, now: () => number): void {
@@ -62,7 +62,10 @@ export function doWork(work: Work, say: (answer: WorkAnswer) => void, now: () =>
       const candidates = work.kind === 'try-words' ? lineCandidates(work.words) : publishedCandidates();
       if (seal === null) say(tryAll(trial, candidates, say, now));
       else void tryOpening(seal, candidates, say, now).then(say);
+      return;
     }
+    default:
+      work satisfies never;
   }
 }
 
@@ -91,7 +94,7 @@ function tryAll(
   let tried = 0;
   let said = now();
   if (trial === null) return { kind: 'done', tried };
-  const every = trial.keys.some(({ kind }) => kind === 'pbkdf2') ? 1 : LOOK_EVERY;
+  const every = trial.keys.some(({ kind }) => kind === 'pbkdf2') ? 1 : CLOCK_EVERY;
   for (const { secret, origin, share } of candidates) {
     tried++;
     if (trySecret(trial, secret, hasher) !== undefined) {

@@ -85,7 +85,7 @@ describe('a panel that is loaded anew', () => {
     expect(second.selection.value).toEqual(first.selection.value);
   });
 
-  it('looks at nothing that another recording had', async () => {
+  it('opens nothing that only another recording had', async () => {
     const line = devtoolsPage();
     const first = openPanel(line());
     first.replaced('epoch 1', 1, story);

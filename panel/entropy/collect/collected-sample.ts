@@ -93,7 +93,7 @@ export function createCollectedSample(name: string): CollectedSample {
   };
 }
 
-/** An anatomy leaves clocks and nodes out of its bits, because one value gives them away; the bound of a sample has to count them. */
+/** An anatomy does not count the bits of clocks and machine numbers, because one value gives them away; the bound of a sample has to. */
 function bitsWithClocks(value: string, { upperBits, parts }: ValueAnatomy): number | undefined {
   if (upperBits === undefined) return undefined;
   return parts

@@ -9,6 +9,7 @@ import { SiteText } from '../../parts/text/SiteText.tsx';
 import { useStore } from '../../state/store-context.ts';
 import { browserNames } from '../sending/sending-words.ts';
 import { FrameworkDefaults } from './FrameworkDefaults.tsx';
+import { outcomeWords } from './outcome-words.ts';
 import { type Attribute, type StorageRemarks, storageRemarks } from './storage-remarks.ts';
 
 interface FlagsTableProps {
@@ -55,16 +56,16 @@ export function FlagsTable({ site, cookie }: FlagsTableProps) {
         <tbody>
           {rows.map((row) => {
             const remarks = said?.remarks.filter((each) => each.attribute === row.attribute) ?? [];
-            const marked = row.differs || (remarks.length > 0 && said?.predicted === 'refused');
+            const isWarned = row.differs || (remarks.length > 0 && said?.predicted === 'refused');
             return (
-              <tr key={row.attribute} class={marked ? 'differs' : ''} data-attribute={row.attribute}>
+              <tr key={row.attribute} class={isWarned ? 'differs' : ''} data-attribute={row.attribute}>
                 <th scope="row">{row.attribute}</th>
                 <td>
                   <SiteText text={row.asked} limit={160} />
                   <Usual row={usual.find((each) => each.attribute === row.attribute)} />
                 </td>
                 <td>
-                  {marked && (
+                  {isWarned && (
                     <span title={row.differs ? 'Not what was asked for' : 'The line was refused for this'}>
                       <ToneIcon tone="warn" />{' '}
                     </span>
@@ -154,17 +155,4 @@ function RawLine(props: { readonly line: string }) {
       )}
     </>
   );
-}
-
-/** What the rules say of the line as a whole, beside what the store was seen to do. */
-function outcomeWords({ predicted, observed }: StorageRemarks, name: string, kept: boolean): string | undefined {
-  if (predicted !== 'refused') {
-    return observed === 'not-stored'
-      ? `By the rules ${name} keeps the last line, and yet its store did not: a setting or an extension may have stopped it, or we are wrong.`
-      : undefined;
-  }
-  if (observed === 'stored')
-    return `By that rule ${name} refuses the whole line, and yet its store took it: we are wrong.`;
-  const unchanged = observed === 'not-stored' ? ', and its store did not take it' : '';
-  return `By that rule ${name} refuses the whole line${unchanged}${kept ? '; what it keeps is from before' : ''}.`;
 }

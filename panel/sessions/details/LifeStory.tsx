@@ -15,7 +15,7 @@ export function LifeStory(props: { readonly steps: readonly LifeStep[]; readonly
     <ol class="life" aria-label="Its life">
       {left > 0 && <li class="dim">{left} earlier steps</li>}
       {steps.slice(left).map((step) => (
-        <li key={`${step.seq} ${step.text}`}>
+        <li key={`${step.seq} ${step.ordinal ?? ''} ${step.text}`}>
           <button
             type="button"
             class="step"
@@ -23,7 +23,7 @@ export function LifeStory(props: { readonly steps: readonly LifeStep[]; readonly
             onClick={() => store.showInTimeline(step.seq)}
           >
             <StepSign step={step} />
-            {step.ordinal === undefined ? step.text : step.text.replace(/^#\d+ /, '')}
+            {step.text}
           </button>
         </li>
       ))}

@@ -9,7 +9,8 @@ import { SiteText } from '../../parts/text/SiteText.tsx';
 import { count } from '../../parts/text/words.ts';
 import { useStore } from '../../state/store-context.ts';
 import { sendingCircumstances } from '../sending/sending-circumstances.ts';
-import { nameRivals, tossingWords } from './name-rivals.ts';
+import { nameRivals } from './name-rivals.ts';
+import { placeWords, tossingWords } from './rival-words.ts';
 
 /** Cookies of one name are many more on no honest site. */
 const SHOWN = 12;
@@ -101,11 +102,4 @@ function Tossing({ routes }: { readonly routes: readonly TossingRoute[] }) {
         ))}
     </div>
   );
-}
-
-/** "account.shop.test only, path /a, Secure" */
-function placeWords({ domain, hostOnly, path, partition, stored }: CookieLife): string {
-  const reach = hostOnly ? 'only' : 'and its subdomains';
-  const jar = partition === undefined ? '' : `, in the jar of ${partition}`;
-  return `${domain} ${reach}, path ${path}${jar}${stored?.secure ? ', Secure' : ''}${stored?.httpOnly ? ', HttpOnly' : ''}`;
 }

@@ -8,7 +8,7 @@ export interface LifeStep {
   readonly at: number;
   readonly text: string;
   readonly tone: Tone;
-  /** The identifier that the cookie had from here on; picks the colour. */
+  /** The identifier that the cookie had from here on: its number is drawn before the text, in its colour. */
   readonly ordinal?: number;
 }
 
@@ -36,15 +36,13 @@ export function lifeSteps(site: Site, cookie: CookieLife): readonly LifeStep[] {
     }
   }
   // The first one is a fact of the value, told beside it.
-  for (const node of serversSaid(site, cookie).slice(1)) steps.push({ ...node, tone: 'warn' });
+  for (const server of serversSaid(site, cookie).slice(1)) steps.push({ ...server, tone: 'warn' });
   return steps.sort((a, b) => a.seq - b.seq);
 }
 
 function stepsOf(life: IdentifierLife): LifeStep[] {
   const { first, ordinal } = life;
-  const steps: LifeStep[] = [
-    { seq: first.seq, at: first.at, text: `#${ordinal + 1} ${setByWords[life.setBy]}`, tone: 'none', ordinal },
-  ];
+  const steps: LifeStep[] = [{ seq: first.seq, at: first.at, text: setByWords[life.setBy], tone: 'none', ordinal }];
   if (life.sentCount > 0) {
     const when = life.firstSent ?? first;
     steps.push({ seq: when.seq, at: when.at, text: `sent ×${life.sentCount.toLocaleString('en')}`, tone: 'none' });

@@ -1,6 +1,6 @@
 /** Sign-ins, sign-outs and changes of password or role: the lines through all tracks. */
 import type { Model, Moment, SignIn } from '../../../src/session/model/model.ts';
-import { isPrivilegeChange, type Judgement, signInKinds, signInWords, type Tone } from '../../parts/text/words.ts';
+import { type Judgement, signInWords, type Tone } from '../../parts/text/words.ts';
 
 export interface EventLine extends Moment {
   readonly kind: 'sign-in' | 'sign-out';
@@ -37,8 +37,14 @@ export function eventLines(model: Model, thirdParties: boolean): readonly EventL
     .sort((a, b) => a.seq - b.seq);
 }
 
+/** Said before the verdict where the line is no sign-in. */
+const CHANGES: Readonly<Partial<Record<SignIn['kind'], string>>> = {
+  'password-change': 'password change',
+  'role-switch': 'switch of role',
+};
+
 function flagWords(signIn: SignIn): Judgement {
   const judgement = signInWords(signIn);
-  if (!isPrivilegeChange(signIn)) return judgement;
-  return { ...judgement, word: `${signInKinds[signIn.kind].toLowerCase()}: ${judgement.word}` };
+  const change = CHANGES[signIn.kind];
+  return change === undefined ? judgement : { ...judgement, word: `${change}: ${judgement.word}` };
 }

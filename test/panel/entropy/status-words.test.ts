@@ -69,7 +69,7 @@ describe('the axis of bits', () => {
     expect(bitsAxis(128, 500, 10).x(160)).toBe(490);
   });
 
-  it('has ticks with room between them, however far it reaches', () => {
+  it('has ticks that keep their distance, however far it reaches', () => {
     for (const bits of [160, 768, 30_000]) {
       for (const width of [200, 400, 900]) {
         const axis = bitsAxis(bits, width, 10);

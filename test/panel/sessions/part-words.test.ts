@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partMark, partWords, roleWord } from '../../../panel/sessions/part-words.ts';
+import { partWords, roleWord, shortPartWords } from '../../../panel/sessions/part-words.ts';
 import { noise } from '../../session/flows/flow.ts';
 import { told } from '../../session/support/told.ts';
 
@@ -27,7 +27,7 @@ describe('what a cookie is to others', () => {
   ])('%s', (name, lines, words, mark) => {
     const { site, cookie } = story(lines);
     expect(partWords(site, cookie(name))).toBe(words);
-    expect(partMark(site, cookie(name))).toBe(mark);
+    expect(shortPartWords(site, cookie(name))).toBe(mark);
   });
 });
 

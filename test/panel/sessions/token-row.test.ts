@@ -8,7 +8,7 @@ const cookie = 'Set-Cookie: theme=dark; Path=/';
 const beside = signedIn.replace('200 text/html', `200 text/html\n ${cookie}`);
 
 describe('a session that is no cookie', () => {
-  it('has a row, a place in the truth line, and is what one looks at first', async () => {
+  it('has a row, a place in the truth line, and is selected first', async () => {
     const panel = await stagePanel(transcript(signedIn));
     expect(panel.get('truth-line').textContent).toContain('Authorization: Bearer');
     expect(panel.get('truth-verdict').dataset.verdict).toBe('nothing-before');

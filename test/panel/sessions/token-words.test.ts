@@ -13,11 +13,11 @@ const tokenOf = (story: string) => {
 describe('the life of a token in words', () => {
   it('goes from the first request through sign-in and sign-out', () => {
     const { site, token } = tokenOf(signedOut);
-    expect(tokenSteps(site, token).map(({ text }) => text)).toEqual([
-      'sign-in (new)',
-      '#1 first sent',
-      'sent ×3',
-      'sign-out (not sent any more)',
+    expect(tokenSteps(site, token).map(({ ordinal, text }) => [ordinal, text])).toEqual([
+      [undefined, 'sign-in (new)'],
+      [0, 'first sent'],
+      [undefined, 'sent ×3'],
+      [undefined, 'sign-out (not sent any more)'],
     ]);
   });
 

@@ -85,7 +85,7 @@ describe('the store', () => {
     expect(store.selection.value).toBeUndefined();
   });
 
-  it('chooses something to look at once, and never again', async () => {
+  it('selects something once, and never again', async () => {
     const { store, frame } = stage();
     store.replaced('a', 1, story.slice(0, 6));
     await frame();

@@ -31,7 +31,7 @@ describe('the time axis', () => {
     expect(Number.isFinite(axis.unitOf(moment(5)))).toBe(true);
   });
 
-  it('stands for nothing without an observation, and for hostile times', () => {
+  it('has a length without an observation too, and with hostile times', () => {
     expect(timeAxis([]).length).toBe(1);
     expect(Number.isFinite(timeAxis([{ from: Number.NaN, to: Number.POSITIVE_INFINITY }]).unitOf(moment(1)))).toBe(
       true,

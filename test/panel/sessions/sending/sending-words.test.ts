@@ -65,7 +65,7 @@ describe('who can make the browser send it, in a sentence', () => {
     );
   });
 
-  it('says nothing of the way where http stays on this machine', () => {
+  it('does not warn of http that stays on this machine', () => {
     const local = { domain: 'localhost', secure: false };
     expect(summary(local, 'chromium', 'http://localhost:3000/').here).not.toContain('over http');
   });
