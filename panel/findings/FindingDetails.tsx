@@ -2,7 +2,7 @@ import { findingMarkdown } from '../../src/report/markdown.ts';
 import type { Finding } from '../../src/report/report.ts';
 import type { Model } from '../../src/session/model/model.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
-import { EvidenceList } from '../parts/Evidence.tsx';
+import { EvidenceList } from '../parts/EvidenceList.tsx';
 import { Fixes } from '../parts/Fixes.tsx';
 import { ReferenceLinks } from '../parts/ReferenceLinks.tsx';
 import { Section } from '../parts/Section.tsx';

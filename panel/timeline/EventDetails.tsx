@@ -1,5 +1,5 @@
 import { changeCauses } from '../../src/session/cookies/change-causes.ts';
-import { RawFacts } from '../parts/Evidence.tsx';
+import { RawFacts } from '../parts/RawFacts.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { fullTime, sinceStart } from '../parts/text/times.ts';
 import { useStore } from '../state/store-context.ts';

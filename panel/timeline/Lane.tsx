@@ -4,9 +4,10 @@ import { SiteText } from '../parts/text/SiteText.tsx';
 import { count } from '../parts/text/words.ts';
 import { useStore } from '../state/store-context.ts';
 import type { Axis } from './axis.ts';
-import { sentPath, visibleEvents } from './lane-drawing.ts';
 import type { Scale } from './scale.ts';
+import { sentPath } from './sent-path.ts';
 import type { Bar, Track, TrackEvent } from './tracks/track.ts';
+import { visibleEvents } from './visible-events.ts';
 
 /** Height of a lane, CSS pixels. */
 export const LANE_PX = 26;

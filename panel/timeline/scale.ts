@@ -19,6 +19,8 @@ export interface Scale {
 
 /** Left free at both ends, so that the first and the last sign are whole, CSS pixels. */
 export const PAD = 8;
+/** What is nearer to each other than this is drawn once. */
+export const MERGE_PX = 4;
 
 export function scaleOf(axis: Axis, window: Window | undefined, width: number): Scale {
   const shown = window ?? { from: 0, to: axis.length };

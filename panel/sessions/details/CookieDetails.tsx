@@ -3,7 +3,7 @@ import { type Subject, spreadOver, subjectOf } from '../../../src/checks/subject
 import { shownAddress } from '../../../src/masking/shown-address.ts';
 import type { CookieLife, Site } from '../../../src/session/model/model.ts';
 import { ValueDrawn } from '../../identifier/ValueDrawn.tsx';
-import { EvidenceList } from '../../parts/Evidence.tsx';
+import { EvidenceList } from '../../parts/EvidenceList.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { classMeaning, count } from '../../parts/text/words.ts';

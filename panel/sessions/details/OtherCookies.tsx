@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { TossingRoute } from '../../../src/cookie/send/tossing-routes.ts';
 import { shownAddress } from '../../../src/masking/shown-address.ts';
 import type { CookieLife, Site } from '../../../src/session/model/model.ts';
-import { EvidenceList } from '../../parts/Evidence.tsx';
+import { EvidenceList } from '../../parts/EvidenceList.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { ToneIcon } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';

@@ -2,7 +2,7 @@ import type { Evidence } from '../../../src/checks/check.ts';
 import { bareName } from '../../../src/checks/subject/holder.ts';
 import type { Site, TokenLife } from '../../../src/session/model/model.ts';
 import { ValueDrawn } from '../../identifier/ValueDrawn.tsx';
-import { EvidenceList } from '../../parts/Evidence.tsx';
+import { EvidenceList } from '../../parts/EvidenceList.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { classMeaning, count } from '../../parts/text/words.ts';

@@ -1,5 +1,5 @@
 import type { SignIn, Site } from '../../../src/session/model/model.ts';
-import { EvidenceList } from '../../parts/Evidence.tsx';
+import { EvidenceList } from '../../parts/EvidenceList.tsx';
 import { Fixes } from '../../parts/Fixes.tsx';
 import { ReferenceLinks } from '../../parts/ReferenceLinks.tsx';
 import { Section } from '../../parts/Section.tsx';

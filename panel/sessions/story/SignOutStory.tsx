@@ -1,5 +1,5 @@
 import type { SignOut, Site } from '../../../src/session/model/model.ts';
-import { EvidenceList } from '../../parts/Evidence.tsx';
+import { EvidenceList } from '../../parts/EvidenceList.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { clockTime, fullTime } from '../../parts/text/times.ts';

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Evidence as EvidenceOf } from '../../src/checks/check.ts';
+import type { Evidence } from '../../src/checks/check.ts';
 import { useStore } from '../state/store-context.ts';
-import { describeObservation } from './text/describe-observation.ts';
+import { RawFacts } from './RawFacts.tsx';
 import { SiteText } from './text/SiteText.tsx';
 import { fullTime, sinceStart } from './text/times.ts';
 
 const AT_FIRST = 20;
 
 /** What a claim rests on: a sentence each, the raw facts one click below, and a way to the timeline. */
-export function EvidenceList(props: { readonly evidence: readonly EvidenceOf[] }) {
+export function EvidenceList(props: { readonly evidence: readonly Evidence[] }) {
   const [all, setAll] = useState(false);
   const shown = all ? props.evidence : props.evidence.slice(0, AT_FIRST);
   if (props.evidence.length === 0) return <p class="dim">No single observation stands for this.</p>;
@@ -28,7 +28,7 @@ export function EvidenceList(props: { readonly evidence: readonly EvidenceOf[] }
   );
 }
 
-function EvidenceItem(props: EvidenceOf) {
+function EvidenceItem(props: Evidence) {
   const store = useStore();
   const [open, setOpen] = useState(false);
   const observation = store.log.at(props.seq);
@@ -53,26 +53,5 @@ function EvidenceItem(props: EvidenceOf) {
       </div>
       {open && <RawFacts seq={props.seq} />}
     </li>
-  );
-}
-
-/** The observation itself, identifiers masked. */
-export function RawFacts(props: { readonly seq: number }) {
-  const observation = useStore().log.at(props.seq);
-  if (observation === undefined) {
-    return <p class="dim">Dropped from the log to keep within its memory; only its sum is known.</p>;
-  }
-  const { title, lines } = describeObservation(observation);
-  return (
-    <div class="raw">
-      <div class="dim">
-        #{observation.seq} · {fullTime(observation.at)} · {title}
-      </div>
-      {lines.map((line, index) => (
-        <div key={index} class="mono wrap">
-          <SiteText text={line} limit={1_500} />
-        </div>
-      ))}
-    </div>
   );
 }
