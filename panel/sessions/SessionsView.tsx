@@ -5,9 +5,9 @@ import type { Selection } from '../state/store.ts';
 import { useStore } from '../state/store-context.ts';
 import { cookieDetails, signInStory, signOutStory, tokenDetails } from './later-details.ts';
 import { Recording } from './Recording.tsx';
+import { SessionList } from './rows/SessionList.tsx';
+import { type SessionRow, sessionRows } from './rows/session-rows.ts';
 import { SessionBar } from './SessionBar.tsx';
-import { SessionList } from './SessionList.tsx';
-import { type SessionRow, sessionRows } from './session-rows.ts';
 
 const ORDER: Order<SessionRow> = { idOf: (row) => row.id, groupOf: (row) => row.site.domain };
 

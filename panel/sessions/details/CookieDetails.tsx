@@ -9,8 +9,8 @@ import { SiteText } from '../../parts/text/SiteText.tsx';
 import { classMeaning, count } from '../../parts/text/words.ts';
 import { Verdict } from '../../parts/Verdict.tsx';
 import { useStore } from '../../state/store-context.ts';
-import { StorageSection } from '../StorageSection.tsx';
-import { lastRotation } from '../session-rows.ts';
+import { lifeSteps } from '../rows/life-steps.ts';
+import { lastRotation } from '../rows/session-rows.ts';
 import { CookieParts } from './CookieParts.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { FailedFindings } from './FailedFindings.tsx';
@@ -18,8 +18,8 @@ import { FlagsTable } from './FlagsTable.tsx';
 import { LastVerdict } from './LastVerdict.tsx';
 import { LifeStory } from './LifeStory.tsx';
 import { otherCookies, sendingSection } from './later-sections.ts';
-import { lifeSteps } from './life-steps.ts';
 import { Reasons } from './Reasons.tsx';
+import { StorageSection } from './StorageSection.tsx';
 
 interface CookieDetailsProps {
   readonly site: Site;

@@ -3,7 +3,7 @@ import { roleOf } from '../../../src/session/ranking/cookie-role.ts';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { serversSaid } from '../../parts/text/servers-said.ts';
 import { clockTime } from '../../parts/text/times.ts';
-import { groupOf } from '../part-words.ts';
+import { groupOf } from '../rows/part-words.ts';
 
 /** What the cookie is for, what it is a part of, and which server it names. */
 export function CookieParts({ site, cookie }: { readonly site: Site; readonly cookie: CookieLife }) {

@@ -2,7 +2,7 @@ import { IdentifierNumber } from '../../parts/IdentifierNumber.tsx';
 import { ToneIcon } from '../../parts/ToneIcon.tsx';
 import { fullTime } from '../../parts/text/times.ts';
 import { useStore } from '../../state/store-context.ts';
-import type { LifeStep } from './life-steps.ts';
+import type { LifeStep } from '../rows/life-steps.ts';
 
 const MOST = 24;
 

@@ -8,13 +8,13 @@ import { SiteText } from '../../parts/text/SiteText.tsx';
 import { classMeaning, count } from '../../parts/text/words.ts';
 import { Verdict } from '../../parts/Verdict.tsx';
 import { useStore } from '../../state/store-context.ts';
-import { StorageSection } from '../StorageSection.tsx';
-import { lastRotation } from '../session-rows.ts';
-import { fateSentence, fateWords, flagsSentence, tokenSteps } from '../token-words.ts';
+import { lastRotation } from '../rows/session-rows.ts';
+import { fateSentence, fateWords, flagsSentence, tokenSteps } from '../rows/token-words.ts';
 import { FailedFindings } from './FailedFindings.tsx';
 import { LastVerdict } from './LastVerdict.tsx';
 import { LifeStory } from './LifeStory.tsx';
 import { ReasonList } from './Reasons.tsx';
+import { StorageSection } from './StorageSection.tsx';
 
 interface TokenDetailsProps {
   readonly site: Site;

@@ -6,7 +6,7 @@ import { clockTime, fullTime } from '../../parts/text/times.ts';
 import { Verdict } from '../../parts/Verdict.tsx';
 import { useStore } from '../../state/store-context.ts';
 import { ReasonList } from '../details/Reasons.tsx';
-import { fateSentence, fateWords } from '../token-words.ts';
+import { fateSentence, fateWords } from '../rows/token-words.ts';
 
 /** What a sign-out ended and what it left. */
 export function SignOutStory(props: { readonly site: Site; readonly signOut: SignOut }) {

@@ -6,7 +6,7 @@ import { pathOf } from '../../parts/text/path-of.ts';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { useReveal } from '../../parts/use-reveal.ts';
 import { Verdict } from '../../parts/Verdict.tsx';
-import { rowVerdictWords } from '../session-rows.ts';
+import { rowVerdictWords } from '../rows/session-rows.ts';
 import { Difference, differenceWords } from './Difference.tsx';
 import { storyWords } from './story-words.ts';
 

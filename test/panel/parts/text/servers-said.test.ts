@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serversSaid } from '../../../../panel/parts/text/servers-said.ts';
-import { lifeSteps } from '../../../../panel/sessions/details/life-steps.ts';
+import { lifeSteps } from '../../../../panel/sessions/rows/life-steps.ts';
 import { createLog } from '../../../../panel/state/log.ts';
 import { tracksOf } from '../../../../panel/timeline/tracks/tracks.ts';
 import { told } from '../../../session/support/told.ts';

@@ -7,11 +7,11 @@ import type {
   SignOut,
   Site,
   TokenLife,
-} from '../../src/session/model/model.ts';
-import { classWords, type Judgement } from '../parts/text/words.ts';
-import type { Selection } from '../state/store.ts';
-import { unstoredWords } from './details/unstored-words.ts';
+} from '../../../src/session/model/model.ts';
+import { classWords, type Judgement } from '../../parts/text/words.ts';
+import type { Selection } from '../../state/store.ts';
 import { roleWord } from './part-words.ts';
+import { unstoredWords } from './unstored-words.ts';
 
 export type SessionRow =
   | { readonly kind: 'site'; readonly id: string; readonly site: Site }

@@ -1,7 +1,7 @@
 /** What the row of a cookie says, in a word or two each. */
-import { expiresAt } from '../../src/cookie/match/expires-at.ts';
-import type { CookieLife } from '../../src/session/model/model.ts';
-import { duration } from '../parts/text/times.ts';
+import { expiresAt } from '../../../src/cookie/match/expires-at.ts';
+import type { CookieLife } from '../../../src/session/model/model.ts';
+import { duration } from '../../parts/text/times.ts';
 
 /** "Express (express-session)" is "Express" in a column; the whole name is in the hover and in the details. */
 export function shortName(framework: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unstoredWords } from '../../../../panel/sessions/details/unstored-words.ts';
-import { sessionRows } from '../../../../panel/sessions/session-rows.ts';
+import { sessionRows } from '../../../../panel/sessions/rows/session-rows.ts';
+import { unstoredWords } from '../../../../panel/sessions/rows/unstored-words.ts';
 import { BROWSERS, told } from '../../../session/support/told.ts';
 
 const story = (line: string, note: string, later = '') => `

@@ -1,8 +1,8 @@
 /** What a cookie is to others: "part 1 of 2 of authjs.session-token". Texts of the site are in it. */
 
-import type { CookieGroup, CookieLife, Site } from '../../src/session/model/model.ts';
-import { type RoleName, roleOf } from '../../src/session/ranking/cookie-role.ts';
-import { classWords } from '../parts/text/words.ts';
+import type { CookieGroup, CookieLife, Site } from '../../../src/session/model/model.ts';
+import { type RoleName, roleOf } from '../../../src/session/ranking/cookie-role.ts';
+import { classWords } from '../../parts/text/words.ts';
 
 export function groupOf({ groups }: Site, { key }: CookieLife): CookieGroup | undefined {
   return groups.find(({ members }) => members.includes(key));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { flagsSentence, lifeWord, signOutWords, tokenSteps } from '../../../panel/sessions/token-words.ts';
-import { FIRST, SECOND, signedIn, signedOut } from '../../session/support/token-stories.ts';
-import { told } from '../../session/support/told.ts';
+import { flagsSentence, lifeWord, signOutWords, tokenSteps } from '../../../../panel/sessions/rows/token-words.ts';
+import { FIRST, SECOND, signedIn, signedOut } from '../../../session/support/token-stories.ts';
+import { told } from '../../../session/support/told.ts';
 
 const tokenOf = (story: string) => {
   const { site } = told(story);

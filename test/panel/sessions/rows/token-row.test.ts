@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { FIRST, SECOND, signedIn, signedOut } from '../../session/support/token-stories.ts';
-import { transcript } from '../../support/transcript.ts';
-import { stagePanel } from '../staged-panel.ts';
+import { FIRST, SECOND, signedIn, signedOut } from '../../../session/support/token-stories.ts';
+import { transcript } from '../../../support/transcript.ts';
+import { stagePanel } from '../../staged-panel.ts';
 
 const cookie = 'Set-Cookie: theme=dark; Path=/';
 const beside = signedIn.replace('200 text/html', `200 text/html\n ${cookie}`);

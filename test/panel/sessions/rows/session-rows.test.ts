@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LATEST_EVENTS, type SessionRow, sessionRows } from '../../../panel/sessions/session-rows.ts';
-import type { CookieLife, Model, SignIn, Site } from '../../../src/session/model/model.ts';
+import { LATEST_EVENTS, type SessionRow, sessionRows } from '../../../../panel/sessions/rows/session-rows.ts';
+import type { CookieLife, Model, SignIn, Site } from '../../../../src/session/model/model.ts';
 
 const cookie = (name: string, more: Partial<CookieLife> = {}): CookieLife => ({
   key: name,

@@ -1,17 +1,17 @@
-import type { CookieLife, Site } from '../../src/session/model/model.ts';
-import { roleOf } from '../../src/session/ranking/cookie-role.ts';
-import { Cell } from '../parts/rows/Cell.tsx';
-import type { RowProps } from '../parts/rows/Rows.tsx';
-import { SiteText } from '../parts/text/SiteText.tsx';
-import { visibleText } from '../parts/text/visible-text.ts';
-import { classMeaning } from '../parts/text/words.ts';
-import { Verdict } from '../parts/Verdict.tsx';
-import { useStore } from '../state/store-context.ts';
+import type { CookieLife, Site } from '../../../src/session/model/model.ts';
+import { roleOf } from '../../../src/session/ranking/cookie-role.ts';
+import { Cell } from '../../parts/rows/Cell.tsx';
+import type { RowProps } from '../../parts/rows/Rows.tsx';
+import { SiteText } from '../../parts/text/SiteText.tsx';
+import { visibleText } from '../../parts/text/visible-text.ts';
+import { classMeaning } from '../../parts/text/words.ts';
+import { Verdict } from '../../parts/Verdict.tsx';
+import { useStore } from '../../state/store-context.ts';
 import { lifeWords, shortName } from './cookie-words.ts';
-import { unstoredWords } from './details/unstored-words.ts';
 import { flagLetters } from './flag-letters.ts';
 import { partWords, roleWord, shortPartWords } from './part-words.ts';
 import { lastRotation, rowVerdictWords } from './session-rows.ts';
+import { unstoredWords } from './unstored-words.ts';
 
 interface CookieRowProps {
   readonly site: Site;

@@ -1,5 +1,5 @@
 /** A cookie's attributes as letters, a gap for each one that is missing, and the whole of it in words. */
-import type { StoredCookie } from '../../src/observation.ts';
+import type { StoredCookie } from '../../../src/observation.ts';
 
 export interface FlagLetter {
   /** A letter, or `·` for a missing attribute, or `?` for one that was never seen. */

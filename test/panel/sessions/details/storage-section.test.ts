@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { FIRST, SECOND, signedIn } from '../../session/support/token-stories.ts';
-import { transcript } from '../../support/transcript.ts';
-import { stagePanel } from '../staged-panel.ts';
+import { FIRST, SECOND, signedIn } from '../../../session/support/token-stories.ts';
+import { transcript } from '../../../support/transcript.ts';
+import { stagePanel } from '../../staged-panel.ts';
 
 const found = `${signedIn}
   user looks into storage: local auth={"access":"${FIRST}","refresh_token":"${SECOND}"} | session <img>token=${SECOND}`;

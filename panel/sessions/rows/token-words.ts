@@ -1,9 +1,9 @@
 /** What is said of tokens that are no cookies: what carries them, how they live, what became of them at a sign-out. */
-import { shownAddress } from '../../src/masking/shown-address.ts';
-import type { SignOut, Site, TokenAtSignOut, TokenIdentifier, TokenLife } from '../../src/session/model/model.ts';
-import { duration } from '../parts/text/times.ts';
-import { count, type Judgement } from '../parts/text/words.ts';
-import type { LifeStep } from './details/life-steps.ts';
+import { shownAddress } from '../../../src/masking/shown-address.ts';
+import type { SignOut, Site, TokenAtSignOut, TokenIdentifier, TokenLife } from '../../../src/session/model/model.ts';
+import { duration } from '../../parts/text/times.ts';
+import { count, type Judgement } from '../../parts/text/words.ts';
+import type { LifeStep } from './life-steps.ts';
 import { lastRotation, rowVerdictWords } from './session-rows.ts';
 
 export const fateWords: Readonly<Record<TokenAtSignOut['fate'], Judgement>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { partWords, roleWord, shortPartWords } from '../../../panel/sessions/part-words.ts';
-import { noise } from '../../session/flows/flow.ts';
-import { told } from '../../session/support/told.ts';
+import { partWords, roleWord, shortPartWords } from '../../../../panel/sessions/rows/part-words.ts';
+import { noise } from '../../../session/flows/flow.ts';
+import { told } from '../../../session/support/told.ts';
 
 const story = (...answers: readonly (readonly string[])[]) =>
   told(

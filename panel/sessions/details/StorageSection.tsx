@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import { maskValue } from '../../src/masking/mask-value.ts';
-import { shownAddress } from '../../src/masking/shown-address.ts';
-import { shownKey } from '../../src/masking/shown-text.ts';
-import type { Site, StorageReading, StoredItem } from '../../src/session/model/model.ts';
-import { RevealButton } from '../parts/RevealButton.tsx';
-import { Section } from '../parts/Section.tsx';
-import { ToneIcon } from '../parts/ToneIcon.tsx';
-import { SiteText } from '../parts/text/SiteText.tsx';
-import { clockTime } from '../parts/text/times.ts';
-import { count } from '../parts/text/words.ts';
-import { useReveal } from '../parts/use-reveal.ts';
-import { useStore } from '../state/store-context.ts';
+import { maskValue } from '../../../src/masking/mask-value.ts';
+import { shownAddress } from '../../../src/masking/shown-address.ts';
+import { shownKey } from '../../../src/masking/shown-text.ts';
+import type { Site, StorageReading, StoredItem } from '../../../src/session/model/model.ts';
+import { RevealButton } from '../../parts/RevealButton.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { ToneIcon } from '../../parts/ToneIcon.tsx';
+import { SiteText } from '../../parts/text/SiteText.tsx';
+import { clockTime } from '../../parts/text/times.ts';
+import { count } from '../../parts/text/words.ts';
+import { useReveal } from '../../parts/use-reveal.ts';
+import { useStore } from '../../state/store-context.ts';
 
 /** What lies in the page's own storage; read only when somebody presses the button. */
 export function StorageSection({ site }: { readonly site: Site }) {

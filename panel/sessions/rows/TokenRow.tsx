@@ -1,10 +1,10 @@
-import type { Site, TokenLife } from '../../src/session/model/model.ts';
-import { Cell } from '../parts/rows/Cell.tsx';
-import type { RowProps } from '../parts/rows/Rows.tsx';
-import { SiteText } from '../parts/text/SiteText.tsx';
-import { visibleText } from '../parts/text/visible-text.ts';
-import { classMeaning, classWords } from '../parts/text/words.ts';
-import { Verdict } from '../parts/Verdict.tsx';
+import type { Site, TokenLife } from '../../../src/session/model/model.ts';
+import { Cell } from '../../parts/rows/Cell.tsx';
+import type { RowProps } from '../../parts/rows/Rows.tsx';
+import { SiteText } from '../../parts/text/SiteText.tsx';
+import { visibleText } from '../../parts/text/visible-text.ts';
+import { classMeaning, classWords } from '../../parts/text/words.ts';
+import { Verdict } from '../../parts/Verdict.tsx';
 import { lastRotation, rowVerdictWords } from './session-rows.ts';
 import { flagsSentence, lifeWord } from './token-words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { flagLetters } from '../../../panel/sessions/flag-letters.ts';
-import type { StoredCookie } from '../../../src/observation.ts';
+import { flagLetters } from '../../../../panel/sessions/rows/flag-letters.ts';
+import type { StoredCookie } from '../../../../src/observation.ts';
 
 const bare: StoredCookie = {
   name: 'sid',
