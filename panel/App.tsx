@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { about as aboutLater, entropyView, findingsView, timelineView } from './later-views.ts';
 import { lookSwitch } from './look-switch.ts';
 import { Notice, noticeFor, WholeNotice } from './Notice.tsx';
-import { MarkerDialog } from './PageTextDialog.tsx';
+import { PageTextDialog } from './PageTextDialog.tsx';
+import { later } from './parts/Later.tsx';
 import type { MenuItem } from './parts/Menu.tsx';
 import { copyText } from './parts/text/copy-text.ts';
-import { SessionsView } from './sessions/SessionsView.tsx';
 import type { Store } from './state/store.ts';
 import { StoreContext } from './state/store-context.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { views } from './views.ts';
 
 interface AppProps {
   readonly store: Store;
@@ -17,18 +17,12 @@ interface AppProps {
   markdown(): Promise<string>;
 }
 
-const About = aboutLater.Component;
-const views = {
-  sessions: SessionsView,
-  timeline: timelineView.Component,
-  entropy: entropyView.Component,
-  findings: findingsView.Component,
-} as const;
+const About = later(async () => (await import('./About.tsx')).About).Component;
 
 export function App(props: AppProps) {
   const { store } = props;
   const [about, setAbout] = useState(false);
-  const [marker, setMarker] = useState(false);
+  const [pageText, setPageText] = useState(false);
   const focused = useRef<HTMLElement | null>(null);
 
   useEffect(() => {
@@ -60,7 +54,7 @@ export function App(props: AppProps) {
         store.trouble.value = copied ? undefined : 'The report could not be copied: the browser refused the clipboard.';
       },
     },
-    ...lookSwitch(store, () => setMarker(true)),
+    ...lookSwitch(store, () => setPageText(true)),
     { text: 'What is recorded, and the limits', run: () => setAbout(true) },
   ];
 
@@ -69,7 +63,7 @@ export function App(props: AppProps) {
       <Toolbar menu={menu} />
       <Body store={store} tab={props.tab} />
       {about && <About onClose={() => setAbout(false)} />}
-      {marker && <MarkerDialog onClose={() => setMarker(false)} />}
+      {pageText && <PageTextDialog onClose={() => setPageText(false)} />}
     </StoreContext.Provider>
   );
 }
@@ -83,7 +77,7 @@ function Body(props: { readonly store: Store; readonly tab: number }) {
     props.tab,
     'status' in state ? state.status.browser : (report?.model.browser ?? 'chromium'),
   );
-  const View = views[store.tab.value];
+  const View = views[store.tab.value].Component;
   const nothing =
     report === undefined ||
     (report.model.sites.every((site) => site.cookies.length + site.tokens.length === 0) && words !== undefined);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useStore } from './state/store-context.ts';
 
-/** The text that only a site's signed-in pages show, as the person names it. */
-export function MarkerDialog(props: { readonly onClose: () => void }) {
+/** Asks for a text that only a site's signed-in pages show. */
+export function PageTextDialog(props: { readonly onClose: () => void }) {
   const store = useStore();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

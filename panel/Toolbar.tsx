@@ -1,15 +1,9 @@
 import { ConnectionWord } from './ConnectionWord.tsx';
 import { Menu, type MenuItem } from './parts/Menu.tsx';
-import type { Tab } from './state/store.ts';
 import { useStore } from './state/store-context.ts';
+import { VIEW_IDS } from './state/view-id.ts';
 import { TruthLine } from './TruthLine.tsx';
-
-const TABS: readonly { readonly id: Tab; readonly text: string }[] = [
-  { id: 'sessions', text: 'Sessions' },
-  { id: 'timeline', text: 'Timeline' },
-  { id: 'entropy', text: 'Entropy' },
-  { id: 'findings', text: 'Findings' },
-];
+import { views } from './views.ts';
 
 /** Tabs, the line of truth and the recorder's state. A low panel shows them in one row, any other in two. */
 export function Toolbar(props: { readonly menu: readonly MenuItem[] }) {
@@ -17,25 +11,25 @@ export function Toolbar(props: { readonly menu: readonly MenuItem[] }) {
   const failures = store.failures.value;
 
   const press = (event: KeyboardEvent) => {
-    const at = TABS.findIndex((tab) => tab.id === store.tab.value);
+    const at = VIEW_IDS.indexOf(store.tab.value);
     const next = {
-      ArrowRight: (at + 1) % TABS.length,
-      ArrowLeft: (at + TABS.length - 1) % TABS.length,
+      ArrowRight: (at + 1) % VIEW_IDS.length,
+      ArrowLeft: (at + VIEW_IDS.length - 1) % VIEW_IDS.length,
       Home: 0,
-      End: TABS.length - 1,
+      End: VIEW_IDS.length - 1,
     }[event.key];
-    const tab = next === undefined ? undefined : TABS[next];
-    if (tab === undefined) return;
+    const id = next === undefined ? undefined : VIEW_IDS[next];
+    if (id === undefined) return;
     event.preventDefault();
-    store.tab.value = tab.id;
-    document.getElementById(`tab-${tab.id}`)?.focus();
+    store.tab.value = id;
+    document.getElementById(`tab-${id}`)?.focus();
   };
 
   return (
     <header class="toolbar">
       <h1 class="visually-hidden">Session Inspector</h1>
       <div class="tabs" role="tablist" aria-label="Views" onKeyDown={press}>
-        {TABS.map(({ id, text }) => (
+        {VIEW_IDS.map((id) => (
           <button
             key={id}
             id={`tab-${id}`}
@@ -50,7 +44,7 @@ export function Toolbar(props: { readonly menu: readonly MenuItem[] }) {
               store.tab.value = id;
             }}
           >
-            {text}
+            {views[id].title}
             {id === 'findings' && failures > 0 && (
               <span class="badge" title={`${failures} failed`}>
                 {failures}

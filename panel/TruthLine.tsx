@@ -1,5 +1,5 @@
 import type { Report, TruthLine as TruthLineOf } from '../src/report/report.ts';
-import { Mark } from './parts/ToneIcon.tsx';
+import { ToneIcon } from './parts/ToneIcon.tsx';
 import { SiteText } from './parts/text/SiteText.tsx';
 import { clockTime } from './parts/text/times.ts';
 import { visibleText } from './parts/text/visible-text.ts';
@@ -23,7 +23,7 @@ export function TruthLine() {
   const { tone } = verdictWords[truth.verdict];
   const verdict = (
     <>
-      <Mark tone={tone} />
+      <ToneIcon tone={tone} />
       <span>
         {truthWords[truth.verdict]}
         {saysTheSame(report) && ` · ${truth.worst?.severity}`}

@@ -23,9 +23,9 @@ if (root !== null) {
     // The polyfill knows nothing of Chrome's `setThemeChangeHandler`, so its own namespace is asked where there is one.
     panels: (globalThis.chrome?.devtools?.panels ?? devtools?.panels) as DevtoolsPanels | undefined,
     connect: (name) => browser.runtime.connect({ name }),
-    engine: () => import('./engine.ts'),
+    engine: async () => (await import('./engine.ts')).engine,
     startWorker: startValueWorker,
-    kept: {
+    keeper: {
       post: (message) => channel.postMessage(message),
       hear: (listener) => channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data)),
     },

@@ -1,32 +1,29 @@
 /** Puts connection, store and views together. Everything of the browser comes in as a parameter, so that a test page can be the browser. */
 import { h, render } from 'preact';
 import { App } from './App.tsx';
-import { cookieDetails, loadLaterViews } from './later-views.ts';
+import type { Engine } from './engine.ts';
+import { type KeeperLine, keepForNextPanel } from './keep-for-next-panel.ts';
+import { loadAllLater } from './parts/Later.tsx';
+import { cookieDetails } from './sessions/later-details.ts';
 import { type Connection, openConnection, type PortLike } from './state/connection.ts';
-import { type ChoicesLine, keepChoices } from './state/keep-choices.ts';
-import { createStore, type Store, type StoreOptions } from './state/store.ts';
+import { createStore, type Store } from './state/store.ts';
 import { type DevtoolsPanels, followTheme } from './theme.ts';
-import type { createDiscovering } from './values/discovering.ts';
 import type { WorkerLike } from './values/work-line.ts';
-
-export type Engine = Pick<StoreOptions, 'createFold' | 'buildReport'> & {
-  readonly createDiscovering: typeof createDiscovering;
-};
 
 export interface PanelHost {
   readonly tab: number;
   readonly panels: DevtoolsPanels | undefined;
   connect(name: string): PortLike;
   alive(): boolean;
-  /** Loaded while the empty panel is being drawn, which it is then the sooner. */
+  /** Fetched while the empty panel is being drawn, so that drawing does not wait for it. */
   engine(): Promise<Engine>;
   /** Starts a worker that reads values. */
   startWorker(): WorkerLike;
-  /** To the page that outlives this one. */
-  readonly kept: ChoicesLine;
+  /** The line to the DevTools page, which outlives this one. */
+  readonly keeper: KeeperLine;
 }
 
-/** ms; the document is brought up to date no more often: what one request makes known comes within some milliseconds. Seldom while nobody sees it. */
+/** Shortest time between two updates of the document, ms: the facts of one request come within a few milliseconds. Longer while nobody sees the panel. */
 const SHOWN_GAP_MS = 8;
 const HIDDEN_GAP_MS = 250;
 
@@ -47,11 +44,11 @@ export function startPanel(root: HTMLElement, host: PanelHost): Store {
     painted(seq) {
       document.documentElement.dataset.seq = String(seq);
       note('painted');
-      void loadLaterViews();
+      void loadAllLater();
     },
     post: (message) => connection?.post(message) ?? false,
   });
-  keepChoices(store, host.kept);
+  keepForNextPanel(store, host.keeper);
   render(h(App, { store, tab: host.tab, markdown: () => markdownOf(store) }), root);
   const connect = (): Connection =>
     openConnection({
@@ -76,8 +73,8 @@ export function startPanel(root: HTMLElement, host: PanelHost): Store {
       },
     });
   host.engine().then(
-    (module) => {
-      engine = module;
+    (fetched) => {
+      engine = fetched;
       connection = connect();
       // While the first snapshot is on its way.
       void cookieDetails.load();
@@ -96,13 +93,13 @@ function delayed(ms: number, task: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** User timing, for the browser's own profiler and for our benchmarks; only the last of each is kept. */
+/** A mark of the User Timing API, for the browser's profiler and for our benchmarks; only the last of each is kept. */
 function note(what: 'received' | 'painted'): void {
   performance.clearMarks(`session-inspector ${what}`);
   performance.mark(`session-inspector ${what}`);
 }
 
-/** In a task of its own, which the browser's drawing is not part of, and no more often than somebody can see. */
+/** Runs each update in a task of its own, so that the browser can draw in between, and no more often than somebody can see. */
 function pace(): (task: () => void) => void {
   let last = Number.NEGATIVE_INFINITY;
   return (task) => {

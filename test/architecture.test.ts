@@ -53,6 +53,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/background': ['platform', 'observe', 'log', 'watch', 'look', 'collect'],
   panel: ['values', 'state', 'parts', 'identifier', 'findings', 'entropy', 'timeline', 'sessions'],
+  'panel/sessions': ['rows', 'sending', 'details', 'story'],
 };
 
 /** Folders in which each file is one thing of a kind, so that there may be any number. */

@@ -22,9 +22,9 @@ export function Answer({ assessed }: { readonly assessed: Assessed }) {
           .map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
-        {!assessed.form.isReference && (
+        {!assessed.format.isReference && (
           <li>
-            <SiteText text={assessed.form.sentence} limit={800} />
+            <SiteText text={assessed.format.sentence} limit={800} />
           </li>
         )}
       </ul>

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { FilterBox } from '../parts/FilterBox.tsx';
 import { SplitPane } from '../parts/SplitPane.tsx';
+import type { PastedSample } from '../state/pasted-sample.ts';
 import { useStore } from '../state/store-context.ts';
 import { ImportPane } from './ImportPane.tsx';
 import { SampleDetails } from './SampleDetails.tsx';
 import { SourceList } from './SourceList.tsx';
-import { type PastedSample, sourcesOf } from './sources.ts';
+import { sourcesOf } from './sources.ts';
 import { useEntropyWorker } from './use-entropy-worker.ts';
 
 /** Samples of identifiers at the left, and what the chosen one is worth. */

@@ -3,7 +3,7 @@ import { LONGEST_LIST, type ReadOptions, type ReadValues } from '../../src/impor
 import type { ListForm, Reading } from '../../src/import/value-table.ts';
 import { visibleText } from '../parts/text/visible-text.ts';
 import { count } from '../parts/text/words.ts';
-import type { PastedSample } from './sources.ts';
+import type { PastedSample } from '../state/pasted-sample.ts';
 
 interface ImportPaneProps {
   /** Numbers the samples without a name. */
@@ -13,7 +13,7 @@ interface ImportPaneProps {
   close(): void;
 }
 
-const FORMS: readonly (readonly [ListForm, string])[] = [
+const FORMATS: readonly (readonly [ListForm, string])[] = [
   ['lines', 'one per line'],
   ['csv', 'CSV'],
   ['json', 'JSON'],
@@ -27,7 +27,7 @@ const LONGEST_SHOWN = 50_000;
 export function ImportPane({ read, number, add, close }: ImportPaneProps) {
   const [text, setText] = useState('');
   const [file, setFile] = useState<string>();
-  const [form, setForm] = useState<ListForm>();
+  const [format, setFormat] = useState<ListForm>();
   const [field, setField] = useState<number>();
   const [reading, setReading] = useState<Reading<ReadValues>>();
 
@@ -37,18 +37,18 @@ export function ImportPane({ read, number, add, close }: ImportPaneProps) {
       return;
     }
     let isStale = false;
-    void read(text, { form, field }).then((result) => {
+    void read(text, { form: format, field }).then((result) => {
       if (!isStale) setReading(result);
     });
     return () => {
       isStale = true;
     };
-  }, [text, form, field, read]);
+  }, [text, format, field, read]);
 
   const take = (next: string, name: string | undefined) => {
     setText(next);
     setFile(name);
-    setForm(undefined);
+    setFormat(undefined);
     setField(undefined);
   };
   const open = async (chosen: File | undefined) => {
@@ -124,12 +124,12 @@ export function ImportPane({ read, number, add, close }: ImportPaneProps) {
             <select
               data-testid="import-form"
               onChange={(event) => {
-                setForm(event.currentTarget.value as ListForm);
+                setFormat(event.currentTarget.value as ListForm);
                 setField(undefined);
               }}
             >
-              {FORMS.map(([id, words]) => (
-                <option key={id} value={id} selected={id === (form ?? found?.form)}>
+              {FORMATS.map(([id, words]) => (
+                <option key={id} value={id} selected={id === (format ?? found?.form)}>
                   {words}
                 </option>
               ))}

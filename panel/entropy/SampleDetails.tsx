@@ -2,9 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Model } from '../../src/session/model/model.ts';
 import { InTurn } from '../parts/InTurn.tsx';
 import { Section } from '../parts/Section.tsx';
-import { Verdict } from '../parts/ToneIcon.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { count } from '../parts/text/words.ts';
+import { Verdict } from '../parts/Verdict.tsx';
 import { Answer } from './Answer.tsx';
 import { PairMatrix } from './charts/PairMatrix.tsx';
 import { PositionStrip } from './charts/PositionStrip.tsx';
@@ -26,7 +26,7 @@ interface SampleDetailsProps {
   readonly broken: string | undefined;
 }
 
-/** Fewer values say less than the form of one. */
+/** Fewer values say less than the format of one. */
 const FEW = 20;
 /** Enough to see what they look like. */
 const EXAMPLES = 5;
@@ -124,12 +124,12 @@ function Worth({ assessed }: { readonly assessed: Assessed }) {
 }
 
 /** What stands in for tests while there is little to test. */
-function OneValue({ assessed: { assessment, form } }: { readonly assessed: Assessed }) {
+function OneValue({ assessed: { assessment, format } }: { readonly assessed: Assessed }) {
   if (assessment.n >= FEW) return null;
   return (
     <Section title="What the form of one value says">
       <p>
-        <strong>{form.title}.</strong> <SiteText text={form.sentence} limit={800} />
+        <strong>{format.title}.</strong> <SiteText text={format.sentence} limit={800} />
       </p>
     </Section>
   );

@@ -18,11 +18,11 @@ export function SaveMenu({ source, assessment, say }: SaveMenuProps) {
   const save = async (kind: SampleForm['kind']) => {
     const { values, times } = source.from(0);
     const prints = kind === 'raw' ? undefined : await fingerprintsOf(values);
-    const form: SampleForm =
+    const lines: SampleForm =
       prints === undefined
         ? { kind: 'raw' }
         : { kind: 'fingerprints', fingerprint: (value) => prints.get(value) ?? '' };
-    saveFile(`identifiers-${kind}.jsonl`, sampleLines({ values, times }, form));
+    saveFile(`identifiers-${kind}.jsonl`, sampleLines({ values, times }, lines));
     say(kind === 'raw' ? 'Saved, in the clear' : 'Saved, fingerprints only');
   };
   return (

@@ -1,6 +1,6 @@
-import { Cell, ColumnHeads } from '../parts/Cell.tsx';
-import { Rows } from '../parts/Rows.tsx';
-import { Mark } from '../parts/ToneIcon.tsx';
+import { Cell, ColumnHeads } from '../parts/rows/Cell.tsx';
+import { Rows } from '../parts/rows/Rows.tsx';
+import { ToneIcon } from '../parts/ToneIcon.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { classMeaning } from '../parts/text/words.ts';
 import { collectionState, progressWords } from './collect/collection-words.ts';
@@ -51,7 +51,7 @@ function From({ source }: { readonly source: SampleSource }) {
     const { tone, word } = collectionState(collection);
     return (
       <span class={`tone-${tone}`}>
-        <Mark tone={tone} /> {word}
+        <ToneIcon tone={tone} /> {word}
       </span>
     );
   }

@@ -28,8 +28,8 @@ export function ThresholdChoice() {
   );
 }
 
-export function sourcesOfThreshold(bits: number): string {
+function sourcesOfThreshold(bits: number): string {
   return THRESHOLDS.filter((each) => each.bits === bits)
-    .map(({ source }) => source.replace(/ Session Management Cheat Sheet \(entropy\)/, ''))
+    .map(({ short }) => short)
     .join(', ');
 }

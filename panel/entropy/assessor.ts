@@ -1,7 +1,6 @@
 /**
- * What the worker does, without the worker: keeps the sample, assesses it at a steady pace while it grows, tries several sources and hashes
- * in between.
- * Time and timers come in as parameters.
+ * What the worker does, without the worker: it keeps the sample, assesses it at a steady pace while it grows, and in between tries several
+ * sources and hashes. Time and timers come in as parameters.
  */
 
 import { assessSample } from '../../src/entropy/assess-sample.ts';
@@ -14,6 +13,7 @@ import { recogniseSeveralSources } from '../../src/entropy/generators/several-so
 import { sampleOf } from '../../src/entropy/sample/sample.ts';
 import { scatterOf } from '../../src/entropy/sample/scatter.ts';
 import { readValues } from '../../src/import/read-values.ts';
+import { stepByStep } from '../parts/step-by-step.ts';
 import { type CollectedSample, createCollectedSample } from './collect/collected-sample.ts';
 import { piecesOf } from './pieces.ts';
 import type { Assessed, FromWorker, ToWorker } from './worker-messages.ts';
@@ -99,7 +99,11 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
     const { values, times } = from.tested;
     const places = scatterOf(values.slice(0, MOST_POINTS));
     return {
-      ...{ assessment, isPart: from.isPart, peeled: from.peeled, form: from.form, refused: from.refused },
+      assessment,
+      isPart: from.isPart,
+      peeled: from.peeled,
+      format: from.format,
+      refused: from.refused,
       mostBits: assessment.positions.reduce((most, { bits }) => Math.max(most, Math.ceil(bits)), 1),
       scatter: places && { places, times: Float64Array.from(times.slice(0, MOST_POINTS)) },
       strengths: bitStrengths(values),
@@ -119,38 +123,25 @@ export function createAssessor(host: AssessorHost): (message: ToWorker) => void 
     const hashes = isMore ? guessHashes(sampleOf(tested.values.slice(0, hashed), tested.times), { words }) : undefined;
     if (isMore) guess = hashes;
     isHashing = hashes !== undefined;
-    const sources = recogniseSeveralSources(tested.values.slice());
-    let areTried = false;
-    /** @returns whether there is more to try */
-    const step = (): boolean => {
-      if (areTried) return hashes?.step(GUESSES_AT_ONCE) ?? false;
-      const { done, value } = sources.next();
-      areTried = done === true;
-      found = value ?? undefined;
-      return found === undefined;
-    };
     const begun = id;
-    const slice = () => {
-      if (begun !== id) return;
-      const until = host.now() + SLICE_MS;
-      let goesOn = true;
-      while (goesOn && host.now() < until) goesOn = step();
-      if (goesOn) {
-        host.later(0, slice);
-        return;
-      }
-      isGuessing = false;
-      isHashing = false;
-      found ??= hashes?.recovery();
-      if (found !== undefined) {
-        assessedCount = 0;
-        plan();
-      } else if (last !== undefined && hashes !== undefined) {
-        last = { ...last, guesses: { tried: hashes.tried, done: true } };
-        host.post({ type: 'assessed', sample: id, assessed: last });
-      }
-    };
-    host.later(0, slice);
+    const later = (task: () => void) => host.later(0, () => begun === id && task());
+    const guessing = tryGuesses(tested.values.slice(), hashes);
+    later(() => stepByStep(guessing, later, { ms: SLICE_MS, now: host.now }));
+  }
+
+  function* tryGuesses(values: readonly string[], hashes: HashGuess | undefined): Generator<void> {
+    found = yield* recogniseSeveralSources(values);
+    while (found === undefined && hashes?.step(GUESSES_AT_ONCE)) yield;
+    isGuessing = false;
+    isHashing = false;
+    found ??= hashes?.recovery();
+    if (found !== undefined) {
+      assessedCount = 0;
+      plan();
+    } else if (last !== undefined && hashes !== undefined) {
+      last = { ...last, guesses: { tried: hashes.tried, done: true } };
+      host.post({ type: 'assessed', sample: id, assessed: last });
+    }
   }
 
   function read({ list, text, options }: ToWorker & { readonly type: 'read' }): void {

@@ -3,10 +3,10 @@
  * is made, and as bytes, because the page that keeps them shares its memory with the panel, whose garbage collector looks at every text.
  */
 import { effect } from '@preact/signals';
-import type { ChoicesLine } from '../state/keep-choices.ts';
+import { stepByStep } from '../parts/step-by-step.ts';
+import type { PastedSample } from '../state/pasted-sample.ts';
 import type { Store } from '../state/store.ts';
 import { piecesOf, type SomeValues } from './pieces.ts';
-import type { PastedSample } from './sources.ts';
 
 const HEAD = 'pasted ';
 const PIECE = 'piece ';
@@ -29,15 +29,17 @@ interface Growing extends Head {
   readonly times: number[];
 }
 
+type Keep = (part: string, what: unknown) => void;
+
 /** @returns takes a part that comes back; a list is there again with its last piece */
-export function keepPasted(store: Store, line: ChoicesLine): (part: string, what: unknown) => void {
+export function keepPasted(store: Pick<Store, 'pasted'>, keep: Keep): (part: string, what: unknown) => void {
   const kept = new Set<string>();
   const growing = new Map<string, Growing>();
   effect(() => {
     for (const sample of store.pasted.value) {
       if (kept.has(sample.id)) continue;
       kept.add(sample.id);
-      handOver(sample, line);
+      stepByStep(handOver(sample, keep), (task) => setTimeout(task, 0));
     }
   });
   return (part, what) => {
@@ -58,19 +60,15 @@ export function keepPasted(store: Store, line: ChoicesLine): (part: string, what
   };
 }
 
-function handOver(sample: PastedSample, line: ChoicesLine): void {
+function* handOver(sample: PastedSample, keep: Keep): Generator<void> {
   const { id, title, values } = sample;
   const head: Head = { id, title, count: values.length };
-  line.post({ type: 'keep', part: `${HEAD}${id}`, what: head });
-  const pieces = piecesOf(sample);
+  keep(`${HEAD}${id}`, head);
   let number = 0;
-  const next = () => {
-    const { done, value } = pieces.next();
-    if (done === true) return;
-    line.post({ type: 'keep', part: `${PIECE}${id} ${number++}`, what: pieceOf(id, value) });
-    setTimeout(next, 0);
-  };
-  next();
+  for (const piece of piecesOf(sample)) {
+    if (number > 0) yield;
+    keep(`${PIECE}${id} ${number++}`, pieceOf(id, piece));
+  }
 }
 
 function pieceOf(id: string, { values, times }: SomeValues): Piece {

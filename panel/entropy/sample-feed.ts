@@ -1,4 +1,5 @@
 /** Hands a sample to the worker as it grows, in pieces, so that the panel itself never works long at a time. */
+import { stepByStep } from '../parts/step-by-step.ts';
 import { PIECE } from './pieces.ts';
 import type { SampleSource } from './sources.ts';
 import type { ToWorker } from './worker-messages.ts';
@@ -22,16 +23,17 @@ export function createSampleFeed(host: FeedHost): SampleFeed {
   let sent = 0;
   let isSending = false;
 
-  function send(): void {
-    if (shown === undefined || sent >= shown.count) {
-      isSending = false;
-      return;
+  /** Goes on with whatever is shown when its turn comes: the newest source, from its beginning. */
+  function* sendRest(): Generator<void> {
+    while (shown !== undefined && sent < shown.count) {
+      const piece = shown.from(sent, PIECE);
+      sent += piece.values.length;
+      isSending = piece.values.length > 0 && sent < shown.count;
+      host.post({ type: 'add', sample, ...piece, more: isSending });
+      if (!isSending) return;
+      yield;
     }
-    const piece = shown.from(sent, PIECE);
-    sent += piece.values.length;
-    isSending = piece.values.length > 0 && sent < shown.count;
-    host.post({ type: 'add', sample, ...piece, more: isSending });
-    if (isSending) host.later(send);
+    isSending = false;
   }
 
   return {
@@ -44,7 +46,7 @@ export function createSampleFeed(host: FeedHost): SampleFeed {
       } else if (against !== threshold) host.post({ type: 'judge', threshold });
       shown = source;
       against = threshold;
-      if (!isSending) send();
+      if (!isSending) stepByStep(sendRest(), host.later);
     },
     sourceOf: (asked) => (asked === sample ? shown?.id : undefined),
   };

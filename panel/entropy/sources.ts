@@ -4,15 +4,8 @@
  */
 import { bareName } from '../../src/checks/subject/holder.ts';
 import type { Collection, CookieLife, Model, Site, TokenLife } from '../../src/session/model/model.ts';
+import type { PastedSample } from '../state/pasted-sample.ts';
 import type { SomeValues } from './pieces.ts';
-
-export interface PastedSample {
-  readonly id: string;
-  readonly title: string;
-  readonly values: readonly string[];
-  /** Epoch milliseconds of receipt, NaN where unknown. */
-  readonly times: readonly number[];
-}
 
 export interface SampleSource {
   readonly id: string;
@@ -134,7 +127,13 @@ function collectionSource(collection: Collection, inSession: boolean): SampleSou
 
 function pastedSource({ id, title, values, times }: PastedSample): SampleSource {
   return {
-    ...{ id: `pasted ${id}`, kind: 'pasted', title, where: '', name: '', inSession: false, count: values.length },
+    id: `pasted ${id}`,
+    kind: 'pasted',
+    title,
+    where: '',
+    name: '',
+    inSession: false,
+    count: values.length,
     from: (index, most = values.length) => ({
       values: values.slice(index, index + most),
       times: times.slice(index, index + most),

@@ -3,19 +3,17 @@ import type { SampleStatus } from '../../src/entropy/assessment.ts';
 import type { TrialFamily } from '../../src/entropy/tests/trial.ts';
 import type { Judgement } from '../parts/text/words.ts';
 
+const OTHER_STATUS: Readonly<Record<Exclude<SampleStatus, 'below-threshold'>, Judgement>> = {
+  suspicious: { tone: 'warn', word: 'a test objects' },
+  'nothing-found': { tone: 'none', word: 'nothing found' },
+  'not-testable': { tone: 'ask', word: "can't tell" },
+};
+
 /** @param areState bits do not apply to the values */
 export function statusWords(status: SampleStatus, threshold: number, areState = false): Judgement {
   if (areState) return { tone: 'none', word: "doesn't apply" };
-  switch (status) {
-    case 'below-threshold':
-      return { tone: 'bad', word: `below ${threshold} bits` };
-    case 'suspicious':
-      return { tone: 'warn', word: 'a test objects' };
-    case 'nothing-found':
-      return { tone: 'none', word: 'nothing found' };
-    case 'not-testable':
-      return { tone: 'ask', word: "can't tell" };
-  }
+  if (status === 'below-threshold') return { tone: 'bad', word: `below ${threshold} bits` };
+  return OTHER_STATUS[status];
 }
 
 export const familyTitles: Readonly<Record<TrialFamily, string>> = {

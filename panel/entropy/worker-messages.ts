@@ -29,8 +29,8 @@ export type ToWorker =
   | { readonly type: 'judge'; readonly threshold: number }
   | { readonly type: 'read'; readonly list: number; readonly text: string; readonly options: ReadOptions };
 
-/** What the form of the values says by itself. */
-export interface FormSaid {
+/** What the format of the values says by itself. */
+export interface FormatSaid {
   readonly title: string;
   /** From `identifier/describe-bits.ts`. */
   readonly sentence: string;
@@ -44,7 +44,7 @@ export interface Assessed {
   readonly isPart: boolean;
   /** What was taken off, in words. */
   readonly peeled: readonly string[];
-  readonly form: FormSaid;
+  readonly format: FormatSaid;
   /** Values that are too long, empty or too many. */
   readonly refused: number;
   /** Most bits that one position can hold: the scale of the strip. */

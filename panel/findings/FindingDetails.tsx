@@ -2,13 +2,13 @@ import { findingMarkdown } from '../../src/report/markdown.ts';
 import type { Finding } from '../../src/report/report.ts';
 import type { Model } from '../../src/session/model/model.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
-import { EvidenceList } from '../parts/Evidence.tsx';
+import { EvidenceList } from '../parts/EvidenceList.tsx';
 import { Fixes } from '../parts/Fixes.tsx';
 import { ReferenceLinks } from '../parts/ReferenceLinks.tsx';
 import { Section } from '../parts/Section.tsx';
-import { Verdict } from '../parts/ToneIcon.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { type Judgement, outcomeWords, severityWords } from '../parts/text/words.ts';
+import { Verdict } from '../parts/Verdict.tsx';
 import { useStore } from '../state/store-context.ts';
 
 export function FindingDetails(props: { readonly finding: Finding; readonly model: Model }) {

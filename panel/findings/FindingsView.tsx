@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../src/report/report.ts';
-import { Cell } from '../parts/Cell.tsx';
 import { FilterBox } from '../parts/FilterBox.tsx';
-import { useHeldOrder } from '../parts/held-order.ts';
-import { type RowProps, Rows } from '../parts/Rows.tsx';
+import { Cell } from '../parts/rows/Cell.tsx';
+import { useHeldOrder } from '../parts/rows/held-order.ts';
+import { type RowProps, Rows } from '../parts/rows/Rows.tsx';
 import { SplitPane } from '../parts/SplitPane.tsx';
-import { Mark } from '../parts/ToneIcon.tsx';
+import { ToneIcon } from '../parts/ToneIcon.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { outcomeWords, severityWords } from '../parts/text/words.ts';
 import { useStore } from '../state/store-context.ts';
@@ -118,7 +118,7 @@ function FindingLine({ finding, hidden, rowProps }: FindingLineProps) {
     >
       <Cell class="finding-title">
         <span class={`tone-${tone}`} title={word}>
-          <Mark tone={tone} />
+          <ToneIcon tone={tone} />
           <span class="visually-hidden">{word}: </span>
         </span>{' '}
         {finding.outcome === 'failed' ? finding.title : <Told finding={finding} />}
@@ -130,7 +130,7 @@ function FindingLine({ finding, hidden, rowProps }: FindingLineProps) {
   );
 }
 
-/** A title names the failing state, which is not what was found here: the fact instead. */
+/** A title names what fails. Where nothing failed, the summary says what was found instead. */
 function Told({ finding }: { readonly finding: Finding }) {
   return (
     <span title={`Looked for: ${finding.title}`}>

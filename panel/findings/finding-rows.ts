@@ -1,8 +1,7 @@
 /** The rows of the Findings list: failures by severity, then what can't be told, passed, doesn't apply. */
 import type { Outcome, Severity } from '../../src/checks/check.ts';
 import type { Finding } from '../../src/report/report.ts';
-import type { Order } from '../parts/held-order.ts';
-import { outcomeWords } from '../parts/text/words.ts';
+import type { Order } from '../parts/rows/held-order.ts';
 
 export type GroupId = Severity | Exclude<Outcome, 'failed'>;
 
@@ -22,10 +21,20 @@ export const FINDINGS_ORDER: Order<FindingRow> = {
   groupOf: (row) => (row.kind === 'group' ? row.id : row.group),
 };
 
-const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'note'];
-const OTHERS = ['cantTell', 'passed', 'inapplicable'] as const;
+/** In the order of the list. */
+const TITLES: Readonly<Record<GroupId, string>> = {
+  critical: 'Critical',
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+  note: 'Note',
+  cantTell: "Can't tell",
+  passed: 'Passed',
+  inapplicable: "Doesn't apply",
+};
+const GROUPS = Object.keys(TITLES) as readonly GroupId[];
 
-/** @param open groups that the person has opened or folded; the rest follow the rule. */
+/** @param open groups that the person has opened or folded; the others are open where they matter most */
 export function findingRows(
   findings: readonly Finding[],
   filter: string,
@@ -33,37 +42,25 @@ export function findingRows(
 ): readonly FindingRow[] {
   const wanted = filter.trim().toLowerCase();
   const shown = findings.filter((finding) => wordsOf(finding).includes(wanted));
-  const failed = shown.filter((finding) => finding.outcome === 'failed');
-  const groups = [
-    ...SEVERITIES.map((id) => ({
-      id,
-      title: capital(id),
-      members: failed.filter((finding) => (finding.severity ?? 'note') === id),
-      opens: true,
-    })),
-    ...OTHERS.map((id) => ({
-      id,
-      title: capital(outcomeWords[id].word),
-      members: shown.filter((finding) => finding.outcome === id),
-      // Where nothing failed, what could not be told is what there is left to do.
-      opens: (id === 'cantTell' && failed.length === 0) || wanted !== '',
-    })),
-  ];
-  return groups
-    .filter(({ members }) => members.length > 0)
-    .flatMap(({ id, title, members, opens }): readonly FindingRow[] => {
-      const isOpen = open.get(id) ?? opens;
-      return [
-        { kind: 'group', id, title, count: members.length, open: isOpen },
-        ...members.map((finding) => ({ kind: 'finding' as const, group: id, finding, hidden: !isOpen })),
-      ];
-    });
+  const hasFailed = shown.some(({ outcome }) => outcome === 'failed');
+  // Where nothing failed, what could not be told is what there is left to do.
+  const opens = (id: GroupId) =>
+    id === 'passed' || id === 'inapplicable' || (id === 'cantTell' && hasFailed) ? wanted !== '' : true;
+  return GROUPS.flatMap((id): readonly FindingRow[] => {
+    const members = shown.filter((finding) => groupOf(finding) === id);
+    if (members.length === 0) return [];
+    const isOpen = open.get(id) ?? opens(id);
+    return [
+      { kind: 'group', id, title: TITLES[id], count: members.length, open: isOpen },
+      ...members.map((finding) => ({ kind: 'finding' as const, group: id, finding, hidden: !isOpen })),
+    ];
+  });
+}
+
+function groupOf({ outcome, severity }: Finding): GroupId {
+  return outcome === 'failed' ? (severity ?? 'note') : outcome;
 }
 
 function wordsOf(finding: Finding): string {
   return `${finding.title}\n${finding.summary}\n${finding.site}\n${finding.cookieName ?? finding.tokenName ?? ''}\n${finding.severity ?? ''}`.toLowerCase();
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

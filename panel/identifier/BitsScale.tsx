@@ -3,7 +3,7 @@ import type { Anatomy } from '../../src/identifier/anatomy-of.ts';
 import { THRESHOLDS } from '../../src/identifier/thresholds.ts';
 import { SiteText } from '../parts/text/SiteText.tsx';
 
-/** The axis goes at least so far, bits. */
+/** The axis reaches at least so far, bits. */
 const SHORTEST_AXIS = 160;
 /** Chances above this are worth words. */
 const WORTH_SAYING = 1e-6;
@@ -13,7 +13,7 @@ const BARS = [...new Set(THRESHOLDS.map(({ bits }) => bits))].map((bits) => ({
   sources: THRESHOLDS.filter((each) => each.bits === bits).map(({ source }) => source),
 }));
 
-/** The room of the form on an axis of bits, with the bars that standards set; the likely part of it darker. */
+/** How many bits the format can hold, on an axis with the thresholds of standards; the likely part is darker. */
 export function BitsScale({ anatomy }: { readonly anatomy: Anatomy }) {
   const { upperBits, likelyBits, sentence } = anatomy;
   if (upperBits === undefined) return <SiteText text={sentence} limit={800} />;

@@ -11,39 +11,39 @@ const DEEPEST = 3;
 
 interface PartStripProps {
   readonly value: string;
-  readonly nodes: readonly AnatomyNode[];
+  readonly parts: readonly AnatomyNode[];
   readonly revealed: boolean;
   readonly depth?: number;
 }
 
-/** A value in its parts, to scale, each marked by colour, pattern and word; the pieces of a part stand below it. */
-export function PartStrip({ value, nodes, revealed, depth = 0 }: PartStripProps) {
-  const shown = nodes.slice(0, MOST_PARTS);
+/** A value in its parts, to scale, each told apart by colour, pattern and word; the pieces of a part stand below it. */
+export function PartStrip({ value, parts, revealed, depth = 0 }: PartStripProps) {
+  const shown = parts.slice(0, MOST_PARTS);
   return (
     <ol
       class={depth === 0 ? 'anatomy' : 'anatomy pieces'}
       aria-label={depth === 0 ? 'Parts of the value, to scale' : 'Its pieces'}
     >
-      {shown.map((node) => (
-        <Part key={node.start} node={node} value={value} revealed={revealed} depth={depth} />
+      {shown.map((part) => (
+        <Part key={part.start} part={part} value={value} revealed={revealed} depth={depth} />
       ))}
-      {nodes.length > shown.length && <li class="dim">{nodes.length - shown.length} more parts</li>}
+      {parts.length > shown.length && <li class="dim">{parts.length - shown.length} more parts</li>}
     </ol>
   );
 }
 
 interface PartProps {
-  readonly node: AnatomyNode;
+  readonly part: AnatomyNode;
   readonly value: string;
   readonly revealed: boolean;
   readonly depth: number;
 }
 
-function Part({ node, value, revealed, depth }: PartProps) {
-  const { start, end, label, bits, children } = node;
-  const role = node.role === 'value' ? 'payload' : node.role;
+function Part({ part, value, revealed, depth }: PartProps) {
+  const { start, end, label, bits, children } = part;
+  const role = part.role === 'value' ? 'payload' : part.role;
   const length = end - start;
-  // What is the same in every value of this form is no secret.
+  // What is the same in every value of this format is no secret.
   const clear = revealed || role === 'constant' || role === 'encoding';
   const words = roleWords[role];
   const counted = bits > 0 ? `, at most ${Math.floor(bits)} bits` : '';
@@ -63,7 +63,7 @@ function Part({ node, value, revealed, depth }: PartProps) {
         </span>
       )}
       {children.length > 0 && depth < DEEPEST && (
-        <PartStrip value={value} nodes={children} revealed={revealed} depth={depth + 1} />
+        <PartStrip value={value} parts={children} revealed={revealed} depth={depth + 1} />
       )}
     </li>
   );

@@ -63,17 +63,17 @@ function Said({ value, revealed }: { readonly value: Outline; readonly revealed:
   );
 }
 
-export function contentsOf(node: AnatomyNode): readonly { readonly label: string; readonly content: Opened }[] {
-  const own = node.content === undefined ? [] : [{ label: node.label, content: node.content }];
-  return [...own, ...node.children.flatMap(contentsOf)];
+export function contentsOf(part: AnatomyNode): readonly { readonly label: string; readonly content: Opened }[] {
+  const own = part.content === undefined ? [] : [{ label: part.label, content: part.content }];
+  return [...own, ...part.children.flatMap(contentsOf)];
 }
 
 function linesOf(outline: Outline): readonly SaidLine[] {
   const lines: SaidLine[] = [];
-  const visit = (node: Outline, name: string, depth: number): void => {
-    if (depth >= 0) lines.push({ depth, name, value: node });
+  const visit = (value: Outline, name: string, depth: number): void => {
+    if (depth >= 0) lines.push({ depth, name, value });
     if (depth > 24 || lines.length > 2_000) return;
-    for (const member of node.members) visit(member.value, member.name, depth + 1);
+    for (const member of value.members) visit(member.value, member.name, depth + 1);
   };
   // The outermost map or list is not worth a line of its own.
   visit(outline, '', outline.members.length > 0 && outline.kind !== 'object' ? -1 : 0);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SecretSearch, Subject } from '../../src/checks/subject/discoveries.ts';
-import { Verdict } from '../parts/ToneIcon.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { count } from '../parts/text/words.ts';
+import { Verdict } from '../parts/Verdict.tsx';
 import { useStore } from '../state/store-context.ts';
 import type { WordsProgress } from '../values/discovering.ts';
 
@@ -168,5 +168,7 @@ function wordsSaid({ state, tried, rate }: WordsProgress & { readonly rate: numb
       return `Stopped: no answer for ten seconds, after ${many}.`;
     case 'failed':
       return `Stopped by an error of ours, after ${many}.`;
+    default:
+      return state satisfies never;
   }
 }

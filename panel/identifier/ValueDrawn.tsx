@@ -74,7 +74,7 @@ function Read({ subject, framework, revealed }: ReadProps) {
     const whole = { start: 0, end, role: 'payload', label: 'not taken apart', bits: 0, children: [] } as const;
     return (
       <div class="unread" data-testid="unread">
-        <PartStrip value={subject.value} nodes={[whole]} revealed={revealed} />
+        <PartStrip value={subject.value} parts={[whole]} revealed={revealed} />
         <p>
           {anatomy === undefined
             ? 'Being read …'
@@ -87,8 +87,8 @@ function Read({ subject, framework, revealed }: ReadProps) {
   }
   return (
     <>
-      <PartStrip value={subject.value} nodes={anatomy.root.children} revealed={revealed} />
-      <ValueSaid {...{ subject, framework, anatomy, discovery, revealed }} />
+      <PartStrip value={subject.value} parts={anatomy.root.children} revealed={revealed} />
+      <ValueSaid subject={subject} framework={framework} anatomy={anatomy} discovery={discovery} revealed={revealed} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { Anatomy } from '../../src/identifier/anatomy-of.ts';
 import type { Keeping, ValueFact } from '../../src/identifier/value/format.ts';
 import type { TimeMark } from '../../src/identifier/value/value-times.ts';
 import { SiteText } from '../parts/text/SiteText.tsx';
-import { duration, fullTime } from '../parts/text/times.ts';
+import { calendarTime, duration } from '../parts/text/times.ts';
 import { count } from '../parts/text/words.ts';
 import { useStore } from '../state/store-context.ts';
 import { BitsScale } from './BitsScale.tsx';
@@ -147,7 +147,7 @@ function Times({ times }: { readonly times: readonly TimeMark[] }) {
     <ul class="times">
       {times.map(({ meaning, ms, from, isGuess }) => (
         <li key={`${meaning} ${ms} ${from}`}>
-          {meaning} <time dateTime={isoOf(ms)}>{fullTime(ms).replace(/\.\d+$/, '')}</time>
+          {meaning} <time dateTime={isoOf(ms)}>{calendarTime(ms)}</time>
           <span class="dim">
             {' '}
             {ms > now ? `in ${duration(ms - now)}` : `${duration(now - ms)} ago`}

@@ -1,4 +1,4 @@
-/** What each role of a part is called and how it is marked: the letter stands beside the colour, so that neither is needed alone. */
+/** What each role of a part is called, and what it means. */
 import type { PartRole } from '../../src/identifier/value/format.ts';
 
 export interface RoleWords {

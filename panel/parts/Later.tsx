@@ -8,6 +8,9 @@ export interface Later<P> {
   load(): Promise<void>;
 }
 
+/** Of everything that was made with `later` and not yet fetched by `loadAllLater`. */
+const loads: (() => Promise<void>)[] = [];
+
 /** Shows nothing until the script is there; after `load` it is drawn at once like any other component. */
 export function later<P extends object>(fetchComponent: () => Promise<ComponentType<P>>): Later<P> {
   let loaded: ComponentType<P> | undefined;
@@ -18,6 +21,7 @@ export function later<P extends object>(fetchComponent: () => Promise<ComponentT
     });
     return loading;
   };
+  loads.push(load);
   function Component(props: P) {
     const [, redraw] = useState(false);
     const missing = loaded === undefined;
@@ -30,4 +34,9 @@ export function later<P extends object>(fetchComponent: () => Promise<ComponentT
     return <Loaded {...props} />;
   }
   return { Component, load };
+}
+
+/** Fetches every script that comes later, so that a click finds it there. A script may name others in its turn. */
+export async function loadAllLater(): Promise<void> {
+  while (loads.length > 0) await Promise.all(loads.splice(0).map((load) => load()));
 }

@@ -1,21 +1,11 @@
-import type { Judgement, Tone } from './text/words.ts';
+import type { Tone } from './text/words.ts';
 
-/** One shape per tone, so that the mark reads without its colour: octagon, triangle, disc, ring with a question, dash. */
-export function Mark(props: { readonly tone: Tone }) {
+/** One shape per tone, so that it reads without its colour: octagon, triangle, disc, ring with a question, dash. */
+export function ToneIcon(props: { readonly tone: Tone }) {
   return (
-    <svg class={`mark tone-${props.tone}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+    <svg class={`tone-icon tone-${props.tone}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
       {shapes[props.tone]}
     </svg>
-  );
-}
-
-/** A mark and its word. */
-export function Verdict(props: Judgement & { readonly title?: string }) {
-  return (
-    <span class={`verdict tone-${props.tone}`} title={props.title}>
-      <Mark tone={props.tone} />
-      {props.word}
-    </span>
   );
 }
 

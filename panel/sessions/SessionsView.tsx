@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
-import { cookieDetails, signInStory, signOutStory, tokenDetails } from '../later-views.ts';
-import { type Order, useHeldOrder } from '../parts/held-order.ts';
+import { type Order, useHeldOrder } from '../parts/rows/held-order.ts';
 import { SplitPane } from '../parts/SplitPane.tsx';
 import type { Selection } from '../state/store.ts';
 import { useStore } from '../state/store-context.ts';
+import { cookieDetails, signInStory, signOutStory, tokenDetails } from './later-details.ts';
 import { Recording } from './Recording.tsx';
+import { SessionList } from './rows/SessionList.tsx';
+import { type SessionRow, sessionRows } from './rows/session-rows.ts';
 import { SessionBar } from './SessionBar.tsx';
-import { SessionList } from './SessionList.tsx';
-import { type SessionRow, sessionRows } from './session-rows.ts';
 
 const ORDER: Order<SessionRow> = { idOf: (row) => row.id, groupOf: (row) => row.site.domain };
 

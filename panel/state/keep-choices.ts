@@ -1,68 +1,42 @@
-/**
- * What only the panel knows, kept for the next one: Firefox loads the panel anew whenever DevTools is docked elsewhere. The log itself comes
- * from the background.
- */
+/** What the person has chosen, handed over to be kept for the next panel. */
 import { batch, effect } from '@preact/signals';
-import {
-  handleMessage,
-  type MessageHandlers,
-  type MessageParsers,
-  parseMessage,
-} from '../../src/protocol/message-tables.ts';
-import type { FromKeeper, ToKeeper } from '../../src/protocol.ts';
-import { keepPasted } from '../entropy/keep-pasted.ts';
 import type { Store } from './store.ts';
-
-/** One end of a line to the DevTools page, which outlives the panel. */
-export interface ChoicesLine {
-  post(message: ToKeeper): void;
-  hear(listener: (message: unknown) => void): void;
-}
 
 /** How things are shown: good for any recording. */
 const SHOWN = ['tab', 'filter', 'showThirdParties', 'showExpired', 'axis', 'sendingShown', 'threshold'] as const;
-/** What is being looked at: only in the recording that has it. */
-const LOOKED_AT = ['selection', 'finding', 'cursor', 'entropySource'] as const;
+/** What is open: only in the recording that has it. */
+const OPEN = ['selection', 'finding', 'cursor', 'entropySource'] as const;
 
 type Choices<Names extends keyof Store> = {
   readonly [Name in Names]: Store[Name] extends { value: infer Value } ? Value : never;
 };
 type Shown = Choices<(typeof SHOWN)[number]>;
-type LookedAt = Choices<(typeof LOOKED_AT)[number]> & { readonly epoch: string | null };
+type Open = Choices<(typeof OPEN)[number]> & { readonly epoch: string | null };
 
-/** What is kept comes back as a panel of ours gave it. */
-const PARSERS: MessageParsers<FromKeeper> = {
-  kept: ({ panel, part, what }) =>
-    typeof panel === 'string' && typeof part === 'string' ? { type: 'kept', panel, part, what } : null,
-};
-
-export function keepChoices(store: Store, line: ChoicesLine): void {
-  const ownId = crypto.randomUUID();
-  const takePasted = keepPasted(store, line);
-  const handlers: MessageHandlers<FromKeeper> = {
-    kept({ panel, part, what }) {
-      if (panel !== ownId) return;
-      takePasted(part, what);
-      if (part === 'shown') choose(store, SHOWN, what as Shown);
-      if (part === 'looked at') whenShown(store, what as LookedAt);
-    },
+/** @returns takes a part that comes back */
+export function keepChoices(
+  store: Store,
+  keep: (part: string, what: unknown) => void,
+): (part: string, what: unknown) => void {
+  keepChanges(
+    (what) => keep('shown', what),
+    () => chosen(store, SHOWN),
+  );
+  keepChanges(
+    (what) => keep('open', what),
+    () => ({ ...chosen(store, OPEN), epoch: store.position().epoch }),
+  );
+  return (part, what) => {
+    if (part === 'shown') choose(store, SHOWN, what as Shown);
+    if (part === 'open') whenReported(store, what as Open);
   };
-  line.hear((raw) => {
-    // Panels of one tab hear each other too: what they say to the keeper is nothing here.
-    const message = parseMessage(PARSERS, raw);
-    if (message !== null) handleMessage(handlers, message);
-  });
-  line.post({ type: 'ask', panel: ownId });
-  keep(line, 'shown', () => chosen(store, SHOWN));
-  keep(line, 'looked at', () => ({ ...chosen(store, LOOKED_AT), epoch: store.position().epoch }));
 }
 
-/** Says what changes from now on. */
-function keep(line: ChoicesLine, part: string, read: () => unknown): void {
+function keepChanges(keep: (what: object) => void, read: () => object): void {
   let isFirst = true;
   effect(() => {
     const what = read();
-    if (!isFirst) line.post({ type: 'keep', part, what });
+    if (!isFirst) keep(what);
     isFirst = false;
   });
 }
@@ -78,9 +52,9 @@ function choose<Name extends keyof Store>(store: Store, names: readonly Name[], 
 }
 
 /** As soon as the recording is on screen, if it is still the same one. */
-function whenShown(store: Store, { epoch, ...choices }: LookedAt): void {
+function whenReported(store: Store, { epoch, ...choices }: Open): void {
   const goOn = () => {
-    if (store.position().epoch === epoch) choose(store, LOOKED_AT, choices);
+    if (store.position().epoch === epoch) choose(store, OPEN, choices);
   };
   if (store.report.peek() !== undefined) {
     goOn();

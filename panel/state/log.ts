@@ -75,7 +75,7 @@ export function createLog(): Log {
   };
 }
 
-/** What a token's lane is found by. */
+/** By which the requests with a token are found: the header, and the scheme where there is one. */
 export function tokenHeader(header: string, scheme: string | undefined): string {
   return scheme === undefined ? header : `${header} ${scheme}`;
 }

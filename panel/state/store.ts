@@ -9,12 +9,11 @@ import type { ToBackground } from '../../src/protocol.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Fold } from '../../src/session/fold.ts';
 import type { Model } from '../../src/session/model/model.ts';
-import type { PastedSample } from '../entropy/sources.ts';
 import type { Discovering } from '../values/discovering.ts';
 import type { ConnectionState } from './connection.ts';
 import { createLog, type Log } from './log.ts';
-
-export type Tab = 'sessions' | 'timeline' | 'entropy' | 'findings';
+import type { PastedSample } from './pasted-sample.ts';
+import type { ViewId } from './view-id.ts';
 
 export type Selection =
   | { readonly kind: 'cookie' | 'token'; readonly key: string }
@@ -27,7 +26,7 @@ export interface Store {
   readonly trouble: Signal<string | undefined>;
   /** `undefined` until the first snapshot has been read. */
   readonly report: ReadonlySignal<Report | undefined>;
-  readonly tab: Signal<Tab>;
+  readonly tab: Signal<ViewId>;
   readonly selection: Signal<Selection | undefined>;
   readonly finding: Signal<string | undefined>;
   /** The observation under the timeline's cursor. */
@@ -84,7 +83,7 @@ export function createStore(options: StoreOptions): Store {
   const cursor = signal<number | undefined>(undefined);
   const entropySource = signal<string | undefined>(undefined);
   const awaitedCollection = signal<number | undefined>(undefined);
-  const tab = signal<Tab>('sessions');
+  const tab = signal<ViewId>('sessions');
   const trouble = signal<string | undefined>(undefined);
 
   function replaced(newEpoch: string, from: number, observations: readonly Observation[]): void {
@@ -144,11 +143,11 @@ export function createStore(options: StoreOptions): Store {
     const fresh = options.buildReport(current().model(), values());
     batch(() => {
       report.value = fresh;
-      selection.value ??= firstToLookAt(fresh);
+      selection.value ??= firstSelection(fresh);
     });
     // Preact renders in a microtask that the signals above have asked for; this one comes after it.
     queueMicrotask(() => options.painted(log.lastSeq()));
-    values().look(fresh.model);
+    values().readAll(fresh.model);
   }
 
   return {
@@ -197,8 +196,8 @@ export function createStore(options: StoreOptions): Store {
   };
 }
 
-/** Chosen once, when there is first something to look at; after that the selection is the person's alone. */
-function firstToLookAt(report: Report): Selection | undefined {
+/** Made once, when there is first something to select; after that the selection is the person's alone. */
+function firstSelection(report: Report): Selection | undefined {
   const own = report.model.sites.filter((site) => site.firstParty);
   const key = own.find((site) => site.sessionSet.length > 0)?.sessionSet[0];
   if (key !== undefined) return { kind: 'cookie', key };

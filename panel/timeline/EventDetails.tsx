@@ -1,10 +1,11 @@
 import { changeCauses } from '../../src/session/cookies/change-causes.ts';
-import { RawFacts } from '../parts/Evidence.tsx';
+import { RawFacts } from '../parts/RawFacts.tsx';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { fullTime, sinceStart } from '../parts/text/times.ts';
 import { useStore } from '../state/store-context.ts';
 import { describeMoment } from './describe-moment.ts';
-import type { EventLine, Track } from './tracks/tracks.ts';
+import type { EventLine } from './tracks/event-lines.ts';
+import type { Track } from './tracks/track.ts';
 
 interface EventDetailsProps {
   readonly tracks: readonly Track[];

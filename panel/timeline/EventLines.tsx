@@ -1,6 +1,6 @@
 import { px } from '../parts/px.ts';
 import type { Scale } from './scale.ts';
-import type { EventLine } from './tracks/tracks.ts';
+import type { EventLine } from './tracks/event-lines.ts';
 import type { Brush } from './use-pan.ts';
 
 interface EventLinesProps {

@@ -3,9 +3,9 @@ import { SiteText } from '../parts/text/SiteText.tsx';
 import { fullTime, sinceStart } from '../parts/text/times.ts';
 import type { Box } from '../parts/use-box.ts';
 import { useStore } from '../state/store-context.ts';
-import type { Near } from './scale.ts';
+import type { NearEvent } from './nearest-event.ts';
 
-export interface Hovered extends Near {
+export interface Hovered extends NearEvent {
   /** Cookie or site. */
   readonly name: string;
   /** Index of the lane; absent for a line through all of them. */

@@ -4,8 +4,10 @@ import { SiteText } from '../parts/text/SiteText.tsx';
 import { count } from '../parts/text/words.ts';
 import { useStore } from '../state/store-context.ts';
 import type { Axis } from './axis.ts';
-import { type Scale, sentPath, visibleMarks } from './scale.ts';
-import type { Bar, Track, TrackMark } from './tracks/tracks.ts';
+import type { Scale } from './scale.ts';
+import { sentPath } from './sent-path.ts';
+import type { Bar, Track, TrackEvent } from './tracks/track.ts';
+import { visibleEvents } from './visible-events.ts';
 
 /** Height of a lane, CSS pixels. */
 export const LANE_PX = 26;
@@ -22,7 +24,7 @@ interface LaneProps {
   readonly gaps: readonly Gap[];
 }
 
-/** One cookie or token: its name, a bar per identifier, its marks, and below the bar when it was sent. */
+/** One cookie or token: its name, a bar per identifier, what happened to it, and below the bar when it was sent. */
 export function Lane({ track, scale, axis, chosen, gaps }: LaneProps) {
   const store = useStore();
   const words = `${track.name}: ${count(track.bars.length, 'identifier')}, sent ${count(track.sent.seqs.length, 'time')}`;
@@ -75,8 +77,8 @@ export function Lane({ track, scale, axis, chosen, gaps }: LaneProps) {
           <BarDrawn key={bar.ordinal} bar={bar} x={x} width={width} />
         ))}
         <path class="sent-dots" d={sentPath(track, scale, SENT_Y)} />
-        {visibleMarks(track.marks, scale).map((mark) => (
-          <MarkDrawn key={`${mark.seq} ${mark.kind}`} mark={mark} x={mark.x} />
+        {visibleEvents(track.events, scale).map((event) => (
+          <EventDrawn key={`${event.seq} ${event.kind}`} kind={event.kind} x={event.x} />
         ))}
         {barsOnScreen(track.bars, scale).map(({ bar, x, width }) =>
           width > 20 ? (
@@ -122,17 +124,22 @@ function BarDrawn({ bar, x, width }: { readonly bar: Bar; readonly x: number; re
   );
 }
 
-function MarkDrawn({ mark, x }: { readonly mark: TrackMark; readonly x: number }) {
-  if (mark.kind === 'deleted') {
-    return <path class="mark-deleted" d={`M${x - 3.5} ${BAR_MIDDLE - 3.5}l7 7m0-7l-7 7`} />;
+function EventDrawn({ kind, x }: { readonly kind: TrackEvent['kind']; readonly x: number }) {
+  switch (kind) {
+    case 'deleted':
+      return <path class="event-deleted" d={`M${x - 3.5} ${BAR_MIDDLE - 3.5}l7 7m0-7l-7 7`} />;
+    case 'moved':
+      return <path class="event-moved" d={`M${x - 4} ${BAR_MIDDLE}l4 -4l4 4l-4 4z`} />;
+    case 'found':
+      return <path class="event-found" d={`M${x} ${BAR_TOP - 2}v${BAR_HEIGHT + 4}`} />;
+    case 'set':
+    case 'refused':
+      return <circle class={`event-${kind}`} cx={x} cy={BAR_MIDDLE} r={3.6} />;
+    case 'renewed':
+      return <circle class="event-renewed" cx={x} cy={BAR_MIDDLE} r={2.4} />;
+    default:
+      return kind satisfies never;
   }
-  if (mark.kind === 'moved') {
-    return <path class="mark-moved" d={`M${x - 4} ${BAR_MIDDLE}l4 -4l4 4l-4 4z`} />;
-  }
-  if (mark.kind === 'found') {
-    return <path class="mark-found" d={`M${x} ${BAR_TOP - 2}v${BAR_HEIGHT + 4}`} />;
-  }
-  return <circle class={`mark-${mark.kind}`} cx={x} cy={BAR_MIDDLE} r={mark.kind === 'renewed' ? 2.4 : 3.6} />;
 }
 
 /** Bars cut to the screen; where several fall into one pixel, the last stands for them. */

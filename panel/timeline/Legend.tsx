@@ -7,19 +7,19 @@ export function Legend() {
       aria-label="Signs: filled dot, set; ring, refused; cross, deleted; diamond, another server; small dots below a bar, sent"
     >
       <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-        <circle cx="5" cy="5" r="3" class="mark-set" />
+        <circle cx="5" cy="5" r="3" class="event-set" />
       </svg>
       set
       <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-        <circle cx="5" cy="5" r="3" class="mark-refused" />
+        <circle cx="5" cy="5" r="3" class="event-refused" />
       </svg>
       refused
       <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-        <path d="M2 2l6 6M8 2l-6 6" class="mark-deleted" />
+        <path d="M2 2l6 6M8 2l-6 6" class="event-deleted" />
       </svg>
       deleted
       <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-        <path d="M1 5l4 -4l4 4l-4 4z" class="mark-moved" />
+        <path d="M1 5l4 -4l4 4l-4 4z" class="event-moved" />
       </svg>
       other server
       <svg viewBox="0 0 14 10" width="14" height="10" aria-hidden="true">

@@ -8,9 +8,11 @@ import { describeMoment } from './describe-moment.ts';
 import { EventLines } from './EventLines.tsx';
 import { HoverCard, type Hovered } from './HoverCard.tsx';
 import { LANE_PX, Lane } from './Lane.tsx';
+import { nearestEvent, nextEvent } from './nearest-event.ts';
 import { Ruler } from './Ruler.tsx';
-import { nearest, scaleOf, step, type Window } from './scale.ts';
-import type { EventLine, Track } from './tracks/tracks.ts';
+import { scaleOf, type Window } from './scale.ts';
+import type { EventLine } from './tracks/event-lines.ts';
+import type { Track } from './tracks/track.ts';
 import { usePan } from './use-pan.ts';
 
 interface PlotProps {
@@ -72,7 +74,7 @@ export function Plot(props: PlotProps) {
     const index = Math.floor((y + (lanes.current?.scrollTop ?? 0) - (lanes.current?.offsetTop ?? 0)) / LANE_PX);
     const track = tracks[index];
     const line = lines.find((each) => Math.abs(scale.xOf(each) - x) <= 3);
-    const near = track === undefined ? undefined : nearest(track, scale, x, REACH);
+    const near = track === undefined ? undefined : nearestEvent(track, scale, x, REACH);
     if (near !== undefined && track !== undefined) return { ...near, name: track.name, lane: index };
     return line === undefined
       ? undefined
@@ -83,7 +85,7 @@ export function Plot(props: PlotProps) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== plot.current) return;
     const walked = lane === undefined ? tracks : tracks.slice(lane, lane + 1);
     const go = (forward: boolean, from: number) => {
-      const next = step(walked, lines, from, forward);
+      const next = nextEvent(walked, lines, from, forward);
       if (next !== undefined) show(next);
     };
     const moveLane = (by: number) => {

@@ -1,11 +1,11 @@
 import { px } from '../parts/px.ts';
-import { Mark } from '../parts/ToneIcon.tsx';
+import { ToneIcon } from '../parts/ToneIcon.tsx';
 import { duration } from '../parts/text/times.ts';
 import { useStore } from '../state/store-context.ts';
 import type { Axis } from './axis.ts';
-import { placeFlags } from './place-flags.ts';
+import { ICON_PX, placeFlags } from './place-flags.ts';
 import type { Scale } from './scale.ts';
-import type { EventLine } from './tracks/tracks.ts';
+import type { EventLine } from './tracks/event-lines.ts';
 
 interface RulerProps {
   readonly axis: Axis;
@@ -15,10 +15,9 @@ interface RulerProps {
 }
 
 const TICK_PX = 84;
-/** Room that the longest label takes. */
+/** Width of the longest label. */
 const LABEL_PX = 54;
-/** A flag's mark and padding, and the mean width of a letter. */
-const MARK_PX = 26;
+/** The mean width of a letter. */
 const LETTER_PX = 6;
 const SCROLLBAR_PX = 12;
 
@@ -41,7 +40,7 @@ export function Ruler(props: RulerProps) {
     .map((line) => ({ line, x: scale.xOf(line) }))
     .filter(({ x }) => x >= -1 && x <= scale.width + 1);
   const places = placeFlags(
-    onScreen.map(({ line, x }) => ({ x, needed: MARK_PX + flagWords(line).length * LETTER_PX })),
+    onScreen.map(({ line, x }) => ({ x, needed: ICON_PX + flagWords(line).length * LETTER_PX })),
     -props.gutter,
     scale.width + SCROLLBAR_PX,
   );
@@ -60,7 +59,7 @@ export function Ruler(props: RulerProps) {
               title={`${line.kind} ${line.word}: click for its story`}
               onClick={() => store.select({ kind: line.kind, id: line.id })}
             >
-              <Mark tone={line.tone} />
+              <ToneIcon tone={line.tone} />
               {spoken && <span>{flagWords(line)}</span>}
             </button>
           );

@@ -2,12 +2,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { FilterBox } from '../parts/FilterBox.tsx';
 import { SplitPane } from '../parts/SplitPane.tsx';
 import { useStore } from '../state/store-context.ts';
-import { axisOf } from './axis-of-log.ts';
+import { axisOf } from './axis.ts';
 import { EventDetails } from './EventDetails.tsx';
 import { Legend } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
 import { clampWindow, type Window, zoomed } from './scale.ts';
-import { linesOf, tracksOf } from './tracks/tracks.ts';
+import { eventLines } from './tracks/event-lines.ts';
+import { tracksOf } from './tracks/tracks.ts';
 
 /** A lane per cookie, a bar per identifier, the sign-in through all of them: the colour changes at the line or it does not. */
 export function TimelineView() {
@@ -25,7 +26,7 @@ export function TimelineView() {
     [report, store.log, filter, thirdParties],
   );
   const lines = useMemo(
-    () => (report === undefined ? [] : linesOf(report.model, thirdParties)),
+    () => (report === undefined ? [] : eventLines(report.model, thirdParties)),
     [report, thirdParties],
   );
   const fresh = useMemo(() => axisOf(kind, store.log, tracks, lines), [kind, store.log, tracks, lines]);

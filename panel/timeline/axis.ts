@@ -1,8 +1,12 @@
 /**
- * The x axis of the timeline. Time is drawn to scale but for long silences, which become breaks of equal width; the other axis
- * gives every event the same room. A unit is a millisecond of drawn time, or one event.
+ * The horizontal axis of the timeline. Time is drawn to scale, but for long silences, which become breaks of equal width; on the other axis
+ * all events are equally far apart. A unit is a millisecond of drawn time, or one event.
  */
 import type { Moment } from '../../src/session/model/model.ts';
+import type { Log } from '../state/log.ts';
+import { lastIndex } from './last-index.ts';
+import type { EventLine } from './tracks/event-lines.ts';
+import type { Track } from './tracks/track.ts';
 
 export interface AxisBreak {
   /** Units between which the silence is drawn. */
@@ -26,7 +30,7 @@ export interface Axis {
   unitOf(moment: Moment): number;
   /** Ticks between two units, at most about `wanted`. */
   ticks(from: number, to: number, wanted: number): readonly Tick[];
-  /** Smallest distance of two ticks of the last call's window, ms; tells how exact their labels have to be. */
+  /** Distance of the ticks in that stretch, in ms or events; tells how exact their labels have to be. */
   step(from: number, to: number, wanted: number): number;
 }
 
@@ -43,10 +47,38 @@ interface Piece extends Stretch {
 
 /** Silences shorter than this are never breaks. */
 const SHORTEST_BREAK_MS = 8_000;
+const SECOND = 1_000;
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+/** Distances of two ticks, ms. */
 const STEPS = [
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 15_000, 30_000],
-  ...[60_000, 120_000, 300_000, 600_000, 900_000, 1_800_000, 3_600_000, 7_200_000, 21_600_000, 43_200_000, 86_400_000],
-];
+  [1, 2, 5, 10, 20, 50, 100, 200, 500],
+  [1, 2, 5, 10, 15, 30].map((seconds) => seconds * SECOND),
+  [1, 2, 5, 10, 15, 30].map((minutes) => minutes * MINUTE),
+  [1, 2, 6, 12, 24].map((hours) => hours * HOUR),
+].flat();
+
+/** The axis for what is recorded so far. */
+export function axisOf(kind: Axis['kind'], log: Log, tracks: readonly Track[], lines: readonly EventLine[]): Axis {
+  return kind === 'time' ? timeAxis(spansOf(log)) : eventAxis(seqsOf(tracks, lines));
+}
+
+function* spansOf(log: Log): Generator<Stretch> {
+  for (const observation of log.all()) {
+    // What was dropped was activity all the same, from its first request to its last.
+    if (observation.type === 'routine-dropped') yield { from: observation.firstAt, to: observation.lastAt };
+    else yield { from: observation.at, to: observation.at };
+  }
+}
+
+function seqsOf(tracks: readonly Track[], lines: readonly EventLine[]): readonly number[] {
+  const seqs = new Set<number>(lines.map((line) => line.seq));
+  for (const track of tracks) {
+    for (const event of track.events) seqs.add(event.seq);
+    for (const seq of track.sent.seqs) seqs.add(seq);
+  }
+  return [...seqs].sort((a, b) => a - b);
+}
 
 /** @param spans times at which, or between which, something was recorded, in the order of the log; they may overlap. */
 export function timeAxis(spans: Iterable<Stretch>): Axis {
@@ -73,7 +105,7 @@ export function timeAxis(spans: Iterable<Stretch>): Axis {
   const length = Math.max(1, unit);
 
   function unitOf({ at }: Moment): number {
-    const piece = pieces[lastAtOrBefore(pieces, (each) => each.from <= at)];
+    const piece = pieces[lastIndex(pieces, (each) => each.from <= at)];
     if (piece === undefined) return 0;
     if (at <= piece.to) return piece.unit + at - piece.from;
     // Inside a silence: as far into the break as into the silence.
@@ -84,7 +116,7 @@ export function timeAxis(spans: Iterable<Stretch>): Axis {
   }
 
   const step = (from: number, to: number, wanted: number) =>
-    STEPS.find((each) => (to - from) / each <= wanted) ?? 7 * 86_400_000;
+    STEPS.find((each) => (to - from) / each <= wanted) ?? 7 * 24 * HOUR;
 
   return {
     kind: 'time',
@@ -113,7 +145,7 @@ export function timeAxis(spans: Iterable<Stretch>): Axis {
   };
 }
 
-/** @param seqs of the events that get room, ascending, each once. */
+/** @param seqs of the events that get a place, ascending, each once. */
 export function eventAxis(seqs: readonly number[]): Axis {
   const length = Math.max(1, seqs.length);
   const step = (from: number, to: number, wanted: number) =>
@@ -124,7 +156,7 @@ export function eventAxis(seqs: readonly number[]): Axis {
     length,
     breaks: [],
     unitOf({ seq }) {
-      const index = lastAtOrBefore(seqs, (each) => each <= seq);
+      const index = lastIndex(seqs, (each) => each <= seq);
       // Half a unit to the right of its slot's edge; what lies between two events lies between their slots.
       return index < 0 ? 0 : seqs[index] === seq ? index + 0.5 : index + 1;
     },
@@ -152,21 +184,4 @@ function joinStretches(spans: Iterable<Stretch>, distance: number): Stretch[] {
     } else joined.push({ from, to: Math.max(from, to) });
   }
   return joined;
-}
-
-/** Index of the last element for which `holds`, in a list where it holds up to some point; −1 for none. */
-export function lastAtOrBefore<Element>(list: readonly Element[], holds: (element: Element) => boolean): number {
-  return lastIndexWhere(list.length, (index) => holds(list[index] as Element));
-}
-
-/** The same over the numbers 0 to `length` − 1. */
-export function lastIndexWhere(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,6 +1,7 @@
 /** What happened at one observation, over all lanes, in a sentence. */
-import { lastAtOrBefore } from './axis.ts';
-import type { EventLine, Track } from './tracks/tracks.ts';
+import { lastIndex } from './last-index.ts';
+import type { EventLine } from './tracks/event-lines.ts';
+import type { Track } from './tracks/track.ts';
 
 const MOST_NAMES = 4;
 
@@ -8,8 +9,8 @@ export function describeMoment(seq: number, tracks: readonly Track[], lines: rea
   const said: string[] = lines.filter((line) => line.seq === seq).map((line) => `${line.kind} ${line.word}`.trim());
   const sent: string[] = [];
   for (const track of tracks) {
-    for (const mark of track.marks) if (mark.seq === seq) said.push(`${track.name}: ${mark.words}`);
-    if (track.sent.seqs[lastAtOrBefore(track.sent.seqs, (each) => each <= seq)] === seq) sent.push(track.name);
+    for (const event of track.events) if (event.seq === seq) said.push(`${track.name}: ${event.words}`);
+    if (track.sent.seqs[lastIndex(track.sent.seqs, (each) => each <= seq)] === seq) sent.push(track.name);
   }
   if (sent.length > 0) {
     const more = sent.length > MOST_NAMES ? ` and ${sent.length - MOST_NAMES} more` : '';

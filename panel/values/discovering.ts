@@ -1,4 +1,4 @@
-/** Has every value that findings may be about read in a worker, and published secrets tried against those that are signed. */
+/** What workers find out about values: they read every value that findings may be about, and try published secrets against signed ones. */
 import { auditedSites } from '../../src/checks/audit.ts';
 import {
   type Discoveries,
@@ -9,13 +9,13 @@ import {
   subjectOf,
 } from '../../src/checks/subject/discoveries.ts';
 import type { Model } from '../../src/session/model/model.ts';
-import type { Found, SignedForm, WorkAnswer } from './value-work.ts';
+import type { Found, SignedFormat, WorkAnswer } from './value-work.ts';
 import { createWorkLine, type LineOptions, type Task } from './work-line.ts';
 
 export interface Discovering extends Discoveries {
-  /** Looks at the values that it does not know yet. */
-  look(model: Model): void;
-  /** The same for one value at once, in the order of looking. */
+  /** Has all values read that are not known yet. */
+  readAll(model: Model): void;
+  /** The same for one value; it waits for those before it. */
   read(subject: Subject): void;
   /** The secret that made the signature. A credential. */
   secretOf(subject: Subject): string | undefined;
@@ -43,7 +43,7 @@ interface Entry {
   found?: Found;
 }
 
-/** Sites may send any number of values: so many are looked at, and old ones are forgotten when there are twice as many. */
+/** Sites may send any number of values: so many are read, and old ones are forgotten when there are twice as many. */
 const MOST = 2_000;
 /** Reading takes under a millisecond; a busy machine may take its time. */
 const READ_SILENCE = 10_000;
@@ -73,7 +73,8 @@ export function createDiscovering(options: DiscoveringOptions): Discovering {
       if (unread === 0) changed();
     };
     reading.run({
-      ...{ work: { kind: 'read', subject }, silence: READ_SILENCE },
+      work: { kind: 'read', subject },
+      silence: READ_SILENCE,
       heard(answer) {
         if (answer.kind !== 'read') return;
         const { anatomy, signed } = answer;
@@ -84,7 +85,7 @@ export function createDiscovering(options: DiscoveringOptions): Discovering {
     });
   }
 
-  function tryPublished(subject: Subject, entry: Entry, signed: SignedForm): void {
+  function tryPublished(subject: Subject, entry: Entry, signed: SignedFormat): void {
     let tried = 0;
     const settle = (search: SecretSearch, found?: Found) => {
       if (entry.discovery === undefined || entry.found !== undefined) return;
@@ -93,7 +94,9 @@ export function createDiscovering(options: DiscoveringOptions): Discovering {
       changed();
     };
     trying.run({
-      ...{ work: { kind: 'try-published', subject }, silence: TRY_SILENCE, limit: PUBLISHED_LIMIT },
+      work: { kind: 'try-published', subject },
+      silence: TRY_SILENCE,
+      limit: PUBLISHED_LIMIT,
       heard(answer) {
         if (answer.kind === 'read') return;
         tried = answer.tried;
@@ -123,7 +126,7 @@ export function createDiscovering(options: DiscoveringOptions): Discovering {
     of: (subject) => entries.get(subjectKey(subject))?.discovery,
     secretOf: (subject) => entries.get(subjectKey(subject))?.found?.secret,
     read,
-    look(model) {
+    readAll(model) {
       const subjects = auditedSites(model)
         .flatMap((site) => [...site.cookies, ...site.tokens].map((holder) => subjectOf(holder, site)))
         .filter((subject) => subject !== undefined)
@@ -142,7 +145,8 @@ export function createDiscovering(options: DiscoveringOptions): Discovering {
         heard(progress);
       };
       wordsTask = {
-        ...{ work: { kind: 'try-words', subject, words }, silence: TRY_SILENCE },
+        work: { kind: 'try-words', subject, words },
+        silence: TRY_SILENCE,
         heard(answer) {
           if (answer.kind === 'read') return;
           take(subject, answer);
@@ -163,6 +167,6 @@ export function createDiscovering(options: DiscoveringOptions): Discovering {
   };
 }
 
-function searchOf({ form }: SignedForm, state: SecretSearch['state'], tried: number, found?: Found): SecretSearch {
+function searchOf({ form }: SignedFormat, state: SecretSearch['state'], tried: number, found?: Found): SecretSearch {
   return { form, state, tried, ...(found !== undefined && { found: found.origin }) };
 }

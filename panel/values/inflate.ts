@@ -35,6 +35,8 @@ function openerOf(compression: Compression, take: (piece: Uint8Array, final: boo
       return new Unzlib(take);
     case 'deflate':
       return new Inflater(take);
+    default:
+      return compression satisfies never;
   }
 }
 

@@ -1,4 +1,4 @@
-/** What a worker does for the panel: reads one value, or tries secrets against it. No browser in it, so that a test can be the worker. */
+/** What a worker does for the panel: it reads one value, or tries secrets against it. Needs no browser, so that a test can do the same. */
 import type { SecretOrigin, Subject } from '../../src/checks/subject/discoveries.ts';
 import { type Anatomy, anatomyOf } from '../../src/identifier/anatomy-of.ts';
 import { PUBLISHED_SECRETS } from '../../src/identifier/secrets/published-secrets.ts';
@@ -19,13 +19,13 @@ export type Work =
   | { readonly kind: 'try-words'; readonly subject: Subject; readonly words: string };
 
 export type WorkAnswer =
-  | { readonly kind: 'read'; readonly anatomy: Anatomy; readonly signed: SignedForm | undefined }
+  | { readonly kind: 'read'; readonly anatomy: Anatomy; readonly signed: SignedFormat | undefined }
   /** `share` of the list, 0 to 1. */
   | { readonly kind: 'tried'; readonly tried: number; readonly share: number }
   | { readonly kind: 'done'; readonly tried: number; readonly found?: Found };
 
 /** A signature that secrets can be tried against. */
-export interface SignedForm {
+export interface SignedFormat {
   readonly form: string;
   /** How the key may follow from the secret; a slow way costs thousands of hashes a secret. */
   readonly ways: number;
@@ -39,8 +39,8 @@ export interface Found {
 
 /** Between two words on how far it has come, ms. */
 const SAID_EVERY = 100;
-/** Secrets between two looks at the clock. */
-const LOOK_EVERY = 64;
+/** Secrets that are tried before the clock is read again. */
+const CLOCK_EVERY = 64;
 
 /** The answers come at once, but for values that have to be decrypted. @param now milliseconds, from any beginning */
 export function doWork(work: Work, say: (answer: WorkAnswer) => void, now: () => number): void {
@@ -54,7 +54,7 @@ export function doWork(work: Work, say: (answer: WorkAnswer) => void, now: () =>
       say({
         kind: 'read',
         anatomy: anatomyOf(value, name, inflate),
-        signed: signedForm(trial ?? seal),
+        signed: signedFormat(trial ?? seal),
       });
       return;
     case 'try-published':
@@ -62,11 +62,14 @@ export function doWork(work: Work, say: (answer: WorkAnswer) => void, now: () =>
       const candidates = work.kind === 'try-words' ? lineCandidates(work.words) : publishedCandidates();
       if (seal === null) say(tryAll(trial, candidates, say, now));
       else void tryOpening(seal, candidates, say, now).then(say);
+      return;
     }
+    default:
+      work satisfies never;
   }
 }
 
-function signedForm(trial: SignatureTrial | SealTrial | null): SignedForm | undefined {
+function signedFormat(trial: SignatureTrial | SealTrial | null): SignedFormat | undefined {
   if (trial === null) return undefined;
   const { describe, keys } = trial;
   return {
@@ -91,7 +94,7 @@ function tryAll(
   let tried = 0;
   let said = now();
   if (trial === null) return { kind: 'done', tried };
-  const every = trial.keys.some(({ kind }) => kind === 'pbkdf2') ? 1 : LOOK_EVERY;
+  const every = trial.keys.some(({ kind }) => kind === 'pbkdf2') ? 1 : CLOCK_EVERY;
   for (const { secret, origin, share } of candidates) {
     tried++;
     if (trySecret(trial, secret, hasher) !== undefined) {

@@ -3,6 +3,7 @@
  * that README shows, into `.github/pictures/`.
  */
 import { join } from 'node:path';
+import { VIEW_IDS } from '../../panel/state/view-id.ts';
 import { type Site, startSite } from '../sites/index.ts';
 import { type DockSide, type DriverEntry, drivers, type Panel } from '../support/driver.ts';
 import { countingValues, pasteSample, strongValues } from '../support/entropy-view.ts';
@@ -11,7 +12,19 @@ import { painted, signIn, signOut, verdict, watchedTab } from '../support/journe
 
 type Theme = 'light' | 'dark';
 
-const views = ['sessions', 'story', 'timeline', 'entropy', 'findings'] as const;
+/** Every view, and what the Sessions view shows of a sign-in. */
+const views = [...VIEW_IDS, 'story'] as const;
+type Picture = (typeof views)[number];
+
+/** What is waited for, and chosen where the view has something to choose. */
+const firstOf: Readonly<Record<Picture, string>> = {
+  sessions: '[data-testid=cookie-row][data-class^=session]',
+  story: '[data-testid=sign-in-event][data-outcome=success]',
+  timeline: '[data-testid=timeline-bar]',
+  entropy: '[data-testid=entropy-details][aria-busy=false] [data-testid=entropy-upper]',
+  findings: '[data-testid=finding-row][data-outcome=failed]',
+};
+
 const sizes: readonly (readonly [DockSide, number])[] = [
   ['right', 400],
   ['right', 550],
@@ -75,22 +88,12 @@ async function pictures(entry: DriverEntry, theme: Theme, [kept, rotated]: reado
 }
 
 /** Opens a view and chooses what there is to choose: the first failure, the first session cookie. */
-async function show(panel: Panel, view: (typeof views)[number]): Promise<void> {
+async function show(panel: Panel, view: Picture): Promise<void> {
   const tab = view === 'story' ? 'sessions' : view;
   await panel.waitFor(`[data-testid=tab-${tab}]`);
   await panel.click(`[data-testid=tab-${tab}]`);
-  if (view === 'entropy') {
-    await panel.waitFor('[data-testid=entropy-details][aria-busy=false] [data-testid=entropy-upper]');
-    return;
-  }
-  const first = {
-    sessions: '[data-testid=cookie-row][data-class^=session]',
-    story: '[data-testid=sign-in-event][data-outcome=success]',
-    timeline: '[data-testid=timeline-bar]',
-    findings: '[data-testid=finding-row][data-outcome=failed]',
-  }[view];
-  await panel.waitFor(first);
-  if (view === 'timeline') return;
-  await panel.click(first);
+  await panel.waitFor(firstOf[view]);
+  if (view === 'entropy' || view === 'timeline') return;
+  await panel.click(firstOf[view]);
   await panel.waitFor(view === 'findings' ? '[data-testid=finding-details] h2' : '[data-testid=details] h2');
 }

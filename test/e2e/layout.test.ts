@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { VIEW_IDS, type ViewId } from '../../panel/state/view-id.ts';
 import { axeComplaints } from '../support/axe.ts';
 import { type DockSide, drivers, type Panel } from '../support/driver.ts';
 import { countingValues, pasteSample } from '../support/entropy-view.ts';
@@ -6,7 +7,6 @@ import { signIn, signOut, verdict } from '../support/journeys.ts';
 import { until } from '../support/until.ts';
 import { world } from './world.ts';
 
-const views = ['sessions', 'timeline', 'entropy', 'findings'] as const;
 const docks: readonly (readonly [DockSide, number])[] = [
   ['right', 400],
   ['bottom', 180],
@@ -29,7 +29,7 @@ describe.each(cases)('the panel in $name, $theme', ({ theme, ...entry }) => {
 
     for (const [side, pixels] of docks) {
       await panel.dock(side, pixels);
-      for (const view of views) {
+      for (const view of VIEW_IDS) {
         await show(panel, view);
         const place = `${view}, docked ${side}, ${pixels} px`;
         // The drawing follows the window one frame later.
@@ -47,13 +47,19 @@ function viewTop(): number | undefined {
   return document.getElementById('view')?.getBoundingClientRect().top;
 }
 
-async function show(panel: Panel, view: (typeof views)[number]): Promise<void> {
+async function show(panel: Panel, view: ViewId): Promise<void> {
   await panel.click(`[data-testid=tab-${view}]`);
   await panel.waitFor(`[data-testid=tab-${view}][aria-selected=true]`);
-  if (view === 'sessions') await showSession(panel);
-  if (view === 'findings') await panel.click('[data-testid=finding-row]');
-  if (view === 'entropy') await showSamples(panel);
+  await unfold[view](panel);
 }
+
+/** What takes the most space in each view. */
+const unfold: Readonly<Record<ViewId, (panel: Panel) => Promise<void>>> = {
+  sessions: showSession,
+  timeline: async () => {},
+  entropy: showSamples,
+  findings: (panel) => panel.click('[data-testid=finding-row]'),
+};
 
 /** The session cookie with the table of who can make the browser send it, which is one more click away. */
 async function showSession(panel: Panel): Promise<void> {

@@ -241,7 +241,12 @@ describe('the recorder’s state', () => {
     expect(panel.asked.at(-1)).toEqual({ type: 'clear' });
     const fresh = transcript('chromium watches https://shop.test/');
     panel.say({
-      ...{ type: 'snapshot', version: PROTOCOL_VERSION, epoch: 'b', from: 1, observations: fresh, status: granted },
+      type: 'snapshot',
+      version: PROTOCOL_VERSION,
+      epoch: 'b',
+      from: 1,
+      observations: fresh,
+      status: granted,
     });
     await panel.settle();
     expect(panel.all('cookie-row')).toEqual([]);

@@ -1,6 +1,7 @@
 /** The whole panel in a test document, with a story instead of a browser. */
 
-import { loadLaterViews } from '../../panel/later-views.ts';
+import { engine } from '../../panel/engine.ts';
+import { loadAllLater } from '../../panel/parts/Later.tsx';
 import { startPanel } from '../../panel/start-panel.ts';
 import type { PortLike } from '../../panel/state/connection.ts';
 import type { Store } from '../../panel/state/store.ts';
@@ -9,7 +10,7 @@ import { PROTOCOL_VERSION, type ToBackground, type ToPanel, type WatchStatus } f
 import { workerInProcess } from './worker-in-process.ts';
 
 // Tests look at any view at once.
-await loadLaterViews();
+await loadAllLater();
 
 export interface StagedPanel {
   readonly store: Store;
@@ -24,16 +25,14 @@ export interface StagedPanel {
 }
 
 export const granted: WatchStatus = {
-  ...{
-    tab: 1,
-    browser: 'chromium',
-    recording: true,
-    access: 'granted',
-    looking: false,
-    pageTexts: [],
-    bytes: 0,
-    budget: 6_000_000,
-  },
+  tab: 1,
+  browser: 'chromium',
+  recording: true,
+  access: 'granted',
+  looking: false,
+  pageTexts: [],
+  bytes: 0,
+  budget: 6_000_000,
 };
 
 export async function stagePanel(story: readonly Observation[], status: WatchStatus = granted): Promise<StagedPanel> {
@@ -57,15 +56,14 @@ export async function stagePanel(story: readonly Observation[], status: WatchSta
       resolve();
     };
   });
-  const engine = () => import('../../panel/engine.ts');
   const store = startPanel(root, {
     tab: 1,
     panels: undefined,
     alive: () => true,
     connect: () => port,
-    engine,
+    engine: async () => engine,
     startWorker: workerInProcess,
-    kept: { post() {}, hear() {} },
+    keeper: { post() {}, hear() {} },
   });
   await connected;
   const settle = async () => {

@@ -72,14 +72,14 @@ function* drawCloud(
   const isMany = points.places.length > MANY;
   context.globalAlpha = isMany ? 0.45 : 0.85;
   const size = isMany ? 1.2 : points.places.length > 300 ? 2 : 3.5;
-  const room = [width - 2 * PAD, height - 2 * PAD] as const;
+  const [innerWidth, innerHeight] = [width - 2 * PAD, height - 2 * PAD];
   for (let index = 0; index < points.places.length; index++) {
     if (index > 0 && index % AT_ONCE === 0) yield;
     const place = points.places[index] ?? Number.NaN;
     if (Number.isNaN(place)) continue;
     const at = isTimed ? (points.times[index] ?? first) : index;
-    const x = PAD + ((at - first) / Math.max(1e-9, last - first)) * room[0];
-    const y = PAD + (1 - place) * room[1];
+    const x = PAD + ((at - first) / Math.max(1e-9, last - first)) * innerWidth;
+    const y = PAD + (1 - place) * innerHeight;
     context.fillRect(x - size / 2, y - size / 2, size, size);
   }
 }

@@ -15,10 +15,10 @@ const TICK_PX = 34;
 
 export function bitsAxis(upper: number, width: number, pad: number): BitsAxis {
   const end = Math.max(LEAST_END, Math.ceil(upper));
-  const room = Math.max(1, width - 2 * pad);
-  const step = STEP * 2 ** Math.max(0, Math.ceil(Math.log2((end / STEP) * (TICK_PX / room))));
+  const inner = Math.max(1, width - 2 * pad);
+  const step = STEP * 2 ** Math.max(0, Math.ceil(Math.log2((end / STEP) * (TICK_PX / inner))));
   const ticks = Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
-  return { end, x: (bits) => pad + (Math.min(end, Math.max(0, bits)) / end) * room, ticks };
+  return { end, x: (bits) => pad + (Math.min(end, Math.max(0, bits)) / end) * inner, ticks };
 }
 
 /** The answer in one sentence for those who do not see the picture. */

@@ -3,6 +3,7 @@
  * yields, and goes on with the next frame.
  */
 import { useEffect, useRef } from 'preact/hooks';
+import { stepByStep } from '../../parts/step-by-step.ts';
 
 export interface Pen {
   /** Empty, and in its initial state. */
@@ -22,12 +23,9 @@ export function useCanvas(
 ) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    let frame = 0;
-    const goOn = (rest: Generator<void>) => {
-      if (rest.next().done !== true) frame = requestAnimationFrame(() => goOn(rest));
-    };
+    let endDrawing = () => {};
     const paint = () => {
-      cancelAnimationFrame(frame);
+      endDrawing();
       const element = canvas.current;
       const context = element?.getContext('2d');
       if (!element || !context || width < 1 || height < 1) return;
@@ -37,13 +35,13 @@ export function useCanvas(
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style = getComputedStyle(element);
       const rest = draw({ context, width, height, colour: (token) => style.getPropertyValue(token).trim() });
-      if (rest) goOn(rest);
+      if (rest) endDrawing = stepByStep(rest, requestAnimationFrame);
     };
     paint();
     const themes = new MutationObserver(paint);
     themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => {
-      cancelAnimationFrame(frame);
+      endDrawing();
       themes.disconnect();
     };
   }, [width, height, ...content]);

@@ -1,10 +1,10 @@
 import { shownAddress } from '../../../src/masking/shown-address.ts';
 import type { Collection } from '../../../src/session/model/model.ts';
-import { Verdict } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { clockTime } from '../../parts/text/times.ts';
+import { Verdict } from '../../parts/Verdict.tsx';
 import { useStore } from '../../state/store-context.ts';
-import { collectionState, progressWords, reasonWords } from './collection-words.ts';
+import { collectionState, pauseWords, progressWords } from './collection-words.ts';
 
 /** How a live collection stands, and what can be done about it. */
 export function CollectionBar({ collection }: { readonly collection: Collection }) {
@@ -44,16 +44,11 @@ export function CollectionBar({ collection }: { readonly collection: Collection 
       </div>
       <progress value={share} max={1} aria-label="Values collected" />
       <p class="dim">
-        {state !== 'running' && `${because(collection)} `}
+        {pauseWords(collection)}
         {until !== undefined && `Goes on at ${clockTime(until)}. `}
         {detail !== undefined && <SiteText text={`${detail} `} limit={200} />}
         <SiteText text={`${plan.method} ${shownAddress(plan.url)}`} limit={300} mono />
       </p>
     </div>
   );
-}
-
-function because({ state, reason }: Collection): string {
-  const what = { running: '', waiting: 'Waiting', paused: 'Paused', ended: 'Ended' }[state];
-  return `${what}: ${reasonWords(reason)}.`;
 }

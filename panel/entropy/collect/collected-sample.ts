@@ -7,7 +7,7 @@ import { fitAlphabet } from '../../../src/encoding/fit-alphabet.ts';
 import { createSample, type GrowingSample } from '../../../src/entropy/sample/sample.ts';
 import { readValue, type ValueAnatomy } from '../../../src/identifier/read-value.ts';
 import type { IdentityKind } from '../../../src/identifier/value/format.ts';
-import type { FormSaid } from '../worker-messages.ts';
+import type { FormatSaid } from '../worker-messages.ts';
 
 export interface CollectedSample {
   add(value: string, receivedAt: number): void;
@@ -17,16 +17,16 @@ export interface CollectedSample {
   /** Values that are longer than a cookie can be, or too many. */
   readonly refused: number;
   readonly peeled: readonly string[];
-  readonly form: FormSaid;
+  readonly format: FormatSaid;
   /** No value is an identifier that the server looks up: every one holds a session itself. */
   readonly areState: boolean;
-  /** Bits that the forms met so far allow at most; `undefined` where bits do not apply. */
+  /** Bits that the formats met so far allow at most; `undefined` where bits do not apply. */
   readonly formBits: number | undefined;
   /** Where all values are equally long: what only guards them. */
   readonly signatures: readonly (readonly [number, number])[];
 }
 
-/** Values whose form is recognised one by one before anything is taken for granted. */
+/** Values whose format is recognised one by one before anything is taken for granted. */
 const SURE = 64;
 
 const STATE: ReadonlySet<IdentityKind> = new Set(['client-state', 'client-token', 'sealed']);
@@ -46,7 +46,7 @@ export function createCollectedSample(name: string): CollectedSample {
       if (!whole.add(value, receivedAt)) return;
       areEqual &&= first === undefined || value.length === first.length;
       const isSettled = whole.values.length > SURE;
-      // What is plain in so many values is taken to be plain in the rest: recognising a form costs more than all tests.
+      // What is plain in so many values is taken to be plain in the rest: recognising a format costs more than all tests.
       if (isSettled && isPlain) {
         parts.add(value, receivedAt);
         return;
@@ -77,7 +77,7 @@ export function createCollectedSample(name: string): CollectedSample {
     get peeled() {
       return peeled;
     },
-    get form() {
+    get format() {
       return { title: first?.format.title ?? '', sentence: first?.sentence ?? '', isReference: areReferences };
     },
     get areState() {
@@ -93,7 +93,7 @@ export function createCollectedSample(name: string): CollectedSample {
   };
 }
 
-/** An anatomy leaves clocks and nodes out of its bits, because one value gives them away; the bound of a sample has to count them. */
+/** An anatomy does not count the bits of clocks and machine numbers, because one value gives them away; the bound of a sample has to. */
 function bitsWithClocks(value: string, { upperBits, parts }: ValueAnatomy): number | undefined {
   if (upperBits === undefined) return undefined;
   return parts

@@ -4,7 +4,7 @@ import type { Collection } from '../../../src/session/model/model.ts';
 import { duration } from '../../parts/text/times.ts';
 import { count, type Judgement } from '../../parts/text/words.ts';
 
-const BECAUSE: Readonly<Record<SampleReason, string>> = {
+const REASONS: Readonly<Record<SampleReason, string>> = {
   user: 'by your click',
   complete: 'as many values as were asked for',
   'server-asked': 'the server asked for less (429 or 503)',
@@ -15,21 +15,28 @@ const BECAUSE: Readonly<Record<SampleReason, string>> = {
   full: "the extension's memory is full",
 };
 
-export const reasonWords = (reason: SampleReason): string => BECAUSE[reason];
-
 export function collectionState(collection: Collection): Judgement {
-  switch (collection.state) {
-    case 'running':
-      return { tone: 'none', word: 'collecting' };
-    case 'waiting':
-      return { tone: 'warn', word: 'waiting' };
-    case 'paused':
-      return { tone: 'ask', word: 'paused' };
-    case 'ended':
-      return collection.reason === 'complete' || collection.reason === 'user'
-        ? { tone: 'none', word: collection.reason === 'complete' ? 'complete' : 'stopped' }
-        : { tone: 'warn', word: 'stopped' };
-  }
+  const { state, reason } = collection;
+  if (state !== 'ended') return GOES_ON[state];
+  if (reason === 'complete') return { tone: 'none', word: 'complete' };
+  return { tone: reason === 'user' ? 'none' : 'warn', word: 'stopped' };
+}
+
+const GOES_ON: Readonly<Record<Exclude<Collection['state'], 'ended'>, Judgement>> = {
+  running: { tone: 'none', word: 'collecting' },
+  waiting: { tone: 'warn', word: 'waiting' },
+  paused: { tone: 'ask', word: 'paused' },
+};
+
+const STANDS: Readonly<Record<Exclude<Collection['state'], 'running'>, string>> = {
+  waiting: 'Waiting',
+  paused: 'Paused',
+  ended: 'Ended',
+};
+
+/** Why it does not send just now; nothing while it does. */
+export function pauseWords({ state, reason }: Collection): string {
+  return state === 'running' ? '' : `${STANDS[state]}: ${REASONS[reason]}. `;
 }
 
 /** Answers of the last while, for a rate that follows what happens now. */

@@ -1,15 +1,41 @@
 /** One observation in words and raw lines, with every cookie value masked. */
-
 import { maskValue } from '../../../src/masking/mask-value.ts';
 import { shownAddress } from '../../../src/masking/shown-address.ts';
 import { shownKey } from '../../../src/masking/shown-text.ts';
-import type { Observation, ObservationOf, StoredCookie } from '../../../src/observation.ts';
+import type { Observation, ObservationOf, PageSign, SampleReason, StoredCookie } from '../../../src/observation.ts';
 import { duration } from './times.ts';
 
 export interface DescribedObservation {
   readonly title: string;
   readonly lines: readonly string[];
 }
+
+const SIGNS: Readonly<Record<PageSign, string>> = {
+  'password-field-shown': 'password field shown',
+  'password-field-gone': 'password field gone',
+  'error-shown': 'error shown',
+  'submitted-by-hand': 'submitted by hand',
+  'sign-out-control-shown': 'sign out control shown',
+  'marker-shown': 'marker shown',
+  'marker-gone': 'marker gone',
+};
+
+const REASONS: Readonly<Record<SampleReason, string>> = {
+  user: 'user',
+  complete: 'complete',
+  'server-asked': 'server asked',
+  errors: 'errors',
+  'no-value': 'no value',
+  'left-site': 'left site',
+  'devtools-closed': 'devtools closed',
+  full: 'full',
+};
+
+const MARKS: Readonly<Record<ObservationOf<'marked'>['mark'], string>> = {
+  'signed-in': 'signed in',
+  'signed-out': 'signed out',
+  'not-a-sign-in': 'not a sign in',
+};
 
 export function describeObservation(observation: Observation): DescribedObservation {
   switch (observation.type) {
@@ -87,7 +113,7 @@ export function describeObservation(observation: Observation): DescribedObservat
       return { title: 'New document', lines: [shownAddress(observation.url)] };
     case 'page-noticed':
       return {
-        title: `Seen in the page: ${observation.sign.replaceAll('-', ' ')}`,
+        title: `Seen in the page: ${SIGNS[observation.sign]}`,
         lines: [shownAddress(observation.url)],
       };
     case 'storage-read':
@@ -112,13 +138,13 @@ export function describeObservation(observation: Observation): DescribedObservat
       };
     case 'sample-changed':
       return {
-        title: `Live collection ${observation.state}: ${observation.reason.replaceAll('-', ' ')}`,
+        title: `Live collection ${observation.state}: ${REASONS[observation.reason]}`,
         lines: observation.detail === undefined ? [] : [observation.detail],
       };
     case 'window-opened':
       return { title: 'Window opened', lines: [shownAddress(observation.url)] };
     case 'marked':
-      return { title: `Your mark: ${observation.mark.replaceAll('-', ' ')}`, lines: [observation.site] };
+      return { title: `Your mark: ${MARKS[observation.mark]}`, lines: [observation.site] };
     case 'pinned':
       return {
         title:
@@ -134,10 +160,10 @@ export function describeObservation(observation: Observation): DescribedObservat
   }
 }
 
-/** What of the credentials was recorded, masked; of others the scheme alone is known. */
+/** The tokens that were recorded, masked; of other credentials only the scheme is known. */
 function credentialLines({ authorization, tokens = [] }: ObservationOf<'request-sent'>): readonly string[] {
-  const lines = tokens.map(({ header, scheme, value }) =>
-    `${header}: ${scheme ?? ''} ${maskValue(value)}`.replace(':  ', ': '),
+  const lines = tokens.map(
+    ({ header, scheme, value }) => `${header}: ${scheme === undefined ? '' : `${scheme} `}${maskValue(value)}`,
   );
   if (authorization === undefined || tokens.some(({ header }) => header === 'authorization')) return lines;
   return [`authorization: ${authorization} …`, ...lines];

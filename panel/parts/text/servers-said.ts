@@ -1,4 +1,4 @@
-/** Which server a cookie named, and when it named another one. Texts of the site are in it. */
+/** Which server (node behind a load balancer) a cookie named, and when it named another one. Texts of the site are in it. */
 import type { CookieLife, Moment, Site } from '../../../src/session/model/model.ts';
 
 export interface ServerSaid extends Moment {

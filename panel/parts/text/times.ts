@@ -4,13 +4,22 @@ const calendar = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeSty
 
 /** "12:03:11" */
 export function clockTime(at: number): string {
-  return Number.isFinite(at) && Math.abs(at) < 8.64e15 ? clock.format(at) : 'at an impossible time';
+  return isPossible(at) ? clock.format(at) : 'at an impossible time';
+}
+
+/** "21 Nov 2026, 12:03:11" */
+export function calendarTime(at: number): string {
+  return isPossible(at) ? calendar.format(at) : 'an impossible time';
 }
 
 /** "21 Nov 2026, 12:03:11.250", for hovers. */
 export function fullTime(at: number): string {
-  if (!Number.isFinite(at) || Math.abs(at) >= 8.64e15) return 'an impossible time';
-  return `${calendar.format(at)}.${String(new Date(at).getMilliseconds()).padStart(3, '0')}`;
+  const milliseconds = isPossible(at) ? `.${String(new Date(at).getMilliseconds()).padStart(3, '0')}` : '';
+  return calendarTime(at) + milliseconds;
+}
+
+function isPossible(at: number): boolean {
+  return Math.abs(at) < 8.64e15;
 }
 
 const UNITS = [

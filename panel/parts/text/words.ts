@@ -1,8 +1,8 @@
-/** The words and the mark of every judgement shown. Colour never stands alone: each mark has a shape, a colour and a word. */
+/** The word and the tone of every judgement shown. Colour never stands alone: each judgement has an icon of its own shape, a colour and a word. */
 import type { Outcome, Severity } from '../../../src/checks/check.ts';
 import type { CookieClass, RotationVerdict, SetBy, SignIn } from '../../../src/session/model/model.ts';
 
-/** Tones of a judgement; each has its own shape (see `Mark`). */
+/** Tones of a judgement; each has its own shape (see `ToneIcon`). */
 export type Tone = 'bad' | 'warn' | 'good' | 'ask' | 'none';
 
 export interface Judgement {

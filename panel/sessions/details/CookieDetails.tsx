@@ -3,23 +3,23 @@ import { type Subject, spreadOver, subjectOf } from '../../../src/checks/subject
 import { shownAddress } from '../../../src/masking/shown-address.ts';
 import type { CookieLife, Site } from '../../../src/session/model/model.ts';
 import { ValueDrawn } from '../../identifier/ValueDrawn.tsx';
-import { otherCookies, sendingSection } from '../../later-views.ts';
-import { EvidenceList } from '../../parts/Evidence.tsx';
+import { EvidenceList } from '../../parts/EvidenceList.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { Verdict } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { classMeaning, count } from '../../parts/text/words.ts';
+import { Verdict } from '../../parts/Verdict.tsx';
 import { useStore } from '../../state/store-context.ts';
-import { StorageSection } from '../StorageSection.tsx';
-import { lastRotation } from '../session-rows.ts';
+import { lifeSteps } from '../rows/life-steps.ts';
+import { lastRotation } from '../rows/session-rows.ts';
 import { CookieParts } from './CookieParts.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { FailedFindings } from './FailedFindings.tsx';
 import { FlagsTable } from './FlagsTable.tsx';
 import { LastVerdict } from './LastVerdict.tsx';
 import { LifeStory } from './LifeStory.tsx';
-import { lifeSteps } from './life-steps.ts';
+import { otherCookies, sendingSection } from './later-sections.ts';
 import { Reasons } from './Reasons.tsx';
+import { StorageSection } from './StorageSection.tsx';
 
 interface CookieDetailsProps {
   readonly site: Site;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/checks/finding.ts';
-import { Verdict } from '../../parts/ToneIcon.tsx';
 import { severityWords } from '../../parts/text/words.ts';
+import { Verdict } from '../../parts/Verdict.tsx';
 import { useStore } from '../../state/store-context.ts';
 
 /** What failed about one cookie or token, each a step to its evidence. */

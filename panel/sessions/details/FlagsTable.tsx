@@ -3,12 +3,13 @@ import { parseSetCookieString } from '../../../src/cookie/parse/set-cookie-strin
 import { compareAttributes } from '../../../src/cookie/words/compare-attributes.ts';
 import { compareWithDefaults, type DefaultRow } from '../../../src/frameworks/framework-defaults.ts';
 import type { CookieLife, Site } from '../../../src/session/model/model.ts';
-import { Mark } from '../../parts/ToneIcon.tsx';
+import { ToneIcon } from '../../parts/ToneIcon.tsx';
 import { maskSetCookie } from '../../parts/text/describe-observation.ts';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { useStore } from '../../state/store-context.ts';
 import { browserNames } from '../sending/sending-words.ts';
 import { FrameworkDefaults } from './FrameworkDefaults.tsx';
+import { outcomeWords } from './outcome-words.ts';
 import { type Attribute, type StorageRemarks, storageRemarks } from './storage-remarks.ts';
 
 interface FlagsTableProps {
@@ -55,18 +56,18 @@ export function FlagsTable({ site, cookie }: FlagsTableProps) {
         <tbody>
           {rows.map((row) => {
             const remarks = said?.remarks.filter((each) => each.attribute === row.attribute) ?? [];
-            const marked = row.differs || (remarks.length > 0 && said?.predicted === 'refused');
+            const isWarned = row.differs || (remarks.length > 0 && said?.predicted === 'refused');
             return (
-              <tr key={row.attribute} class={marked ? 'differs' : ''} data-attribute={row.attribute}>
+              <tr key={row.attribute} class={isWarned ? 'differs' : ''} data-attribute={row.attribute}>
                 <th scope="row">{row.attribute}</th>
                 <td>
                   <SiteText text={row.asked} limit={160} />
                   <Usual row={usual.find((each) => each.attribute === row.attribute)} />
                 </td>
                 <td>
-                  {marked && (
+                  {isWarned && (
                     <span title={row.differs ? 'Not what was asked for' : 'The line was refused for this'}>
-                      <Mark tone="warn" />{' '}
+                      <ToneIcon tone="warn" />{' '}
                     </span>
                   )}
                   <SiteText text={row.kept} limit={160} />
@@ -125,7 +126,7 @@ function Remarks({ said, name, rows }: RemarksProps) {
         .filter((each) => !shown.has(each.attribute))
         .map((each) => (
           <p key={each.text} data-testid="storage-remark">
-            {said.predicted === 'refused' && <Mark tone="warn" />} <SiteText text={each.text} limit={400} />
+            {said.predicted === 'refused' && <ToneIcon tone="warn" />} <SiteText text={each.text} limit={400} />
           </p>
         ))}
       {outcome !== undefined && <p data-testid="storage-outcome">{outcome}</p>}
@@ -154,17 +155,4 @@ function RawLine(props: { readonly line: string }) {
       )}
     </>
   );
-}
-
-/** What the rules say of the line as a whole, beside what the store was seen to do. */
-function outcomeWords({ predicted, observed }: StorageRemarks, name: string, kept: boolean): string | undefined {
-  if (predicted !== 'refused') {
-    return observed === 'not-stored'
-      ? `By the rules ${name} keeps the last line, and yet its store did not: a setting or an extension may have stopped it, or we are wrong.`
-      : undefined;
-  }
-  if (observed === 'stored')
-    return `By that rule ${name} refuses the whole line, and yet its store took it: we are wrong.`;
-  const unchanged = observed === 'not-stored' ? ', and its store did not take it' : '';
-  return `By that rule ${name} refuses the whole line${unchanged}${kept ? '; what it keeps is from before' : ''}.`;
 }

@@ -1,8 +1,8 @@
 import type { RotationRow, SignIn } from '../../../src/session/model/model.ts';
-import { Verdict } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
+import { Verdict } from '../../parts/Verdict.tsx';
 import { useStore } from '../../state/store-context.ts';
-import { rowVerdictWords } from '../session-rows.ts';
+import { rowVerdictWords } from '../rows/session-rows.ts';
 
 /** What the last sign-in did to a cookie or token, and the way to its story. */
 export function LastVerdict({ signIn, row }: { readonly signIn: SignIn; readonly row: RotationRow }) {

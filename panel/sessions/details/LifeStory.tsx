@@ -1,8 +1,8 @@
 import { IdentifierNumber } from '../../parts/IdentifierNumber.tsx';
-import { Mark } from '../../parts/ToneIcon.tsx';
+import { ToneIcon } from '../../parts/ToneIcon.tsx';
 import { fullTime } from '../../parts/text/times.ts';
 import { useStore } from '../../state/store-context.ts';
-import type { LifeStep } from './life-steps.ts';
+import type { LifeStep } from '../rows/life-steps.ts';
 
 const MOST = 24;
 
@@ -15,7 +15,7 @@ export function LifeStory(props: { readonly steps: readonly LifeStep[]; readonly
     <ol class="life" aria-label="Its life">
       {left > 0 && <li class="dim">{left} earlier steps</li>}
       {steps.slice(left).map((step) => (
-        <li key={`${step.seq} ${step.text}`}>
+        <li key={`${step.seq} ${step.ordinal ?? ''} ${step.text}`}>
           <button
             type="button"
             class="step"
@@ -23,7 +23,7 @@ export function LifeStory(props: { readonly steps: readonly LifeStep[]; readonly
             onClick={() => store.showInTimeline(step.seq)}
           >
             <StepSign step={step} />
-            {step.ordinal === undefined ? step.text : step.text.replace(/^#\d+ /, '')}
+            {step.text}
           </button>
         </li>
       ))}
@@ -35,5 +35,5 @@ export function LifeStory(props: { readonly steps: readonly LifeStep[]; readonly
 function StepSign(props: { readonly step: LifeStep }) {
   const { ordinal, tone } = props.step;
   if (ordinal !== undefined) return <IdentifierNumber ordinal={ordinal} />;
-  return tone === 'none' ? null : <Mark tone={tone} />;
+  return tone === 'none' ? null : <ToneIcon tone={tone} />;
 }

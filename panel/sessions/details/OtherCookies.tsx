@@ -2,14 +2,15 @@ import { useMemo, useState } from 'preact/hooks';
 import type { TossingRoute } from '../../../src/cookie/send/tossing-routes.ts';
 import { shownAddress } from '../../../src/masking/shown-address.ts';
 import type { CookieLife, Site } from '../../../src/session/model/model.ts';
-import { EvidenceList } from '../../parts/Evidence.tsx';
+import { EvidenceList } from '../../parts/EvidenceList.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { Mark } from '../../parts/ToneIcon.tsx';
+import { ToneIcon } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { count } from '../../parts/text/words.ts';
 import { useStore } from '../../state/store-context.ts';
 import { sendingCircumstances } from '../sending/sending-circumstances.ts';
-import { nameRivals, tossingWords } from './name-rivals.ts';
+import { nameRivals } from './name-rivals.ts';
+import { placeWords, tossingWords } from './rival-words.ts';
 
 /** Cookies of one name are many more on no honest site. */
 const SHOWN = 12;
@@ -37,7 +38,7 @@ export function OtherCookies({ site, cookie }: { readonly site: Site; readonly c
                 'No request carries this one together with another of them.'
               ) : (
                 <>
-                  <Mark tone={meeting.place === 1 ? 'none' : 'warn'} />{' '}
+                  <ToneIcon tone={meeting.place === 1 ? 'none' : 'warn'} />{' '}
                   {meeting.place === 1 ? 'This one is read first. ' : `Another is read before this one. `}
                   <SiteText text={`${meeting.text} (Judged for ${meeting.url})`} limit={900} />
                 </>
@@ -101,11 +102,4 @@ function Tossing({ routes }: { readonly routes: readonly TossingRoute[] }) {
         ))}
     </div>
   );
-}
-
-/** "account.shop.test only, path /a, Secure" */
-function placeWords({ domain, hostOnly, path, partition, stored }: CookieLife): string {
-  const reach = hostOnly ? 'only' : 'and its subdomains';
-  const jar = partition === undefined ? '' : `, in the jar of ${partition}`;
-  return `${domain} ${reach}, path ${path}${jar}${stored?.secure ? ', Secure' : ''}${stored?.httpOnly ? ', HttpOnly' : ''}`;
 }

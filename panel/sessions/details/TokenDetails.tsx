@@ -2,19 +2,19 @@ import type { Evidence } from '../../../src/checks/check.ts';
 import { bareName } from '../../../src/checks/subject/holder.ts';
 import type { Site, TokenLife } from '../../../src/session/model/model.ts';
 import { ValueDrawn } from '../../identifier/ValueDrawn.tsx';
-import { EvidenceList } from '../../parts/Evidence.tsx';
+import { EvidenceList } from '../../parts/EvidenceList.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { Verdict } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { classMeaning, count } from '../../parts/text/words.ts';
+import { Verdict } from '../../parts/Verdict.tsx';
 import { useStore } from '../../state/store-context.ts';
-import { StorageSection } from '../StorageSection.tsx';
-import { lastRotation } from '../session-rows.ts';
-import { fateSentence, fateWords, flagsSentence, tokenSteps } from '../token-words.ts';
+import { lastRotation } from '../rows/session-rows.ts';
+import { fateSentence, fateWords, flagsSentence, tokenSteps } from '../rows/token-words.ts';
 import { FailedFindings } from './FailedFindings.tsx';
 import { LastVerdict } from './LastVerdict.tsx';
 import { LifeStory } from './LifeStory.tsx';
 import { ReasonList } from './Reasons.tsx';
+import { StorageSection } from './StorageSection.tsx';
 
 interface TokenDetailsProps {
   readonly site: Site;

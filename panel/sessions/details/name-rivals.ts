@@ -110,22 +110,6 @@ function addresses(group: readonly CookieLife[], url: string): readonly string[]
     .filter((address) => URL.canParse(address));
 }
 
-/** "Any sibling host can replace it, and so can an answer over http." */
-export function tossingWords(routes: readonly TossingRoute[]): string {
-  const who = { 'sibling-host': 'any sibling host', cleartext: 'an answer over http' } as const;
-  const what = { replaces: 'replace it', 'rides-in-front': 'put one in front of it' } as const;
-  const [first, second] = routes;
-  if (first === undefined) return '';
-  const start = `${who[first.by]} can ${what[first.effect]}`;
-  const rest =
-    second === undefined
-      ? ''
-      : second.effect === first.effect
-        ? `, and so can ${who[second.by]}`
-        : `, and ${who[second.by]} can ${what[second.effect]}`;
-  return `${start.charAt(0).toUpperCase()}${start.slice(1)}${rest}.`;
-}
-
 /** Searches the latest requests that carried the name for one that carried it more than once. */
 function lastSeen(group: readonly CookieLife[], log: Pick<Log, 'at' | 'sent'>): NameRivals['seen'] {
   const name = group[0]?.name ?? '';

@@ -6,7 +6,7 @@ import { decodeStrictly } from '../../../src/cookie/parse/decode-octets.ts';
 import { headerOctets } from '../../../src/cookie/parse/header-octets.ts';
 import type { Alteration } from '../../../src/cookie/store/alteration.ts';
 import type { RefusalRule } from '../../../src/cookie/store/refusal.ts';
-import { type StorageRequest, storageVerdict } from '../../../src/cookie/store/storage-verdict.ts';
+import { type StorageRequest, type StoredVerdict, storageVerdict } from '../../../src/cookie/store/storage-verdict.ts';
 import type { AttributeRow } from '../../../src/cookie/words/compare-attributes.ts';
 import { describeAlteration } from '../../../src/cookie/words/describe-alteration.ts';
 import { describeSpan } from '../../../src/cookie/words/describe-span.ts';
@@ -58,7 +58,7 @@ function remark(attribute: Attribute | undefined, text: string): StorageRemark {
 }
 
 /** The row of the attribute that broke the rule; the others are about the line as a whole. */
-const ROW_OF_REFUSAL: Readonly<Partial<Record<RefusalRule, Attribute>>> = {
+const ROW_OF_REFUSAL: Readonly<Record<RefusalRule, Attribute | undefined>> = {
   size: 'Size',
   'domain-not-ascii': 'Domain',
   'public-suffix': 'Domain',
@@ -73,6 +73,14 @@ const ROW_OF_REFUSAL: Readonly<Partial<Record<RefusalRule, Attribute>>> = {
   'prefix-in-nameless-value': 'Prefix',
   'partitioned-without-secure': 'Partitioned',
   'third-party-blocked': 'Partitioned',
+  scheme: undefined,
+  'control-character': undefined,
+  empty: undefined,
+  nameless: undefined,
+  'ambiguous-nameless': undefined,
+  'httponly-by-script': undefined,
+  'overwrites-httponly': undefined,
+  'site-is-full': undefined,
 };
 
 const ROW_OF_NAME: Readonly<Record<string, Attribute>> = {
@@ -98,12 +106,17 @@ function rowOf(alteration: Alteration): Attribute | undefined {
       return 'Domain';
     case 'default-path':
       return 'Path';
-    default:
+    case 'attribute-ignored':
+    case 'cut-at-carriage-return':
+    case 'text-taken-as':
+    case 'octets-replaced':
       return undefined;
+    default:
+      return alteration satisfies never;
   }
 }
 
-/** `compareAttributes` notes idle attributes of its rows itself. */
+/** The table of attributes says itself which of its rows have no effect. */
 function saidByComparison(alteration: Alteration): boolean {
   return alteration.kind === 'attribute-ignored' && Object.hasOwn(ROW_OF_NAME, alteration.name.toLowerCase());
 }
@@ -138,15 +151,19 @@ function elsewhereWords(judged: JudgedLine, store: readonly DatedCookie[], brows
   if (other.kind === 'refused') {
     return here.kind === 'refused' ? undefined : `${name} would refuse it: ${other.text} (${other.standard})`;
   }
-  const deletes = other.effect.startsWith('deletes');
+  const deletes = isDeletion(other);
   if (here.kind === 'refused') return `${name} would ${deletes ? 'delete the cookie' : 'keep it'}.`;
-  if (here.effect.startsWith('deletes') !== deletes) {
+  if (isDeletion(here) !== deletes) {
     return deletes
       ? `${name} would delete the cookie instead of keeping it.`
       : `${name} would keep the cookie instead of deleting it.`;
   }
   const differences = deletes ? [] : differencesOf(here.cookie, other.cookie, at);
   return differences.length === 0 ? undefined : `${name} would keep it with ${listed(differences, 'and')}.`;
+}
+
+function isDeletion({ effect }: StoredVerdict): boolean {
+  return effect === 'deletes' || effect === 'deletes-nothing';
 }
 
 const SAME_SITE: Readonly<Record<StoredCookie['sameSite'], string>> = {

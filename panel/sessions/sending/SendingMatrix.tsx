@@ -19,11 +19,18 @@ interface Place {
 }
 
 /** What testers ask first comes first: what others can do. */
-const ACTORS: readonly MatrixRow['who'][] = ['other-site', 'jar', 'sibling', 'network', 'this-site', 'user'];
+const RANK: Readonly<Record<MatrixRow['who'], number>> = {
+  'other-site': 0,
+  jar: 1,
+  sibling: 2,
+  network: 3,
+  'this-site': 4,
+  user: 5,
+};
 
 /** Situations × browsers. One stop for the tab key, arrows walk; Enter opens what stands behind an answer, below its row. */
 export function SendingMatrix({ id, rows: unsorted, browser }: SendingMatrixProps) {
-  const rows = useMemo(() => unsorted.toSorted((a, b) => ACTORS.indexOf(a.who) - ACTORS.indexOf(b.who)), [unsorted]);
+  const rows = useMemo(() => unsorted.toSorted((a, b) => RANK[a.who] - RANK[b.who]), [unsorted]);
   const browsers = [browser, otherBrowser(browser)];
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [stop, setStop] = useState<Place>({ row: 0, browser });

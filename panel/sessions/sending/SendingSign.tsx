@@ -2,7 +2,7 @@
 export function SendingSign(props: { readonly attached: boolean }) {
   return (
     <span class={props.attached ? 'sign is-sent' : 'sign is-withheld'}>
-      <svg class="mark" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <svg class="tone-icon" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
         {props.attached ? (
           <path d="M.5 4.6h5.2V1.2L11.5 6l-5.8 4.8V7.4H.5z" fill="currentColor" />
         ) : (

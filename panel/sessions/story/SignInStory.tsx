@@ -1,12 +1,13 @@
 import type { SignIn, Site } from '../../../src/session/model/model.ts';
-import { EvidenceList } from '../../parts/Evidence.tsx';
+import { EvidenceList } from '../../parts/EvidenceList.tsx';
 import { Fixes } from '../../parts/Fixes.tsx';
 import { ReferenceLinks } from '../../parts/ReferenceLinks.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { Mark, Verdict } from '../../parts/ToneIcon.tsx';
+import { ToneIcon } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { clockTime, fullTime } from '../../parts/text/times.ts';
 import { signInKinds, signInWords } from '../../parts/text/words.ts';
+import { Verdict } from '../../parts/Verdict.tsx';
 import { useStore } from '../../state/store-context.ts';
 import { ReasonList } from '../details/Reasons.tsx';
 import { StoryColumns } from './StoryColumns.tsx';
@@ -42,7 +43,7 @@ export function SignInStory(props: { readonly site: Site; readonly signIn: SignI
         </button>
       </header>
       <p class="lead">
-        {rotation === undefined ? <Verdict {...signInWords(signIn)} /> : <Mark tone={signInWords(signIn).tone} />}{' '}
+        {rotation === undefined ? <Verdict {...signInWords(signIn)} /> : <ToneIcon tone={signInWords(signIn).tone} />}{' '}
         <SiteText text={rotation?.text ?? words.outcome[signIn.outcome] ?? ''} limit={1_200} />
       </p>
       {rotation !== undefined && <p>{words.meaning[rotation.verdict]}</p>}

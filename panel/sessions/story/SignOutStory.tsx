@@ -1,12 +1,12 @@
 import type { SignOut, Site } from '../../../src/session/model/model.ts';
-import { EvidenceList } from '../../parts/Evidence.tsx';
+import { EvidenceList } from '../../parts/EvidenceList.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { Verdict } from '../../parts/ToneIcon.tsx';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { clockTime, fullTime } from '../../parts/text/times.ts';
+import { Verdict } from '../../parts/Verdict.tsx';
 import { useStore } from '../../state/store-context.ts';
 import { ReasonList } from '../details/Reasons.tsx';
-import { fateSentence, fateWords } from '../token-words.ts';
+import { fateSentence, fateWords } from '../rows/token-words.ts';
 
 /** What a sign-out ended and what it left. */
 export function SignOutStory(props: { readonly site: Site; readonly signOut: SignOut }) {

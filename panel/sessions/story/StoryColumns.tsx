@@ -2,11 +2,11 @@ import { maskValue } from '../../../src/masking/mask-value.ts';
 import type { RotationRow, SignIn, Site } from '../../../src/session/model/model.ts';
 import { IdentifierNumber } from '../../parts/IdentifierNumber.tsx';
 import { RevealButton } from '../../parts/RevealButton.tsx';
-import { Verdict } from '../../parts/ToneIcon.tsx';
 import { pathOf } from '../../parts/text/path-of.ts';
 import { SiteText } from '../../parts/text/SiteText.tsx';
 import { useReveal } from '../../parts/use-reveal.ts';
-import { rowVerdictWords } from '../session-rows.ts';
+import { Verdict } from '../../parts/Verdict.tsx';
+import { rowVerdictWords } from '../rows/session-rows.ts';
 import { Difference, differenceWords } from './Difference.tsx';
 import { storyWords } from './story-words.ts';
 
@@ -96,7 +96,10 @@ function Identifier({ site, row, side, revealed }: IdentifierProps) {
       ) : before !== undefined && after !== undefined ? (
         <>
           <Difference
-            {...{ before, after, side, revealed }}
+            before={before}
+            after={after}
+            side={side}
+            revealed={revealed}
             ordinal={ordinal ?? 0}
             ordinalBefore={ordinalBefore ?? 0}
           />

@@ -38,7 +38,11 @@ function atOurPace() {
 
 const open: ToWorker = { type: 'open', sample: 1, name: 'sid', threshold: 64, words: [] };
 const add = (values: readonly string[], sample = 1, more = false): ToWorker => ({
-  ...{ type: 'add', sample, values, times: values.map(() => Number.NaN), more },
+  type: 'add',
+  sample,
+  values,
+  times: values.map(() => Number.NaN),
+  more,
 });
 
 describe('the assessor', () => {
@@ -166,7 +170,8 @@ describe('the assessor', () => {
     expect(said).toEqual([
       { type: 'piece', list: 4, values: ['a1', 'b2'], times: [Number.NaN, Number.NaN] },
       {
-        ...{ type: 'read', list: 4 },
+        type: 'read',
+        list: 4,
         reading: { kind: 'read', read: { form: 'lines', fields: [''], field: 0, distinct: 2, empty: 0 } },
       },
     ]);

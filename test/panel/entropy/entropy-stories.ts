@@ -13,7 +13,12 @@ export function countingValues(n: number): readonly string[] {
 }
 
 export const plan: SamplePlan = {
-  ...{ url: 'https://shop.test/', method: 'GET', cookie: 'sid', wanted: 1_000, atOnce: 2, delay: 50 },
+  url: 'https://shop.test/',
+  method: 'GET',
+  cookie: 'sid',
+  wanted: 1_000,
+  atOnce: 2,
+  delay: 50,
 };
 
 export interface CollectedStory {
@@ -25,7 +30,10 @@ export interface CollectedStory {
 /** A collection that began after `seq` and has brought these values, ten a second. */
 export function collectedStory({ seq, at, values }: CollectedStory): readonly Observation[] {
   const answers: readonly SampleAnswer[] = values.map((value, index) => ({
-    ...{ at: at + 100 * (index + 1), sentAt: at + 100 * index, status: 200, value },
+    at: at + 100 * (index + 1),
+    sentAt: at + 100 * index,
+    status: 200,
+    value,
   }));
   return [
     { seq: seq + 1, at, type: 'sample-started', sample: 'first', plan },

@@ -41,7 +41,7 @@ async function paste(panel: StagedPanel, values: readonly string[]): Promise<voi
 const status = (panel: StagedPanel) => panel.all('entropy-status')[0]?.dataset;
 
 describe('the Entropy view', () => {
-  it('shows the session’s cookie, and what the form of one value says', async () => {
+  it('shows the session’s cookie, and what the format of one value says', async () => {
     const panel = await openView();
     await until('there is an answer', async () => status(panel) !== undefined);
     expect(panel.all('entropy-source').map((row) => row.dataset.name)).toEqual(['sid']);
@@ -72,7 +72,7 @@ describe('the Entropy view', () => {
     expect(fireEvent.paste(field, { clipboardData: { getData: () => 'a few' } })).toBe(true);
   });
 
-  it('calls a counter below the threshold and marks where it counts', async () => {
+  it('says that a counter is below the threshold, and shows where it counts', async () => {
     const panel = await openView();
     await paste(panel, countingValues(300));
     expect(status(panel)?.status).toBe('below-threshold');

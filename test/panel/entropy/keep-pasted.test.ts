@@ -1,21 +1,23 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { keepPasted } from '../../../panel/entropy/keep-pasted.ts';
-import type { PastedSample } from '../../../panel/entropy/sources.ts';
-import type { Store } from '../../../panel/state/store.ts';
-import type { ToKeeper } from '../../../src/protocol.ts';
+import type { PastedSample } from '../../../panel/state/pasted-sample.ts';
 
-type Part = Extract<ToKeeper, { readonly type: 'keep' }>;
+interface Part {
+  readonly part: string;
+  readonly what: unknown;
+}
 
 function openPanel(sent: Part[]) {
   const pasted = signal<readonly PastedSample[]>([]);
-  const line = { post: (message: ToKeeper) => void (message.type === 'keep' && sent.push(message)), hear() {} };
-  const take = keepPasted({ pasted } as unknown as Store, line);
+  const take = keepPasted({ pasted }, (part, what) => void sent.push({ part, what }));
   return { pasted, take };
 }
 
 const list = (id: string, count: number): PastedSample => ({
-  ...{ id, title: `list ${id}`, values: Array.from({ length: count }, (_, at) => `${id} ${at}\n\ud800é`) },
+  id,
+  title: `list ${id}`,
+  values: Array.from({ length: count }, (_, at) => `${id} ${at}\n\ud800é`),
   times: Array.from({ length: count }, (_, at) => at),
 });
 

@@ -4,7 +4,13 @@ import type { SampleSource } from '../../../panel/entropy/sources.ts';
 import type { ToWorker } from '../../../panel/entropy/worker-messages.ts';
 
 const sourceOf = (id: string, values: readonly string[]): SampleSource => ({
-  ...{ id, kind: 'pasted', title: id, where: '', name: '', inSession: false, count: values.length },
+  id,
+  kind: 'pasted',
+  title: id,
+  where: '',
+  name: '',
+  inSession: false,
+  count: values.length,
   from: (index, most = values.length) => {
     const some = values.slice(index, index + most);
     return { values: some, times: some.map(() => Number.NaN) };

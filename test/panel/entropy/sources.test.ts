@@ -64,7 +64,7 @@ describe('a session that is no cookie', () => {
     +1s GET https://shop.test/api/me (fetch) X-Auth-Token: ${token}
       200 application/json`;
 
-  it('is a sample of what requests carried, which nobody saw being made', () => {
+  it('is a sample of what requests carried, without times: nobody saw it being made', () => {
     const tokens = foldLog(
       transcript(`chromium watches https://shop.test/${sent(first)}${sent(second)}${sent(first)}`),
     );

@@ -7,8 +7,16 @@ import { plan } from './entropy-stories.ts';
 
 const moment = { seq: 1, at: 0 };
 const collection = (some: Partial<Collection>): Collection => ({
-  ...{ id: 's', plan, site: 'shop.test', started: moment, answers: [], values: 0, changed: moment },
-  ...{ state: 'running', reason: 'user', ...some },
+  id: 's',
+  plan,
+  site: 'shop.test',
+  started: moment,
+  answers: [],
+  values: 0,
+  changed: moment,
+  state: 'running',
+  reason: 'user',
+  ...some,
 });
 const answers = (count: number, every: number) =>
   Array.from({ length: count }, (_, at) => ({ at: at * every, sentAt: at * every, status: 200, value: String(at) }));
@@ -61,7 +69,7 @@ describe('the axis of bits', () => {
     expect(bitsAxis(128, 500, 10).x(160)).toBe(490);
   });
 
-  it('has ticks with room between them, however far it reaches', () => {
+  it('has ticks that keep their distance, however far it reaches', () => {
     for (const bits of [160, 768, 30_000]) {
       for (const width of [200, 400, 900]) {
         const axis = bitsAxis(bits, width, 10);

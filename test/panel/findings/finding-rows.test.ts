@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { FINDINGS_ORDER, findingRows } from '../../../panel/findings/finding-rows.ts';
-import { holdOrder } from '../../../panel/parts/held-order.ts';
+import { holdOrder } from '../../../panel/parts/rows/held-order.ts';
 import type { Outcome, Severity } from '../../../src/checks/check.ts';
 import type { Finding } from '../../../src/report/report.ts';
 
 const finding = (id: string, outcome: Outcome, severity?: Severity): Finding => ({
-  ...{ id, check: id, title: id, outcome, site: 'shop.test', summary: '', why: '' },
-  ...{ evidence: [], fixes: [], references: [] },
+  id,
+  check: id,
+  title: id,
+  outcome,
+  site: 'shop.test',
+  summary: '',
+  why: '',
+  evidence: [],
+  fixes: [],
+  references: [],
   ...(severity === undefined ? {} : { severity }),
 });
 

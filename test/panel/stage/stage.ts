@@ -10,7 +10,8 @@ import '../../../panel/findings/findings.css';
 import '../../../panel/identifier/identifier.css';
 import { startPanel } from '../../../panel/start-panel.ts';
 import type { PortLike } from '../../../panel/state/connection.ts';
-import type { Store, Tab } from '../../../panel/state/store.ts';
+import type { Store } from '../../../panel/state/store.ts';
+import type { ViewId } from '../../../panel/state/view-id.ts';
 import { startValueWorker } from '../../../panel/values/start-value-worker.ts';
 import type { Observation } from '../../../src/observation.ts';
 import { PROTOCOL_VERSION, type ToPanel, type WatchStatus } from '../../../src/protocol.ts';
@@ -22,15 +23,14 @@ const state = wanted.get('state') ?? 'recording';
 const hold = Number(wanted.get('hold') ?? 0);
 
 const status: WatchStatus = {
-  ...{
-    tab: 1,
-    browser: wanted.get('browser') === 'firefox' ? 'firefox' : 'chromium',
-    looking: false,
-    pageTexts: [],
-    bytes: 412_000,
-    budget: 6_000_000,
-  },
-  ...{ recording: state !== 'paused', access: state === 'withheld' ? 'withheld' : 'granted' },
+  tab: 1,
+  browser: wanted.get('browser') === 'firefox' ? 'firefox' : 'chromium',
+  looking: false,
+  pageTexts: [],
+  bytes: 412_000,
+  budget: 6_000_000,
+  recording: state !== 'paused',
+  access: state === 'withheld' ? 'withheld' : 'granted',
 };
 
 /** What the stage offers to whoever looks at it. */
@@ -53,7 +53,7 @@ const stage: Stage = {
   story,
   make: (name) => (stories[name] ?? (() => []))(),
   replace: (observations) =>
-    say({ ...{ type: 'snapshot', version: PROTOCOL_VERSION, epoch: 'replaced', from: 1, status }, observations }),
+    say({ type: 'snapshot', version: PROTOCOL_VERSION, epoch: 'replaced', from: 1, status, observations }),
   append: (observations) => say({ type: 'appended', epoch: stage.store?.position().epoch ?? '', observations }),
   die: () => {
     for (const listener of lost) listener();
@@ -67,8 +67,8 @@ if (root !== null) {
     tab: 1,
     panels: undefined,
     alive: () => state !== 'gone',
-    engine: () => import('../../../panel/engine.ts'),
-    kept: { post() {}, hear() {} },
+    engine: async () => (await import('../../../panel/engine.ts')).engine,
+    keeper: { post() {}, hear() {} },
     startWorker: startValueWorker,
     connect(): PortLike {
       if (state === 'restoring' && heard.length > 0) throw new Error('The worker is away.');
@@ -82,7 +82,11 @@ if (root !== null) {
           else
             queueMicrotask(() =>
               say({
-                ...{ type: 'snapshot', version: PROTOCOL_VERSION, epoch: 'stage', from: 1, status },
+                type: 'snapshot',
+                version: PROTOCOL_VERSION,
+                epoch: 'stage',
+                from: 1,
+                status,
                 observations: hold > 0 ? story.slice(0, hold) : story,
               }),
             );
@@ -91,6 +95,6 @@ if (root !== null) {
     },
   });
   const view = wanted.get('view');
-  if (view !== null) stage.store.tab.value = view as Tab;
+  if (view !== null) stage.store.tab.value = view as ViewId;
   if (state === 'restoring') setTimeout(stage.die, 50);
 }

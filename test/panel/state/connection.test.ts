@@ -213,12 +213,6 @@ describe('the line to the background', () => {
     expect(world.log).toEqual([]);
   });
 
-  it('says so when it is told something that it does not understand, and takes nothing of it', () => {
-    world.port.say({ type: 'appended', epoch: 'a', observations: [{ seq: 'first' }] } as unknown as ToPanel);
-    expect(world.troubles).toHaveLength(1);
-    expect(world.log).toEqual([]);
-  });
-
   it('takes what was summed up meanwhile in place of what it held', () => {
     world.snapshot(seen(1, 6));
     world.snapshot([...seen(1, 2), ...seen(5, 7)]);

@@ -3,7 +3,12 @@ import { createLog } from '../../../panel/state/log.ts';
 import type { Observation } from '../../../src/observation.ts';
 
 const sent = (seq: number, host: string, cookie: string): Observation => ({
-  ...{ type: 'request-sent', exchange: `e${seq}`, url: `https://${host}/`, seq, at: seq * 10, cookie },
+  type: 'request-sent',
+  exchange: `e${seq}`,
+  url: `https://${host}/`,
+  seq,
+  at: seq * 10,
+  cookie,
 });
 
 describe('the log', () => {

@@ -17,9 +17,14 @@ const story = transcript(`
     200 text/html
 `);
 
-const nobodyLooks: Discovering = {
+const nobodyReads: Discovering = {
   ...unaided,
-  ...{ look() {}, read() {}, tryWords() {}, stopWords() {}, forget() {}, secretOf: () => undefined },
+  readAll() {},
+  read() {},
+  tryWords() {},
+  stopWords() {},
+  forget() {},
+  secretOf: () => undefined,
 };
 
 /** A store whose frames come when told. */
@@ -27,7 +32,10 @@ function stage(online = true) {
   const frames: (() => void)[] = [];
   const painted: number[] = [];
   const store: Store = createStore({
-    ...{ createFold, buildReport, post: () => online, createDiscovering: () => nobodyLooks },
+    createFold,
+    buildReport,
+    post: () => online,
+    createDiscovering: () => nobodyReads,
     soon: (task) => void frames.push(task),
     painted: (seq) => void painted.push(seq),
   });
@@ -77,7 +85,7 @@ describe('the store', () => {
     expect(store.selection.value).toBeUndefined();
   });
 
-  it('chooses something to look at once, and never again', async () => {
+  it('selects something once, and never again', async () => {
     const { store, frame } = stage();
     store.replaced('a', 1, story.slice(0, 6));
     await frame();

@@ -25,13 +25,13 @@ describe('the time axis', () => {
     expect(new Set(units).size).toBe(units.length);
   });
 
-  it('gives a single moment room', () => {
+  it('gives a single moment a length', () => {
     const axis = timeAxis([at(5)]);
     expect(axis.length).toBeGreaterThan(0);
     expect(Number.isFinite(axis.unitOf(moment(5)))).toBe(true);
   });
 
-  it('stands for nothing without an observation, and for hostile times', () => {
+  it('has a length without an observation too, and with hostile times', () => {
     expect(timeAxis([]).length).toBe(1);
     expect(Number.isFinite(timeAxis([{ from: Number.NaN, to: Number.POSITIVE_INFINITY }]).unitOf(moment(1)))).toBe(
       true,
@@ -50,7 +50,7 @@ describe('the time axis', () => {
 });
 
 describe('the events axis', () => {
-  it('gives each event the same room, however long the silences', () => {
+  it('puts all events equally far apart, however long the silences', () => {
     const axis = eventAxis([3, 9, 40_000]);
     const units = [3, 9, 40_000].map((seq) => axis.unitOf({ seq, at: 0 }));
     expect(units).toEqual([0.5, 1.5, 2.5]);

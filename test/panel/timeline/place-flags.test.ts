@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placeFlags } from '../../../panel/timeline/place-flags.ts';
 
 describe('the flags above the lanes', () => {
-  it('are spoken where they have room', () => {
+  it('have words where there is space for them', () => {
     const flags = [
       { x: 10, needed: 80 },
       { x: 100, needed: 80 },
@@ -14,7 +14,7 @@ describe('the flags above the lanes', () => {
     ]);
   });
 
-  it('are marks alone where the next one is near', () => {
+  it('are icons alone where the next one is near', () => {
     const flags = [
       { x: 10, needed: 80 },
       { x: 60, needed: 80 },

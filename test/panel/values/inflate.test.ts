@@ -7,11 +7,11 @@ const packers = { gzip: gzipSync, zlib: deflateSync, deflate: deflateRawSync } a
 const text = Buffer.from(JSON.stringify({ user: 'ada', roles: ['admin', 'editor'] }).repeat(3));
 
 describe.each(['gzip', 'zlib', 'deflate'] as const)('%s', (kind) => {
-  it('is undone', () => {
+  it('is decompressed', () => {
     expect(Buffer.from(inflate(packers[kind](text), kind, 65_536) ?? []).toString()).toBe(text.toString());
   });
 
-  it('is not undone beyond the limit, however small the bytes were', () => {
+  it('is not decompressed beyond the limit, however small it was', () => {
     const bomb = packers[kind](Buffer.alloc(50_000_000));
     expect(inflate(bomb, kind, 65_536)).toBeUndefined();
     const best = (limit: number) => Math.min(...[1, 2, 3].map(() => timeOf(() => inflate(bomb, kind, limit))));
@@ -19,7 +19,7 @@ describe.each(['gzip', 'zlib', 'deflate'] as const)('%s', (kind) => {
     expect(inflate(packers[kind](Buffer.alloc(100)), kind, 100)).toHaveLength(100);
   });
 
-  it('gives nothing for what is no such thing, cut or altered, and never throws', () => {
+  it('gives nothing where the bytes are other ones, cut or altered, and never throws', () => {
     const packed = packers[kind](text);
     for (let end = 0; end < packed.length - 8; end++) {
       expect((inflate(packed.subarray(0, end), kind, 65_536) ?? []).length, `cut at ${end}`).toBe(0);

@@ -43,7 +43,8 @@ function stage() {
   };
   const heard: string[] = [];
   const task = (name: string, more: Partial<Task> = {}): Task => ({
-    ...{ work: { kind: 'read', subject: { name, value: 'v' } }, silence: 100 },
+    work: { kind: 'read', subject: { name, value: 'v' } },
+    silence: 100,
     heard: (answer) => void heard.push(`${name} ${answer.kind}`),
     failed: (why) => void heard.push(`${name} ${why}`),
     ...more,
@@ -55,7 +56,7 @@ const ready = { kind: 'ready' };
 const done: WorkAnswer = { kind: 'done', tried: 1 };
 const tried: WorkAnswer = { kind: 'tried', tried: 1, share: 0.5 };
 
-describe('a line of work', () => {
+describe('the work line', () => {
   it('hands one task at a time to one worker, once its script has loaded', () => {
     const { line, workers, heard, task } = stage();
     line.run(task('a'));

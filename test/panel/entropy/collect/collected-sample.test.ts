@@ -33,7 +33,7 @@ describe('a sample inside the worker', () => {
     const values = [...signed, '{"user":"bob","role":"admin"}', ...signed];
     const sample = collected(values, 'connect.sid');
     expect(sample.tested.values).toEqual(values);
-    expect(sample.form.isReference).toBe(false);
+    expect(sample.format.isReference).toBe(false);
   });
 
   it('knows sessions that are in the value itself, and no others', () => {

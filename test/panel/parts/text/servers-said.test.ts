@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serversSaid } from '../../../../panel/parts/text/servers-said.ts';
-import { lifeSteps } from '../../../../panel/sessions/details/life-steps.ts';
+import { lifeSteps } from '../../../../panel/sessions/rows/life-steps.ts';
 import { createLog } from '../../../../panel/state/log.ts';
 import { tracksOf } from '../../../../panel/timeline/tracks/tracks.ts';
 import { told } from '../../../session/support/told.ts';
@@ -28,9 +28,9 @@ describe('the server that a cookie names', () => {
     expect(texts).not.toContain('server web1');
   });
 
-  it('is a mark in its lane of the timeline', () => {
+  it('is an event of its track in the timeline', () => {
     const [track] = tracksOf(model, createLog(), { text: '', thirdParties: false });
-    expect(track?.marks.filter(({ kind }) => kind === 'moved').map(({ words }) => words)).toEqual([
+    expect(track?.events.filter(({ kind }) => kind === 'moved').map(({ words }) => words)).toEqual([
       'server changed: web1 → web2',
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, duration, fullTime, sinceStart } from '../../../../panel/parts/text/times.ts';
+import { calendarTime, clockTime, duration, fullTime, sinceStart } from '../../../../panel/parts/text/times.ts';
 
 describe('lengths of time', () => {
   it.each([
@@ -27,5 +27,6 @@ describe('moments', () => {
   it('that cannot be do not throw', () => {
     expect(clockTime(Number.POSITIVE_INFINITY)).toContain('impossible');
     expect(fullTime(1e300)).toContain('impossible');
+    expect(calendarTime(Number.NaN)).toContain('impossible');
   });
 });

@@ -21,7 +21,7 @@ describe('text from a site', () => {
     ).toBe(shown);
   });
 
-  it('marks what was spelled out', () => {
+  it('tells which pieces were spelled out', () => {
     expect(visiblePieces('a\u200bb')).toEqual([
       { text: 'a', escaped: false },
       { text: '\\u200b', escaped: true },
@@ -34,7 +34,7 @@ describe('text from a site', () => {
     expect(shortened('xxxx', 4)).toEqual({ text: 'xxxx', more: 0 });
   });
 
-  it('takes a million of them in stride', () => {
+  it('is quick with a million of them', () => {
     expect(timeOf(() => visibleText('\u202e'.repeat(1_000_000)))).toBeLessThan(PATIENCE);
   });
 });

@@ -52,7 +52,7 @@ describe('the last line for a cookie', () => {
     expect(remarks('chromium', 'a', 'Set-Cookie: a=1; Path=/; Secure; HttpOnly; SameSite=Lax')).toEqual({
       predicted: 'kept',
       remarks: [],
-      ...{ observed: 'stored' },
+      observed: 'stored',
     });
   });
 

@@ -12,7 +12,13 @@ import { sendingMatrix } from '../../../../src/cookie/send/sending-matrix.ts';
 const HOME = 'https://www.shop.test/';
 const AT = Date.UTC(2026, 10, 21, 12);
 const bare: DatedCookie = {
-  ...{ name: 'sid', value: 'x', domain: 'www.shop.test', hostOnly: true, path: '/', secure: true, httpOnly: true },
+  name: 'sid',
+  value: 'x',
+  domain: 'www.shop.test',
+  hostOnly: true,
+  path: '/',
+  secure: true,
+  httpOnly: true,
   sameSite: 'unspecified',
 };
 const rowsOf = (change: Partial<DatedCookie>, url = HOME) => sendingMatrix({ ...bare, ...change }, { url, at: AT });
@@ -59,7 +65,7 @@ describe('who can make the browser send it, in a sentence', () => {
     );
   });
 
-  it('says nothing of the way where http stays on this machine', () => {
+  it('does not warn of http that stays on this machine', () => {
     const local = { domain: 'localhost', secure: false };
     expect(summary(local, 'chromium', 'http://localhost:3000/').here).not.toContain('over http');
   });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { linesOf } from '../../../../panel/timeline/tracks/tracks.ts';
+import { eventLines } from '../../../../panel/timeline/tracks/event-lines.ts';
 import { foldLog } from '../../../../src/session/fold.ts';
 import { transcript } from '../../../support/transcript.ts';
 import { stagePanel } from '../../staged-panel.ts';
@@ -37,7 +37,7 @@ it('a change of password has a row, a flag and a story of its own, and is no sig
 });
 
 it('the timeline’s flag says which change it was', () => {
-  expect(linesOf(foldLog(transcript(story)), false).map(({ word }) => word)).toEqual([
+  expect(eventLines(foldLog(transcript(story)), false).map(({ word }) => word)).toEqual([
     'fresh',
     'password change: kept',
   ]);

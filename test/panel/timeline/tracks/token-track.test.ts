@@ -12,7 +12,7 @@ function tracksIn(story: string) {
   return tracksOf(foldLog(facts), log, { text: '', thirdParties: false });
 }
 
-describe('the lane of a token', () => {
+describe('the track of a token', () => {
   it('stands first where the token carries the session, before cookies that do not', () => {
     const tracks = tracksIn(signedIn.replace('200 text/html', '200 text/html\n Set-Cookie: theme=dark; Path=/'));
     expect(tracks.map(({ kind, name, inSession }) => [kind, name, inSession])).toEqual([
@@ -31,7 +31,7 @@ describe('the lane of a token', () => {
     expect(track?.bars[0]?.to?.seq).toBe(track?.bars[1]?.from.seq);
     expect(track?.bars[1]?.to).toBeUndefined();
     expect(track?.sent.seqs).toHaveLength(4);
-    expect(track?.marks.map(({ words }) => words)).toEqual(['identifier 1 first sent', 'identifier 2 first sent']);
+    expect(track?.events.map(({ words }) => words)).toEqual(['identifier 1 first sent', 'identifier 2 first sent']);
   });
 
   it('ends its bar with a cross where the server refused the token', () => {
@@ -40,7 +40,7 @@ describe('the lane of a token', () => {
                401 application/json
       12:17:00 GET https://shop.test/api/me (fetch) Authorization: Bearer ${SECOND}
                200 application/json`);
-    const cross = track?.marks.find(({ kind }) => kind === 'deleted');
+    const cross = track?.events.find(({ kind }) => kind === 'deleted');
     expect(track?.bars[0]?.to?.seq).toBe(cross?.seq);
     expect(cross?.seq).toBeLessThan(track?.bars[1]?.from.seq ?? 0);
   });
