@@ -1,5 +1,5 @@
 import { decodeBase64 } from '../../encoding/base64.ts';
-import { hexOf } from '../readers/byte-cursor.ts';
+import { encodeHex } from '../../encoding/hex.ts';
 import type { Format, Keeping, Part } from '../value/format.ts';
 import { partSequence } from '../value/part-sequence.ts';
 
@@ -62,7 +62,7 @@ function keyAndRest(text: string): readonly Part[] {
 /** The first three fields of a GUID are little-endian. */
 function keyId(text: string): string {
   const bytes = (decodeBase64(text.slice(0, 28)) ?? '').slice(4, 20);
-  const hex = hexOf(bytes);
-  const swapped = (from: number, to: number) => hexOf([...bytes.slice(from, to)].reverse().join(''));
+  const hex = encodeHex(bytes);
+  const swapped = (from: number, to: number) => encodeHex([...bytes.slice(from, to)].reverse().join(''));
   return [swapped(0, 4), swapped(4, 6), swapped(6, 8), hex.slice(16, 20), hex.slice(20)].join('-');
 }

@@ -1,4 +1,5 @@
-import { type ByteCursor, hexOf, readBytes } from './byte-cursor.ts';
+import { encodeHex } from '../../encoding/hex.ts';
+import { type ByteCursor, readBytes } from './byte-cursor.ts';
 import { group, keyOf, list, moment, NOTHING, type Outline, scalar } from './outline.ts';
 
 /** MessagePack: one value that takes all the bytes. */
@@ -29,7 +30,7 @@ function long(cursor: ByteCursor, head: number): Outline {
     case 0xc4:
     case 0xc5:
     case 0xc6:
-      return scalar('bytes', hexOf(cursor.take(cursor.unsigned(2 ** (head - 0xc4))).slice(0, 64)));
+      return scalar('bytes', encodeHex(cursor.take(cursor.unsigned(2 ** (head - 0xc4))).slice(0, 64)));
     case 0xc7:
     case 0xc8:
     case 0xc9:
@@ -88,5 +89,5 @@ function extension(cursor: ByteCursor, length: number): Outline {
   const type = cursor.byte();
   if (type === 0xff && length === 4) return moment(cursor.unsigned(4) * 1000);
   if (type === 0xff && length === 8) return moment(Number(cursor.wide() & 0x3ffffffffn) * 1000);
-  return scalar('bytes', hexOf(cursor.take(length).slice(0, 64)));
+  return scalar('bytes', encodeHex(cursor.take(length).slice(0, 64)));
 }

@@ -1,4 +1,5 @@
-import { type ByteCursor, hexOf, readBytes } from './byte-cursor.ts';
+import { encodeHex } from '../../encoding/hex.ts';
+import { type ByteCursor, readBytes } from './byte-cursor.ts';
 import { group, keyOf, list, NOTHING, type Outline, scalar } from './outline.ts';
 
 /** A mark on the stack, as the opcode `(` sets it. */
@@ -87,7 +88,7 @@ function run(cursor: ByteCursor): Outline {
       case '\x8a':
       case '\x8b': {
         const size = code === '\x8a' ? cursor.byte() : cursor.littleEndian(4);
-        stack.push(scalar('bytes', hexOf(cursor.take(size).slice(0, 64))));
+        stack.push(scalar('bytes', encodeHex(cursor.take(size).slice(0, 64))));
         break;
       }
       case 'G':

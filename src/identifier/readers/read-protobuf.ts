@@ -1,4 +1,5 @@
-import { type ByteCursor, DEEPEST, readBytes, utf8Of } from './byte-cursor.ts';
+import { decodeUtf8 } from '../../encoding/utf8.ts';
+import { type ByteCursor, DEEPEST, readBytes } from './byte-cursor.ts';
 import { group, moment, type Outline, type OutlineMember, scalar } from './outline.ts';
 
 /** Field numbers above this are rare enough to be chance. */
@@ -33,7 +34,7 @@ function value(cursor: ByteCursor, wire: number, depth: number): Outline {
       return scalar('number', cursor.littleEndian(4));
     case 2: {
       const bytes = cursor.take(Number(varint(cursor)));
-      const text = utf8Of(bytes);
+      const text = decodeUtf8(bytes);
       if (text !== undefined && PRINTABLE.test(text)) return scalar('text', text);
       const inner = depth > 0 ? readBytes(bytes, (nested) => message(nested, depth - 1)) : undefined;
       return inner ?? scalar('bytes', `${bytes.length} bytes`);

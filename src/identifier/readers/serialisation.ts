@@ -1,5 +1,5 @@
 /** Which serialisation bytes are in, by trying those that have a mark first and those that only have a grammar last. */
-import { bytesOf, utf8Of } from './byte-cursor.ts';
+import { decodeUtf8, encodeUtf8 } from '../../encoding/utf8.ts';
 import { type Outline, scalar } from './outline.ts';
 import { readCbor } from './read-cbor.ts';
 import { readErlang } from './read-erlang.ts';
@@ -46,7 +46,7 @@ export const EXECUTABLE: ReadonlySet<SerialisationId> = new Set(['php', 'java', 
 export function readSerialised(bytes: string): Serialised | undefined {
   const first = bytes.charCodeAt(0);
   if (first === 0x7b || first === 0x5b) {
-    const outline = readJson(utf8Of(bytes) ?? '');
+    const outline = readJson(decodeUtf8(bytes) ?? '');
     if (outline !== undefined) return { id: 'json', outline };
   }
   return (
@@ -85,7 +85,7 @@ function readUnmarked(bytes: string): Serialised | undefined {
 }
 
 export function readSerialisedText(text: string): Serialised | undefined {
-  return readSerialised(bytesOf(text));
+  return readSerialised(encodeUtf8(text));
 }
 
 function found(id: SerialisationId, outline: Outline | undefined): Serialised | undefined {
