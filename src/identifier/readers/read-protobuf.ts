@@ -48,12 +48,13 @@ function fixed(size: number): Outline {
   return size > 1e12 && size < 4e12 ? moment(size) : scalar('number', size);
 }
 
+/** Seven bits a byte, the lowest first; what goes beyond 64 bits is cut off, as every decoder does. */
 function varint(cursor: ByteCursor): bigint {
   let value = 0n;
   for (let shift = 0n; shift < 70n; shift += 7n) {
     const byte = cursor.byte();
     value |= BigInt(byte & 127) << shift;
-    if (byte < 128) return value;
+    if (byte < 128) return BigInt.asUintN(64, value);
   }
   return cursor.fail();
 }
