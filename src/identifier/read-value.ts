@@ -5,7 +5,7 @@
 import { type AlphabetFit, fitAlphabet } from '../encoding/fit-alphabet.ts';
 import { describeBits } from './describe-bits.ts';
 import { recogniseFormat } from './recognise-format.ts';
-import type { FormatMatch, FormName, IdentityKind, Part, ValueFact } from './value/format.ts';
+import type { FormatMatch, FormatName, IdentityKind, Part, ValueFact } from './value/format.ts';
 import { type Layer, type Peeled, peelLayers } from './value/layers.ts';
 import { partBits } from './value/part-bits.ts';
 
@@ -17,7 +17,7 @@ export interface ValueAnatomy {
   readonly layers: readonly Layer[];
   /** Of the identity part; of the whole peeled text when there is none. */
   readonly alphabet: AlphabetFit;
-  readonly format: FormName & { readonly inner?: FormName };
+  readonly format: FormatName & { readonly inner?: FormatName };
   readonly kind: IdentityKind;
   /** Over the value's own characters, ordered, without overlaps or holes; `bits` is set on every one. */
   readonly parts: readonly Part[];
@@ -56,7 +56,8 @@ export function readValue(value: string, name: string) {
     layers: peeled.layers,
     alphabet,
     format: {
-      ...{ id: format.id, title: titleOf(format.title, match) },
+      id: format.id,
+      title: titleOf(format.title, match),
       ...(match.inner !== undefined && { inner: match.inner }),
     },
     kind: match.kind,

@@ -36,7 +36,7 @@ export const paseto: Format = {
         ]),
         identity: '',
         peeled: ['everything: the token is encrypted'],
-        keeping: 'browser',
+        sessionPlace: 'browser',
       };
     }
     const [size, label] = SIGNATURES[version] ?? [0, ''];

@@ -28,7 +28,10 @@ export const pyramid: Format = {
       parts: [
         { start: 0, end: cut, role: 'signature', label: `HMAC-SHA${size === 64 ? 512 : size === 32 ? 256 : 1}` },
         {
-          ...{ start: cut, end: text.length, role: 'payload', label: 'state, readable by anybody' },
+          start: cut,
+          end: text.length,
+          role: 'payload',
+          label: 'state, readable by anybody',
           opens: bytes.slice(size),
         },
       ],

@@ -99,7 +99,7 @@ function description(cursor: ByteCursor, handles: Handle[]): ClassDescription | 
   });
 }
 
-/** Values up to the end mark (78). */
+/** Values up to TC_ENDBLOCKDATA (78). */
 function annotation(cursor: ByteCursor, handles: Handle[]): Outline[] {
   const found: Outline[] = [];
   for (let type = cursor.byte(); type !== 0x78; type = cursor.byte()) found.push(content(cursor, handles, type));

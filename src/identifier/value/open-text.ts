@@ -136,7 +136,7 @@ function* inside(bytes: string, inflate: Inflate | undefined): Generator<readonl
   if (base64 !== undefined) yield ['base64', base64];
   const base58 = bytes.length >= 16 ? decodeBase58(bytes) : undefined;
   if (base58 !== undefined) yield ['base58', base58];
-  // Raw deflate has no mark but a block type (RFC 1951 §3.2.3: 3 is none), and only what can be read inside counts.
+  // Raw deflate begins with nothing but a block type (RFC 1951 §3.2.3: 3 is none), and only what can be read inside counts.
   const mayBeDeflate = compression === undefined && (bytes.charCodeAt(0) & 6) !== 6 && /[^\x20-\x7E]/.test(bytes);
   if (mayBeDeflate) yield* inflated(bytes, 'deflate', inflate);
 }

@@ -19,7 +19,7 @@ interface Found {
 }
 
 /** One file each in `formats/`. @param id also which serialisation */
-export function serialisedForm(id: SerialisationId, form: Pick<Format, 'id' | 'title'>): Format {
+export function serialisedFormat(id: SerialisationId, form: Pick<Format, 'id' | 'title'>): Format {
   return { ...form, recognise: ({ text }) => (mayBe(id, text) ? matchOf(text, find(text), id) : undefined) };
 }
 
