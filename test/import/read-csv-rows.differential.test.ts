@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { readCsvRows } from '../../src/import/csv-rows.ts';
+import { readCsvRows } from '../../src/import/read-csv-rows.ts';
 
 const delimiters = fc.constantFrom(',' as const, ';' as const, '\t' as const);
 const cells = fc.oneof(
