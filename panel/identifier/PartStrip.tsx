@@ -1,4 +1,4 @@
-import type { AnatomyNode } from '../../src/identifier/anatomy-of.ts';
+import type { AnatomyPart } from '../../src/identifier/anatomy-of.ts';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { visibleText } from '../parts/text/visible-text.ts';
 import { count } from '../parts/text/words.ts';
@@ -11,7 +11,7 @@ const DEEPEST = 3;
 
 interface PartStripProps {
   readonly value: string;
-  readonly parts: readonly AnatomyNode[];
+  readonly parts: readonly AnatomyPart[];
   readonly revealed: boolean;
   readonly depth?: number;
 }
@@ -33,7 +33,7 @@ export function PartStrip({ value, parts, revealed, depth = 0 }: PartStripProps)
 }
 
 interface PartProps {
-  readonly part: AnatomyNode;
+  readonly part: AnatomyPart;
   readonly value: string;
   readonly revealed: boolean;
   readonly depth: number;

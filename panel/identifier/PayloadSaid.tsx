@@ -1,4 +1,4 @@
-import type { AnatomyNode } from '../../src/identifier/anatomy-of.ts';
+import type { AnatomyPart } from '../../src/identifier/anatomy-of.ts';
 import type { Outline } from '../../src/identifier/readers/outline.ts';
 import type { Opened } from '../../src/identifier/value/open-text.ts';
 import { SiteText } from '../parts/text/SiteText.tsx';
@@ -14,7 +14,7 @@ interface SaidLine {
 }
 
 /** What could be read in the payloads: names as they are, values masked until they are revealed. */
-export function PayloadSaid(props: { readonly root: AnatomyNode; readonly revealed: boolean }) {
+export function PayloadSaid(props: { readonly root: AnatomyPart; readonly revealed: boolean }) {
   const contents = contentsOf(props.root);
   return (
     <>
@@ -63,7 +63,7 @@ function Said({ value, revealed }: { readonly value: Outline; readonly revealed:
   );
 }
 
-export function contentsOf(part: AnatomyNode): readonly { readonly label: string; readonly content: Opened }[] {
+export function contentsOf(part: AnatomyPart): readonly { readonly label: string; readonly content: Opened }[] {
   const own = part.content === undefined ? [] : [{ label: part.label, content: part.content }];
   return [...own, ...part.children.flatMap(contentsOf)];
 }

@@ -3,8 +3,8 @@ import type { Discovery, Subject } from '../../src/checks/subject/discoveries.ts
 import { describeNominalForm } from '../../src/frameworks/describe-nominal-form.ts';
 import type { Framework } from '../../src/frameworks/recognise-framework.ts';
 import type { Anatomy } from '../../src/identifier/anatomy-of.ts';
-import type { Keeping, ValueFact } from '../../src/identifier/value/format.ts';
-import type { TimeMark } from '../../src/identifier/value/value-times.ts';
+import type { SessionPlace, ValueFact } from '../../src/identifier/value/format.ts';
+import type { ValueTime } from '../../src/identifier/value/value-times.ts';
 import { SiteText } from '../parts/text/SiteText.tsx';
 import { calendarTime, duration } from '../parts/text/times.ts';
 import { count } from '../parts/text/words.ts';
@@ -13,7 +13,7 @@ import { BitsScale } from './BitsScale.tsx';
 import { contentsOf, PayloadSaid } from './PayloadSaid.tsx';
 import { SecretTrial } from './SecretTrial.tsx';
 
-const KEEPING: Readonly<Record<Keeping, string>> = {
+const SESSION_PLACES: Readonly<Record<SessionPlace, string>> = {
   server: 'On the server.',
   browser: 'In the value itself.',
   unclear: 'Not to be told from the value.',
@@ -64,7 +64,7 @@ export function ValueSaid({ subject, framework, anatomy, discovery, revealed }: 
         </Row>
       )}
       <Row head="Session">
-        <strong>{KEEPING[session.keeping]}</strong> {session.sentence}
+        <strong>{SESSION_PLACES[session.place]}</strong> {session.sentence}
       </Row>
       {discovery.secrets !== undefined && (
         <Row head="Secret">
@@ -141,7 +141,7 @@ function steps({ layers, root }: Anatomy): string {
   return all.length === 0 ? 'No layer around it.' : `Layers: ${all.join('; ')}.`;
 }
 
-function Times({ times }: { readonly times: readonly TimeMark[] }) {
+function Times({ times }: { readonly times: readonly ValueTime[] }) {
   const now = useStore().report.value?.model.lastAt ?? 0;
   return (
     <ul class="times">

@@ -38,7 +38,7 @@ const words = {
 function judge({ holder, anatomy, evidence }: ReadValue): Judgement {
   const name = shownName(holder);
   const form = shownText(anatomy.format.title);
-  switch (anatomy.session.keeping) {
+  switch (anatomy.session.place) {
     case 'server':
       return { outcome: 'passed', summary: words.passed(name, form), evidence };
     case 'none':

@@ -55,7 +55,7 @@ function judge(value: ReadValue, context: CheckContext): Judgement {
   const { holder, anatomy, evidence } = value;
   const name = shownName(holder);
   const expires = anatomy.times.find(({ meaning, isGuess }) => meaning === 'expires' && !isGuess);
-  if (expires === undefined || anatomy.session.keeping === 'server') {
+  if (expires === undefined || anatomy.session.place === 'server') {
     return { outcome: 'inapplicable', summary: words.inapplicable(name), evidence };
   }
   const until = readableMinute(expires.ms);

@@ -43,7 +43,7 @@ function judge({ holder, anatomy, evidence }: ReadValue): Judgement {
   const sure = anatomy.times.filter(({ isGuess }) => !isGuess);
   const made = sure.find(({ meaning }) => meaning === 'made');
   const expires = sure.find(({ meaning }) => meaning === 'expires');
-  if (anatomy.session.keeping === 'server' || made === undefined || expires === undefined) {
+  if (anatomy.session.place === 'server' || made === undefined || expires === undefined) {
     return { outcome: 'inapplicable', summary: words.inapplicable(name), evidence };
   }
   const seconds = (expires.ms - made.ms) / 1000;

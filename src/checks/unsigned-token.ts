@@ -46,7 +46,7 @@ function judge(value: ReadValue, context: CheckContext): Judgement | undefined {
       evidence,
     };
   }
-  const isState = anatomy.kind === 'client-state' && anatomy.session.keeping === 'browser';
+  const isState = anatomy.kind === 'client-state' && anatomy.session.place === 'browser';
   if (!isState || hasSignature || subject.companion !== undefined || !carriesSession(holder, context)) return undefined;
   return { outcome: 'cantTell', summary: cantTell(what, shownText(anatomy.format.title)), evidence, nextStep };
 }

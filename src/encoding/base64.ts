@@ -1,4 +1,5 @@
 /** Base64 (RFC 4648 §4 and §5) as it occurs in cookies: either alphabet, padded or not. */
+import { decodeUtf8 } from './utf8.ts';
 
 /** Cookies end at 4 KB; anything much longer is data to be measured, not to be decoded. */
 const LONGEST = 65_536;
@@ -17,12 +18,7 @@ export function decodeBase64(text: string): string | undefined {
 /** @returns the decoded bytes read as UTF-8; `undefined` when they are neither Base64 nor valid UTF-8 */
 export function decodeBase64Text(text: string): string | undefined {
   const bytes = decodeBase64(text);
-  if (bytes === undefined) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
-  } catch {
-    return undefined;
-  }
+  return bytes === undefined ? undefined : decodeUtf8(bytes);
 }
 
 /** How many bytes that many characters of Base64 (without padding) hold, and how many of the last character's bits they leave idle. */

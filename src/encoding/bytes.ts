@@ -1,6 +1,6 @@
 /** Texts as bytes. */
 import { decodeBase64 } from './base64.ts';
-import { decodeHex } from './number-bases.ts';
+import { decodeHex } from './hex.ts';
 
 export function bytesOfText(text: string): Uint8Array {
   return new TextEncoder().encode(text);

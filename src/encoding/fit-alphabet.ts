@@ -4,70 +4,24 @@
  * bounds nothing at 5 bits per character.
  */
 
+import { type Alphabet, alphabetsWith, BASE64, BASE64_ALPHABET, BASE64URL_ALPHABET, BYTES } from './alphabets.ts';
 import { base64Bytes } from './base64.ts';
+import { fillsBytes } from './fills-bytes.ts';
 import { wholeNumberBits } from './whole-number-bits.ts';
 
-export interface Alphabet {
-  readonly id: string;
-  /** As shown: "base64url". */
-  readonly title: string;
-  readonly characters: string;
-  readonly size: number;
-}
-
-const LOWER = 'abcdefghijklmnopqrstuvwxyz';
-const UPPER = LOWER.toUpperCase();
-const DIGITS = '0123456789';
-/** The characters of base64 by value (RFC 4648 §4). */
-const BASE64_ORDER = `${UPPER}${LOWER}${DIGITS}+/`;
-const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-
-/** Every byte: what is left for text beyond printable ASCII. Counted per octet of UTF-8. */
-export const BYTES: Alphabet = { id: 'bytes', title: 'any bytes', characters: '', size: 256 };
-
-const BASE64URL = define('base64url', 'base64url', `${DIGITS}${LOWER}${UPPER}-_`);
-const BASE64 = define('base64', 'base64', `${DIGITS}${LOWER}${UPPER}+/`);
-
-/** Smallest first. */
-export const ALPHABETS: readonly Alphabet[] = [
-  define('decimal', 'decimal digits', DIGITS),
-  define('hex-lower', 'hexadecimal', `${DIGITS}abcdef`),
-  define('hex-upper', 'hexadecimal (capitals)', `${DIGITS}ABCDEF`),
-  define('lower', 'small letters', LOWER),
-  define('upper', 'capital letters', UPPER),
-  define('base32', 'base32', `${UPPER}234567`),
-  define('base32-lower', 'base32 (small)', `${LOWER}234567`),
-  define('base32-hex', 'base32hex (0–9a–v)', `${DIGITS}${LOWER.slice(0, 22)}`),
-  define('base32-hex-upper', 'base32hex (0–9A–V)', `${DIGITS}${UPPER.slice(0, 22)}`),
-  define('base32-asp', 'a–z0–5', `${LOWER}012345`),
-  define('crockford', 'Crockford base32', '0123456789ABCDEFGHJKMNPQRSTVWXYZ'),
-  define('base36', 'base36', `${DIGITS}${LOWER}`),
-  define('base36-upper', 'base36 (capitals)', `${DIGITS}${UPPER}`),
-  define('letters', 'letters', `${LOWER}${UPPER}`),
-  define('base58', 'base58', '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'),
-  define('base62', 'base62', `${DIGITS}${LOWER}${UPPER}`),
-  BASE64URL,
-  BASE64,
-  define('php-6', '0–9a–zA–Z,-', `${DIGITS}${LOWER}${UPPER},-`),
-  define('crypt-64', './0–9a–zA–Z', `${DIGITS}${LOWER}${UPPER}./`),
-  define('printable', 'printable ASCII', PRINTABLE),
-];
-
-/** Alphabets that numbers are written in, with their bases; in base 58 a number may happen to have no digit. */
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...([
-    ['decimal', 10],
-    ['hex-lower', 16],
-    ['hex-upper', 16],
-    ['base32-hex', 32],
-  ] as const),
-  ...([
-    ['base36', 36],
-    ['base58', 58],
-    ['letters', 58],
-    ['base62', 62],
-  ] as const),
+/** Bases of numbers, by the alphabet of their digits; in base 58 a number may happen to have no digit. */
+const BASES: ReadonlyMap<string, number> = new Map([
+  ['decimal', 10],
+  ['hex-lower', 16],
+  ['hex-upper', 16],
+  ['base32-hex', 32],
+  ['base36', 36],
+  ['base58', 58],
+  ['letters', 58],
+  ['base62', 62],
 ]);
+/** An integer is taken for one of 64 bits unless only one in a hundred of those is so short; keys are allowed more. */
+const RARITY = { integer: Math.log2(100), key: Math.log2(400) };
 
 /** A larger alphabet is ruled out when a value drawn from it would look this small with a chance below this. */
 export const IMPLAUSIBLE = 1e-4;
@@ -93,11 +47,11 @@ export interface AlphabetFit {
 export function fitAlphabet(text: string): AlphabetFit {
   const padded = paddedBytes(text);
   if (padded !== undefined) {
-    const alphabet = padded.body.includes('-') || padded.body.includes('_') ? BASE64URL : BASE64;
+    const alphabet = /[-_]/.test(padded.body) ? BASE64URL_ALPHABET : BASE64_ALPHABET;
     return { ...measure(alphabet, alphabet, 1, padded.body.length), upperBits: padded.bits, likelyBits: padded.bits };
   }
   const seen = charactersOf(text);
-  const fitting = seen === undefined ? [] : ALPHABETS.filter((alphabet) => isSubset(seen, alphabet));
+  const fitting = seen === undefined ? [] : alphabetsWith(seen);
   const smallest = fitting[0];
   if (smallest === undefined) return measure(BYTES, BYTES, 1, octetsOf(text));
   const plausible = fitting.filter(
@@ -105,10 +59,7 @@ export function fitAlphabet(text: string): AlphabetFit {
   );
   const largest = plausible.reduce((most, each) => (each.size > most.size ? each : most), smallest);
   const fit = measure(smallest, largest, ambiguity(smallest, largest, text.length), text.length);
-  return {
-    ...fit,
-    upperBits: Math.max(fit.upperBits, wholeNumberBits(text, NUMBERS.get(smallest.id) ?? 0)),
-  };
+  return { ...fit, upperBits: Math.max(fit.upperBits, numberBits(text, BASES.get(smallest.id))) };
 }
 
 /**
@@ -138,23 +89,19 @@ function paddedBytes(text: string): { readonly body: string; readonly bits: numb
   if (text.length < 20 || text.length % 4 !== 0 || !text.endsWith('=')) return undefined;
   const body = text.slice(0, text.endsWith('==') ? -2 : -1);
   if (!/^(?:[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)$/.test(body)) return undefined;
-  const { bytes, idleBits } = base64Bytes(body.length);
-  return hasIdleBits(body, idleBits) ? undefined : { body, bits: bytes * 8 };
+  const isWhole = fillsBytes(body.replaceAll('-', '+').replaceAll('_', '/'), BASE64);
+  return isWhole ? { body, bits: base64Bytes(body.length).bytes * 8 } : undefined;
 }
 
-/** Are any of the idle bits of the last character set? An encoder leaves them zero. */
-function hasIdleBits(body: string, idleBits: number): boolean {
-  const last = BASE64_ORDER.indexOf(body.slice(-1).replace('-', '+').replace('_', '/'));
-  return last % 2 ** idleBits !== 0;
+/** @returns 0 for what is no number, or is padded with zeros */
+function numberBits(text: string, base: number | undefined): number {
+  if (base === undefined || text.startsWith('0')) return 0;
+  return wholeNumberBits({ base, digits: text.length, count: 1, rarity: RARITY });
 }
 
 function measure(smallest: Alphabet, largest: Alphabet, chance: number, symbols: number): AlphabetFit {
   const upperBits = symbols * Math.log2(largest.size);
   return { smallest, largest, chance, symbols, upperBits, likelyBits: symbols * Math.log2(smallest.size) };
-}
-
-function define(id: string, title: string, characters: string): Alphabet {
-  return { id, title, characters, size: characters.length };
 }
 
 /** Which characters occur, by their codes; `undefined` when one is no ASCII. */
@@ -168,10 +115,6 @@ function charactersOf(text: string): readonly string[] | undefined {
   const characters: string[] = [];
   for (let code = 0; code < 128; code++) if (seen[code] === 1) characters.push(String.fromCharCode(code));
   return characters;
-}
-
-function isSubset(seen: readonly string[], { characters, size }: Alphabet): boolean {
-  return seen.length <= size && seen.every((character) => characters.includes(character));
 }
 
 function octetsOf(text: string): number {

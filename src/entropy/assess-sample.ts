@@ -41,7 +41,14 @@ const OWASP = 64;
 const FEWEST = 100;
 /** Objections that speak against the assumptions of the lower bound, not only against evenness. */
 const DEPENDENCE: ReadonlySet<TrialFamily> = new Set([
-  ...(['serial', 'order', 'drift', 'column-pair', 'bit-pair', 'linear', 'repeat', 'too-even'] as const),
+  'serial',
+  'order',
+  'drift',
+  'column-pair',
+  'bit-pair',
+  'linear',
+  'repeat',
+  'too-even',
 ]);
 
 /** Total for any sample of at least one value; linear in its characters. */

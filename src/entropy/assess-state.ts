@@ -12,10 +12,18 @@ const BITS_OF_A_CHARACTER = 16;
 export function assessState({ values, counts }: Sample, threshold: number): Assessment {
   const bits = BITS_OF_A_CHARACTER * values.reduce((most, { length }) => Math.max(most, length), 0);
   return {
-    ...{ n: values.length, distinct: counts.size, threshold },
+    n: values.length,
+    distinct: counts.size,
+    threshold,
     upper: { bits, reason: 'form', sentence: upperSentence('form', bits, values.length, 0) },
     modelLower: { bits: 0, assumptions: ASSUMPTIONS },
-    ...{ freeLower: 0, status: 'not-testable', areState: true, objections: [], known: undefined, positions: [] },
-    ...{ sentences: [STATE], more: undefined },
+    freeLower: 0,
+    status: 'not-testable',
+    areState: true,
+    objections: [],
+    known: undefined,
+    positions: [],
+    sentences: [STATE],
+    more: undefined,
   };
 }

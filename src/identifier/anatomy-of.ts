@@ -6,7 +6,7 @@
 import { FORMAT_SOURCES } from './format-sources.ts';
 import { readValue, type ValueAnatomy } from './read-value.ts';
 import { EXECUTABLE } from './readers/serialisation.ts';
-import { type KeepingAnswer, keepingOf } from './session-place-of.ts';
+import { type SessionPlaceAnswer, sessionPlaceOf } from './session-place-of.ts';
 import { outOfReach, type Threshold } from './thresholds.ts';
 import { type AddressHint, addressHints } from './value/address-hint.ts';
 import type { FormatMatch, Part, PartRole } from './value/format.ts';
@@ -14,9 +14,9 @@ import { type Layer, peelLayers } from './value/layers.ts';
 import { type Inflate, type Opened, openText } from './value/open-text.ts';
 import { type PersonalHint, personalHints, personalKind } from './value/personal-hints.ts';
 import { plainHints } from './value/plain-hints.ts';
-import { type TimeMark, timesOfFacts, timesOfOutline } from './value/value-times.ts';
+import { timesOfFacts, timesOfOutline, type ValueTime } from './value/value-times.ts';
 
-export interface AnatomyNode {
+export interface AnatomyPart {
   /** Offsets in UTF-16 units of the value as sent, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -24,8 +24,8 @@ export interface AnatomyNode {
   readonly label: string;
   /** At most so many bits that an attacker has to guess here; what counts towards the upper bound. */
   readonly bits: number;
-  /** Ordered, without overlaps, within this node. */
-  readonly children: readonly AnatomyNode[];
+  /** Ordered, without overlaps, within this part. */
+  readonly children: readonly AnatomyPart[];
   /** What is inside, of a payload that could be read. */
   readonly content?: Opened;
 }
@@ -34,11 +34,11 @@ export interface Anatomy extends ValueAnatomy {
   /** Where the form is defined. */
   readonly source?: string;
   /** The whole value; its children cover it without holes. */
-  readonly root: AnatomyNode;
-  readonly times: readonly TimeMark[];
+  readonly root: AnatomyPart;
+  readonly times: readonly ValueTime[];
   readonly personal: readonly PersonalHint[];
   readonly addresses: readonly AddressHint[];
-  readonly session: KeepingAnswer;
+  readonly session: SessionPlaceAnswer;
   /** A payload names classes that a server may make objects of. */
   readonly isExecutable: boolean;
   /** Standards whose bar the upper bound stays below. */
@@ -57,21 +57,25 @@ const MOST_OPENED = 8;
 export function anatomyOf(value: string, name = '', inflate?: Inflate): Anatomy {
   const { described, format, match } = readValue(value, name);
   const contents: Opened[] = [];
-  const nodeOf = (part: Part): AnatomyNode => {
+  const openedPart = (part: Part): AnatomyPart => {
     const content = opens(described, part, contents.length) ? open(value, part, described.layers, inflate) : undefined;
     if (content !== undefined) contents.push(content);
     const { start, end, role, label, bits = 0, children = [] } = part;
     return {
-      ...{ start, end, role, label, bits },
-      children: children.map(nodeOf),
+      start,
+      end,
+      role,
+      label,
+      bits,
+      children: children.map(openedPart),
       ...(content !== undefined && { content }),
     };
   };
-  const nodes = described.parts.map(nodeOf);
+  const openedParts = described.parts.map(openedPart);
   const said = plainHints(
     name,
     described.parts
-      .filter((_, index) => nodes[index]?.content === undefined)
+      .filter((_, index) => openedParts[index]?.content === undefined)
       .filter(
         ({ role }) => described.kind !== 'sealed' && (role === 'identifier' || role === 'node' || role === 'payload'),
       )
@@ -85,11 +89,15 @@ export function anatomyOf(value: string, name = '', inflate?: Inflate): Anatomy 
     ...whole,
     ...(source !== undefined && { source }),
     root: {
-      ...{ start: 0, end: value.length, role: 'value', label: whole.format.title, bits: whole.upperBits ?? 0 },
+      start: 0,
+      end: value.length,
+      role: 'value',
+      label: whole.format.title,
+      bits: whole.upperBits ?? 0,
       children:
         state === undefined
-          ? nodes
-          : nodes.map((node) => ({ ...node, bits: 0, role: node.role === 'identifier' ? 'payload' : node.role })),
+          ? openedParts
+          : openedParts.map((part) => ({ ...part, bits: 0, role: part.role === 'identifier' ? 'payload' : part.role })),
     },
     times: unique([...timesOfFacts(described.facts), ...contents.flatMap(({ outline }) => timesOfOutline(outline))]),
     personal: [
@@ -101,15 +109,21 @@ export function anatomyOf(value: string, name = '', inflate?: Inflate): Anatomy 
       ...contents.flatMap(({ outline }) => personalHints(outline)),
     ],
     addresses: [...(match.addresses ?? said.addresses), ...contents.flatMap(({ outline }) => addressHints(outline))],
-    session: keepingOf(format.id, isState(nodes, match) || state !== undefined ? { kind: 'client-state' } : match),
+    session: sessionPlaceOf(
+      format.id,
+      isState(openedParts, match) || state !== undefined ? { kind: 'client-state' } : match,
+    ),
     isExecutable: contents.some(({ form, inner }) => [form, ...inner].some(isExecutable)),
     outOfReach: outOfReach(whole.upperBits),
   };
 }
 
 /** What could be read is the state itself, whatever the form leaves open. */
-function isState(nodes: readonly AnatomyNode[], match: FormatMatch): boolean {
-  return match.keeping === 'unclear' && nodes.some(({ role, content }) => content !== undefined && role !== 'constant');
+function isState(openedParts: readonly AnatomyPart[], match: FormatMatch): boolean {
+  return (
+    match.sessionPlace === 'unclear' &&
+    openedParts.some(({ role, content }) => content !== undefined && role !== 'constant')
+  );
 }
 
 function isExecutable(form: Opened['form']): boolean {
@@ -145,7 +159,7 @@ function opens({ kind, format }: ValueAnatomy, { role, start, end }: Part, opene
   return (role === 'payload' && kind !== 'sealed') || (role === 'constant' && format.id === 'jwt');
 }
 
-/** The part's characters, with percent-encoding undone; a leading dot marks compression (itsdangerous, Django). */
+/** The part's characters, with percent-encoding undone; a leading dot times compression (itsdangerous, Django). */
 function open(value: string, part: Part, layers: readonly Layer[], inflate: Inflate | undefined): Opened | undefined {
   if (part.opens !== undefined) return openText(part.opens, inflate);
   const text = textOf(value, part, layers);
@@ -159,11 +173,11 @@ function textOf(value: string, part: Part, layers: readonly Layer[]): string {
 }
 
 /** The form and the payload often tell the same time. */
-function unique(marks: readonly TimeMark[]): readonly TimeMark[] {
-  const seen = new Map<string, TimeMark>();
-  for (const mark of marks) {
-    const key = `${mark.meaning} ${mark.ms}`;
-    if (!seen.has(key)) seen.set(key, mark);
+function unique(times: readonly ValueTime[]): readonly ValueTime[] {
+  const seen = new Map<string, ValueTime>();
+  for (const time of times) {
+    const key = `${time.meaning} ${time.ms}`;
+    if (!seen.has(key)) seen.set(key, time);
   }
   return [...seen.values()];
 }

@@ -5,7 +5,7 @@
 import { type AlphabetFit, fitAlphabet } from '../encoding/fit-alphabet.ts';
 import { describeBits } from './describe-bits.ts';
 import { recogniseFormat } from './recognise-format.ts';
-import type { FormatMatch, FormName, IdentityKind, Part, ValueFact } from './value/format.ts';
+import type { FormatMatch, FormatName, IdentityKind, Part, ValueFact } from './value/format.ts';
 import { type Layer, type Peeled, peelLayers } from './value/layers.ts';
 import { partBits } from './value/part-bits.ts';
 
@@ -17,8 +17,8 @@ export interface ValueAnatomy {
   readonly layers: readonly Layer[];
   /** Of the identity part; of the whole peeled text when there is none. */
   readonly alphabet: AlphabetFit;
-  readonly format: FormName & {
-    readonly inner?: FormName;
+  readonly format: FormatName & {
+    readonly inner?: FormatName;
     /** The title without the doubt, to go on from "reads as". */
     readonly name: string;
   };

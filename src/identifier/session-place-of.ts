@@ -1,13 +1,13 @@
 /** Where a session lives, and what follows for ending it: the server can forget what it looks up, but not what the browser carries. */
-import type { FormatMatch, Keeping } from './value/format.ts';
+import type { FormatMatch, SessionPlace } from './value/format.ts';
 
-export interface KeepingAnswer {
-  readonly keeping: Keeping;
+export interface SessionPlaceAnswer {
+  readonly place: SessionPlace;
   /** What follows for sign-out and revocation, in a sentence or two. */
   readonly sentence: string;
 }
 
-const SENTENCES: Readonly<Record<Keeping, string>> = {
+const SENTENCES: Readonly<Record<SessionPlace, string>> = {
   server:
     'Nothing of a session can be read in it: if it carries the session, it is an identifier that the server looks up. Sign-out can then end it at once and for every copy, if the server forgets it. Test by sending an old value after sign-out.',
   browser:
@@ -20,12 +20,15 @@ const SENTENCES: Readonly<Record<Keeping, string>> = {
 /** Forms that seal mere identifiers as often as whole sessions: their `kind` decides nothing. */
 const OFTEN_REFERENCES: ReadonlySet<string> = new Set(['laravel', 'generic-signature', 'aspnet-ticket']);
 
-export function keepingOf(formatId: string, match: Pick<FormatMatch, 'kind' | 'keeping'>): KeepingAnswer {
-  const keeping = match.keeping ?? byKind(formatId, match.kind);
-  return { keeping, sentence: SENTENCES[keeping] };
+export function sessionPlaceOf(
+  formatId: string,
+  match: Pick<FormatMatch, 'kind' | 'sessionPlace'>,
+): SessionPlaceAnswer {
+  const place = match.sessionPlace ?? byKind(formatId, match.kind);
+  return { place, sentence: SENTENCES[place] };
 }
 
-function byKind(formatId: string, kind: FormatMatch['kind']): Keeping {
+function byKind(formatId: string, kind: FormatMatch['kind']): SessionPlace {
   switch (kind) {
     case 'reference':
       return 'server';

@@ -1,4 +1,4 @@
-/** What standards ask of a session identifier, in bits, and whether the room that a form has is enough. */
+/** What standards ask of a session identifier, in bits, and which of it a format cannot hold. */
 
 export interface Threshold {
   /** As cited: "ASVS 5.0 7.2.3". */
@@ -16,7 +16,7 @@ export const THRESHOLDS: readonly Threshold[] = [
   { source: 'ASVS 5.0 7.2.3', short: 'ASVS 5.0 7.2.3', bits: 128 },
 ];
 
-/** What no identifier of this form can meet, however it is made. @param upperBits `undefined` where bits do not apply */
+/** What no identifier of this format can meet, however it is made. @param upperBits `undefined` where bits do not apply */
 export function outOfReach(upperBits: number | undefined): readonly Threshold[] {
   return upperBits === undefined ? [] : THRESHOLDS.filter(({ bits }) => upperBits < bits - 1e-6);
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { wholeNumberBits } from '../../src/encoding/whole-number-bits.ts';
+import { type WrittenNumbers, wholeNumberBits } from '../../src/encoding/whole-number-bits.ts';
+
+const rarity = { integer: Math.log2(100), key: Math.log2(400) };
 
 it.each([
   ['18446744073709551615', 10, 0],
@@ -11,8 +13,12 @@ it.each([
   ['f01b58e780bac1d1573fb2b814ae374', 16, 128],
   ['f01b58e780bac1d1573fb2b814', 16, 0],
   ['1c67c148aede8b14e4be4c2494e', 16, 128],
-])('%s in base %i may be %d bits wide', (text, size, bits) => {
-  expect(wholeNumberBits(text, size)).toBeCloseTo(bits, 9);
+])('%s in base %i may be %d bits wide', (text, base, bits) => {
+  expect(wholeNumberBits({ base, digits: text.length, count: 1, rarity })).toBeCloseTo(bits, 9);
 });
 
-it('what begins with a zero is padded', () => expect(wholeNumberBits('01844674407370955161', 10)).toBe(0));
+it('several numbers are all so short less often than one', () => {
+  const numbers: WrittenNumbers = { base: 36, digits: 24, count: 1, rarity };
+  expect(wholeNumberBits(numbers)).toBe(128);
+  expect(wholeNumberBits({ ...numbers, count: 3 })).toBe(0);
+});

@@ -10,8 +10,16 @@ describe('values that hold a session', () => {
   it('are not measured against any threshold', () => {
     for (const threshold of [64, 128]) {
       expect(assessState(sample, threshold)).toMatchObject({
-        ...{ n: 3, distinct: 2, threshold, status: 'not-testable', areState: true },
-        ...{ objections: [], positions: [], sentences: [STATE], freeLower: 0, modelLower: { bits: 0 } },
+        n: 3,
+        distinct: 2,
+        threshold,
+        status: 'not-testable',
+        areState: true,
+        objections: [],
+        positions: [],
+        sentences: [STATE],
+        freeLower: 0,
+        modelLower: { bits: 0 },
       });
     }
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as say from '../../src/entropy/sentences.ts';
 import { TRIAL_FAMILIES } from '../../src/entropy/tests/trial.ts';
+import { UPPER_REASONS } from './agreed-sentences.ts';
 
 describe('sentences', () => {
   it('round down, never up', () => {
@@ -20,9 +21,7 @@ describe('sentences', () => {
   it('never say that identifiers are safe, and never give a score', () => {
     const all = [
       ...TRIAL_FAMILIES.map(say.objectionSentence),
-      ...(['form', 'structure', 'repeats', 'commonest', 'known-generator'] as const).map((reason) =>
-        say.upperSentence(reason, 12.34, 1_000, 3),
-      ),
+      ...UPPER_REASONS.map((reason) => say.upperSentence(reason, 12.34, 1_000, 3)),
       say.nothingFoundSentence(100),
       say.tooFewSentence(20, 80),
       say.suspiciousSentence(2),

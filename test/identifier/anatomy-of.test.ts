@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Anatomy, type AnatomyNode, anatomyOf } from '../../src/identifier/anatomy-of.ts';
+import { type Anatomy, type AnatomyPart, anatomyOf } from '../../src/identifier/anatomy-of.ts';
 import { identityOf } from '../../src/identifier/identity-of.ts';
 import { signatureTrialOf } from '../../src/identifier/secrets/signature-trial-of.ts';
 import { nodeInflate } from '../support/node-inflate.ts';
@@ -31,7 +31,7 @@ describe('everything that one value shows', () => {
     const anatomy = anatomyOf(FLASK, 'session', nodeInflate);
     expect(read(anatomy)[0]).toMatch(/^\{user_id: number 7, roles: \[text editor, text editor/);
     expect(times(anatomy)).toEqual(['made 2026-11-21T13:25:28.000Z']);
-    expect(anatomy.session.keeping).toBe('browser');
+    expect(anatomy.session.place).toBe('browser');
     expect(anatomyOf(FLASK, 'session').root.children.every(({ content }) => content === undefined)).toBe(true);
   });
 
@@ -75,7 +75,7 @@ describe('everything that one value shows', () => {
   it('says which bars are out of reach for an identifier', () => {
     const { outOfReach, session, root } = anatomyOf('fcb26d11-0119-4ef9-867b-f210427dc0e1', 'SESSION');
     expect(outOfReach.map(({ source }) => source)).toEqual(['ASVS 5.0 7.2.3']);
-    expect([session.keeping, root.bits]).toEqual(['server', 122]);
+    expect([session.place, root.bits]).toEqual(['server', 122]);
   });
 });
 
@@ -164,7 +164,7 @@ describe('a hundred thousand random and mutated values', () => {
 });
 
 /** Children in order, within their parent; those of the root without holes. */
-function whole(root: AnatomyNode, value: string): void {
+function whole(root: AnatomyPart, value: string): void {
   let at = 0;
   for (const child of root.children) {
     if (child.start !== at || child.end < child.start) throw new Error(`a hole at ${at} of ${value}`);

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type AnatomyNode, anatomyOf } from '../../src/identifier/anatomy-of.ts';
+import { type AnatomyPart, anatomyOf } from '../../src/identifier/anatomy-of.ts';
 import { signatureTrialOf } from '../../src/identifier/secrets/signature-trial-of.ts';
 import { trySecret } from '../../src/identifier/secrets/try-secret.ts';
 import { nodeHasher } from '../support/node-hasher.ts';
@@ -33,14 +33,14 @@ const titled = groups.map(
   (group) => [`${group.library}${group.variant === undefined ? '' : `, ${group.variant}`}`, group] as const,
 );
 
-const isOpened = ({ content, children }: AnatomyNode): boolean => content !== undefined || children.some(isOpened);
+const isOpened = ({ content, children }: AnatomyPart): boolean => content !== undefined || children.some(isOpened);
 
 describe('values as the libraries make them', () => {
   it.each(titled)('%s', (_, { form, name, kind, keeping, inner, isExecutable, values }) => {
     const read = values.map(({ value }) => anatomyOf(value, name, nodeInflate));
     for (const [index, anatomy] of read.entries()) {
       expect([anatomy.format.id, anatomy.format.inner?.id, anatomy.kind]).toEqual([form, inner, kind]);
-      expect([anatomy.session.keeping, isOpened(anatomy.root)]).toEqual([keeping, values[index]?.opens]);
+      expect([anatomy.session.place, isOpened(anatomy.root)]).toEqual([keeping, values[index]?.opens]);
       expect(anatomy.root.children.map(({ end }) => end).at(-1)).toBe(values[index]?.value.length);
     }
     expect(read.some((anatomy) => anatomy.isExecutable)).toBe(isExecutable);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepingOf } from '../../src/identifier/session-place-of.ts';
+import { sessionPlaceOf } from '../../src/identifier/session-place-of.ts';
 
 it.each([
   ['uuid', { kind: 'reference' }, 'server', /forgets it/],
@@ -7,10 +7,10 @@ it.each([
   ['json-state', { kind: 'client-state' }, 'browser', /until it expires/],
   ['iron', { kind: 'sealed' }, 'browser', /until it expires/],
   ['laravel', { kind: 'sealed' }, 'unclear', /both ways/],
-  ['big-ip', { kind: 'client-state', keeping: 'none' }, 'none', /no session/],
+  ['big-ip', { kind: 'client-state', sessionPlace: 'none' }, 'none', /no session/],
   ['empty', { kind: 'empty' }, 'none', /no session/],
-] as const)('%s %o lives with: %s', (id, match, keeping, sentence) => {
-  const answer = keepingOf(id, match);
-  expect(answer.keeping).toBe(keeping);
+] as const)('%s %o lives with: %s', (id, match, place, sentence) => {
+  const answer = sessionPlaceOf(id, match);
+  expect(answer.place).toBe(place);
   expect(answer.sentence).toMatch(sentence);
 });

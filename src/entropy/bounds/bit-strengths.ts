@@ -1,6 +1,7 @@
 /** How strongly each two bits of the values go together, for a picture: what `bit-pairs.ts` tests, for every pair, tested or not. */
 import { toBits } from '../sample/bit-matrix.ts';
 import { toColumns } from '../sample/columns.ts';
+import { countBoth } from '../sample/count-both.ts';
 import { layOut } from '../sample/layout.ts';
 
 export interface BitStrengths {
@@ -42,15 +43,4 @@ export function bitStrengths(values: readonly string[]): BitStrengths | undefine
   }
   const all = varying.length * perSymbol;
   return { size, all: Math.max(all, size), columns: bits.slice(0, size).map(({ column }) => column), z };
-}
-
-function countBoth(data: Uint32Array, a: number, b: number, words: number): number {
-  let count = 0;
-  for (let word = 0; word < words; word++) {
-    let x = (data[a + word] ?? 0) & (data[b + word] ?? 0);
-    x -= (x >>> 1) & 0x55555555;
-    x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-    count += Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
-  return count;
 }

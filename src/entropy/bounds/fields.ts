@@ -3,7 +3,7 @@
 import { type BitMatrix, toBits } from '../sample/bit-matrix.ts';
 import type { CheckDigits } from '../sample/check-digits.ts';
 import { type Column, type Columns, isNarrow, logChoose } from '../sample/columns.ts';
-import { wholeNumberBits } from '../sample/sample-number-bits.ts';
+import { sampleNumberBits } from '../sample/sample-number-bits.ts';
 import { type AffineRank, findRelations } from '../tests/affine-rank.ts';
 import { findMovingWindows, type MovingWindow } from '../tests/moving-window.ts';
 import type { Narrowing } from './covering-set.ts';
@@ -73,7 +73,7 @@ export function findFields(
     { gain: (body.length + moving.length) * Math.log2(columns.family.largest / size), cost: 8 },
   ];
   const formBits = counted.reduce((bits, column) => bits + Math.log2(formSize(column, columns)), 0);
-  const widest = Math.max(formBits, counted.length < columns.width ? 0 : wholeNumberBits(columns));
+  const widest = Math.max(formBits, counted.length < columns.width ? 0 : sampleNumberBits(columns));
   return { roles, windows, body, matrix, rank, check, narrowings, formBits: widest };
 }
 

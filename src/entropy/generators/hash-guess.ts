@@ -63,7 +63,7 @@ export function guessHashes(sample: Sample, options: HashGuessOptions = {}): Has
   const hits = new Map<number, Guess>();
   const guesses = guessesFor(sample, options);
   let tried = 0;
-  const look = (guess: Guess): void => {
+  const lookUp = (guess: Guess): void => {
     for (const [, digest] of digests) {
       const words = digest(guess.text);
       for (const index of byFirstWord.get(words[0] ?? 0) ?? []) {
@@ -77,7 +77,7 @@ export function guessHashes(sample: Sample, options: HashGuessOptions = {}): Has
         const { value, done } = guesses.next();
         if (done === true) return false;
         tried++;
-        look(value);
+        lookUp(value);
       }
       return true;
     },

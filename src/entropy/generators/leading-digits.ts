@@ -1,10 +1,10 @@
 /**
  * Congruential generators of which each character shows the leading digits of a state: int(rand(62)) of Perl, nextInt(16) of Java, Random(n) of Delphi,
- * Int(Rnd * n) of Visual Basic and classic ASP, rand() / RAND_MAX of Microsoft C. A dozen or two characters are a point near the lattice of
- * the states, which settles the state; all others are predictions.
+ * Int(Rnd * n) of Visual Basic and classic ASP, rand() / RAND_MAX of Microsoft C. The states that follow one another form a
+ * lattice, and 10 to 20 characters are a point near one of its points: that point gives the state, and with it all other characters.
  */
 
-import { nearest, type Reduced, reduceCongruential } from './arithmetic/lattice.ts';
+import { congruentialLattice, nearestLatticePoint, type ReducedLattice } from './arithmetic/lattice.ts';
 import { readSymbols, type Symbols } from './arithmetic/symbols.ts';
 import type { KnownGenerator, Recovery } from './known-generator.ts';
 
@@ -13,7 +13,7 @@ interface Rule {
   readonly bits: number;
   readonly multiplier: bigint;
   readonly increment: bigint;
-  /** States that are looked at together: more than their bits in characters of 16. */
+  /** How many successive states settle the first one, when each shows four bits or more. */
   readonly dimension: number;
   /** Leading bits that a call gives: rand() of Microsoft C cuts the others off before it is scaled. */
   readonly shown?: number;
@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
     shown: 15,
   },
 ];
-/** Beginnings that are tried: rounding may fail at one. */
+/** From so many places in the stream the state is computed: rounding may miss the right lattice point at one of them. */
 const STARTS = 3;
 const MOST_CHECKED = 1_024;
 /** log2 of how seldom chance predicts so much. */
@@ -71,16 +71,17 @@ function predict({ at: symbol, count, size }: Symbols, rule: Rule, start: number
   const modulus = 2 ** rule.bits;
   const { reduced, offsets } = latticeOf(rule);
   const target = Float64Array.from(offsets, (offset, k) => ((symbol(start + k) + 0.5) / size) * modulus - offset);
-  const first = (nearest(reduced, target)[0] ?? 0) + (offsets[0] ?? 0);
+  const first = (nearestLatticePoint(reduced, target)[0] ?? 0) + (offsets[0] ?? 0);
   const full = BigInt(modulus);
   const shown = BigInt(rule.shown ?? rule.bits);
   const cut = BigInt(rule.bits) - shown;
   let state = BigInt.asUintN(rule.bits, BigInt(first));
+  // The first `dimension` symbols settled the state; those after them are the predictions.
   for (let at = start; at < start + rule.dimension + checked; at++) {
     if (Number(((state >> cut) * BigInt(size)) >> shown) !== symbol(at)) return 0;
     state = (state * rule.multiplier + rule.increment) % full;
   }
-  // Zeros follow many rules.
+  // Symbols that are all alike follow many rules.
   return isVaried(symbol, start, checked) ? checked : 0;
 }
 
@@ -91,7 +92,7 @@ function isVaried(symbol: (at: number) => number, start: number, count: number):
 }
 
 interface Lattice {
-  readonly reduced: Reduced;
+  readonly reduced: ReducedLattice;
   /** What the increments add up to, state by state. */
   readonly offsets: readonly number[];
 }
@@ -111,7 +112,7 @@ function latticeOf(rule: Rule): Lattice {
     power = (power * rule.multiplier) % full;
     offset = (offset * rule.multiplier + rule.increment) % full;
   }
-  const lattice = { reduced: reduceCongruential(powers, Number(full)), offsets };
+  const lattice = { reduced: congruentialLattice(powers, Number(full)), offsets };
   lattices.set(rule, lattice);
   return lattice;
 }

@@ -37,11 +37,11 @@ function follow(numbers: readonly number[], scale: number): number {
   const checked = numbers.length - 2;
   if (checked < FEWEST_CHECKED || new Set(numbers).size < numbers.length / 2) return 0;
   // Each number is up to one unit more than its digits say, and the weights add up to nine.
-  const room = 9 / scale + 1e-12;
+  const tolerance = 9 / scale + 1e-12;
   for (let at = 2; at < numbers.length; at++) {
     const rest = (numbers[at] ?? 0) - 5 * (numbers[at - 1] ?? 0) + 3 * (numbers[at - 2] ?? 0);
     const off = rest / scale - 33 / MODULUS;
-    if (Math.abs(off - Math.round(off)) > room) return 0;
+    if (Math.abs(off - Math.round(off)) > tolerance) return 0;
   }
   return checked;
 }

@@ -3,7 +3,7 @@
  * depends on the bits below it alone. The parities are looked up in the cycle of those bits, which finds them. Of rand() of a C library the rest of
  * the state is then tried; of nextInt() of Java too much is left, but the parities to come are known.
  */
-import { ALPHABETS } from './arithmetic/calls-of-random.ts';
+import { drawnAlphabets } from './arithmetic/drawn-alphabets.ts';
 import { findLowBits, type LowBits } from './arithmetic/low-bits.ts';
 import type { Recovery } from './known-generator.ts';
 
@@ -19,17 +19,12 @@ const RAND_MAX = 0x7fff;
 const USED = 64;
 const FEWEST_CHECKED = 32;
 const MOST = 1_024;
-/** An alphabet of which so little occurs is not the one that was drawn from. */
-const USED_SHARE = 0.7;
 
 export function recogniseTruncatedCongruential(values: readonly string[]): Recovery | undefined {
   const text = firstCharacters(values);
   if (text.length < USED + FEWEST_CHECKED) return undefined;
-  const seen = new Set(text).size;
-  for (const alphabet of ALPHABETS) {
-    if (seen < alphabet.length * USED_SHARE) continue;
+  for (const alphabet of drawnAlphabets(text)) {
     const symbols = [...text].map((character) => alphabet.indexOf(character));
-    if (symbols.includes(-1)) continue;
     const parities = symbols.slice(0, USED).map((symbol) => symbol & 1);
     // nextInt() takes remainders only where the alphabet is no power of two.
     if (!Number.isInteger(Math.log2(alphabet.length))) {

@@ -3,7 +3,7 @@
  * polynomial, of degree 19,937 with 135 terms (Matsumoto and Nishimura 1998), and so does every second, fourth or eighth output, because
  * squaring permutes the roots. One polynomial serves `mt_rand(0, 15)` of PHP, `random.choices()` of Python and the like.
  */
-import { ALPHABETS } from './arithmetic/calls-of-random.ts';
+import { drawnAlphabets } from './arithmetic/drawn-alphabets.ts';
 import type { Recovery } from './known-generator.ts';
 
 /** The lags at which the bits of one stream sum up to 0. Computed from the generator's output (Berlekamp and Massey). */
@@ -147,14 +147,11 @@ const LAGS = Uint16Array.of(
 const DEGREE = 19_937;
 const FEWEST_CHECKED = 48;
 const MOST_CHECKED = 512;
-const USED_SHARE = 0.7;
 
 export function recogniseTwisterBits(values: readonly string[]): Recovery | undefined {
   const width = values[0]?.length ?? 0;
   if (values.some(({ length }) => length !== width)) return undefined;
-  const seen = new Set(values.slice(0, 100).join(''));
-  for (const alphabet of ALPHABETS) {
-    if (seen.size < alphabet.length * USED_SHARE || ![...seen].every((each) => alphabet.includes(each))) continue;
+  for (const alphabet of drawnAlphabets(values.slice(0, 100).join(''))) {
     const found = recovery({ values, width, characters: 1 }, bitsOf(alphabet), Math.log2(alphabet.length));
     if (found !== undefined) return found;
   }

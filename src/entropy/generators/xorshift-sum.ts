@@ -12,7 +12,7 @@ import {
   type State,
   stateForms,
   stateOf,
-  stepState,
+  stepXorshift128,
 } from './arithmetic/xorshift128.ts';
 import type { Recovery } from './known-generator.ts';
 
@@ -31,7 +31,7 @@ export function recogniseXorshiftSum(values: readonly string[]): Recovery | unde
   if (state === undefined) return undefined;
   let correct = 0;
   for (const [at, output] of outputs.entries()) {
-    state = stepState(state);
+    state = stepXorshift128(state);
     if (at >= USED && sumOf(state) === output) correct++;
   }
   const checked = outputs.length - USED;

@@ -1,5 +1,7 @@
 /** Ways of computing the last or first characters of an identifier from the others, without any key: check digits, checksums, digests. */
+import { BASE62 } from '../../encoding/alphabets.ts';
 import { md5, sha1, sha256 } from '../../encoding/digests.ts';
+import { decodeHex } from '../../encoding/hex.ts';
 
 export interface CheckRule {
   readonly title: string;
@@ -56,8 +58,8 @@ export const CHECK_RULES: readonly CheckRule[] = [
   rule('Luhn, modulo 36', BASE36, 1, (body) => luhn(body, 36)),
   rule('sum of the digits, modulo 36', BASE36, 1, (body) => (sumOf(body, 36) % 36).toString(36)),
   rule('Crockford, modulo 37', CROCKFORD, 1, (body) => `${CROCKFORD_DIGITS}*~$=u`[mod37(body)] ?? ''),
-  rule('sum of the bytes', HEX_BYTES, 2, (body) => hex(sumBytes(bytesOf(body)), 2)),
-  rule('Adler-32 of the bytes', HEX_BYTES, 8, (body) => adler32(bytesOf(body))),
+  rule('sum of the bytes', HEX_BYTES, 2, (body) => hex(sumBytes(decodeHex(body) ?? ''), 2)),
+  rule('Adler-32 of the bytes', HEX_BYTES, 8, (body) => adler32(decodeHex(body) ?? '')),
   rule('Adler-32 of the text', ANY, 8, adler32),
   rule('sum of the characters', ANY, 2, (body) => hex(sumBytes(body), 2)),
   rule('CRC-32 of the text', ANY, 8, (body) => crc(body, 0xedb88320, 32, -1, -1)),
@@ -71,7 +73,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
       inBase62(Number.parseInt(crc(body.slice(body.lastIndexOf('_') + 1), 0xedb88320, 32, -1, -1), 16)),
   },
   rule('CRC-16 of the text', ANY, 4, (body) => crc(body, 0xa001, 16, 0, 0)),
-  rule('CRC-16 of the bytes', HEX_BYTES, 4, (body) => crc(bytesOf(body), 0xa001, 16, 0, 0)),
+  rule('CRC-16 of the bytes', HEX_BYTES, 4, (body) => crc(decodeHex(body) ?? '', 0xa001, 16, 0, 0)),
   { title: 'MD5', body: ANY, lengths: CUTS, compute: (body) => words(md5(body)) },
   { title: 'SHA-1', body: ANY, lengths: CUTS, compute: (body) => words(sha1(body)) },
   { title: 'SHA-256', body: ANY, lengths: CUTS, compute: (body) => words(sha256(body)) },
@@ -123,7 +125,7 @@ function mod37(body: string): number {
 function inBase62(value: number): string {
   let text = '';
   for (let rest = value; text.length < 6; rest = Math.floor(rest / 62)) {
-    text = `${'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'[rest % 62]}${text}`;
+    text = `${BASE62[rest % 62]}${text}`;
   }
   return text;
 }
@@ -136,12 +138,6 @@ function sumOf(body: string, base: number): number {
   let sum = 0;
   for (const digit of body) sum += Number.parseInt(digit, base);
   return sum;
-}
-
-function bytesOf(body: string): string {
-  let bytes = '';
-  for (let at = 0; at < body.length; at += 2) bytes += String.fromCharCode(Number.parseInt(body.slice(at, at + 2), 16));
-  return bytes;
 }
 
 function sumBytes(bytes: string): number {

@@ -3,17 +3,17 @@
  * characters. One to one, so that no bound is lost by taking it off; believed only when all values together leave no doubt.
  */
 
+import { BASE58, BASE62, DIGITS, LOWER, UPPER } from '../../encoding/alphabets.ts';
+import { numberInBase } from '../../encoding/number-bases.ts';
+
 export type NumberEncoding = 'UUID in another base' | 'Z85';
 
-const DIGITS = '0123456789';
-const LOWER = 'abcdefghijklmnopqrstuvwxyz';
-const UPPER = LOWER.toUpperCase();
 /** Bitcoin's and Flickr's 58 characters, the 57 of Python's shortuuid. */
 const BASES: readonly string[] = [
-  '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz',
+  BASE58,
   '123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ',
-  '23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz',
-  `${DIGITS}${UPPER}${LOWER}`,
+  BASE58.slice(1),
+  BASE62,
   `${DIGITS}${LOWER}${UPPER}`,
   `${DIGITS}${LOWER}`,
   DIGITS,
@@ -52,15 +52,8 @@ function fromUuidNumbers(texts: readonly string[]): readonly string[] | undefine
 
 function toUuid(text: string, base: string): string | undefined {
   if (text.length > LONGEST_UUID || text.length < 20) return undefined;
-  let number = 0n;
-  const size = BigInt(base.length);
-  for (const character of text) {
-    const digit = base.indexOf(character);
-    if (digit < 0) return undefined;
-    number = number * size + BigInt(digit);
-  }
-  const hex = number.toString(16).padStart(32, '0');
-  return /^[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}$/.test(hex) ? hex : undefined;
+  const hex = numberInBase(text, base)?.toString(16).padStart(32, '0');
+  return hex !== undefined && /^[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}$/.test(hex) ? hex : undefined;
 }
 
 /** ZeroMQ RFC 32: four bytes, the high one first, in five characters. */

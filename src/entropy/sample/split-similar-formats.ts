@@ -55,7 +55,10 @@ function splitByAlphabet({ n, codes, columns, family }: Columns): readonly (read
     const expected = places.reduce((many, { counts }) => many * share(counts, isWithin, n), n);
     if (expected > MOST_BY_CHANCE * n) continue;
     const fewest = Math.max(
-      ...[FEWEST, LEAST_SHARE * n, expected + STRIKING * Math.sqrt(Math.max(1, expected)), (best?.length ?? 0) + 1],
+      FEWEST,
+      LEAST_SHARE * n,
+      expected + STRIKING * Math.sqrt(Math.max(1, expected)),
+      (best?.length ?? 0) + 1,
     );
     const within = rowsWithin({ n, codes }, places, isWithin, fewest);
     if (within === undefined || n - within.length < Math.max(FEWEST, LEAST_SHARE * n)) continue;

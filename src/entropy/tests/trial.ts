@@ -13,8 +13,16 @@ export type TrialFamily =
   | 'repeat';
 
 export const TRIAL_FAMILIES: readonly TrialFamily[] = [
-  ...(['uneven', 'too-even', 'serial', 'order', 'drift'] as const),
-  ...(['column-pair', 'bit-pair', 'derived', 'linear', 'repeat'] as const),
+  'uneven',
+  'too-even',
+  'serial',
+  'order',
+  'drift',
+  'column-pair',
+  'bit-pair',
+  'derived',
+  'linear',
+  'repeat',
 ];
 
 /** The chance that any test at all objects to a perfect sample. */

@@ -17,7 +17,7 @@ export const affinity: Format = {
       identity: text,
       peeled: [],
       why: 'It keeps a browser with one server; it is no session.',
-      keeping: 'none',
+      sessionPlace: 'none',
     };
   },
 };

@@ -14,7 +14,7 @@ export const aspnetOwin: Format = {
       parts: partSequence([[text.length, 'payload', 'encrypted claims ticket']]),
       identity: '',
       peeled: ['everything: the ticket is encrypted'],
-      keeping: 'browser',
+      sessionPlace: 'browser',
     };
   },
 };

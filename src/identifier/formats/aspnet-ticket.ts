@@ -1,6 +1,6 @@
 import { decodeBase64 } from '../../encoding/base64.ts';
-import { hexOf } from '../readers/byte-cursor.ts';
-import type { Format, Keeping, Part } from '../value/format.ts';
+import { encodeHex } from '../../encoding/hex.ts';
+import type { Format, Part, SessionPlace } from '../value/format.ts';
 import { partSequence } from '../value/part-sequence.ts';
 
 /** Base64url of 09 F0 C9 F0, the magic header of ASP.NET Core data protection. */
@@ -12,7 +12,7 @@ const FORMS = /^(?:[0-9A-F]{96,}|(?:[A-Za-z0-9+/]{4}){24,}(?:[A-Za-z0-9+/]{2,3}=
 const ROLES_NAME = /^\.ASPX(?:ROLES|ANONYMOUS)$/i;
 const ROLES = /^[A-Za-z0-9_-]{40,}[012]$/;
 /** Default names of ASP.NET Core → where the session of such a cookie lives; of any other name the ticket may be either. */
-const CORE_NAMES: readonly (readonly [RegExp, Keeping])[] = [
+const CORE_NAMES: readonly (readonly [RegExp, SessionPlace])[] = [
   [/^\.AspNetCore\.(?:Identity\.\w+|Cookies)(?:C\d+)?$/i, 'browser'],
   [/^\.AspNetCore\.Session$/i, 'server'],
   [/^\.AspNetCore\.(?:Antiforgery|Correlation|OpenIdConnect|Mvc)\b/i, 'none'],
@@ -27,7 +27,7 @@ export const aspnetTicket: Format = {
     const isForms = (FORMS_NAME.test(name) && FORMS.test(text)) || (ROLES_NAME.test(name) && ROLES.test(text));
     if (!isCore && !isForms) return undefined;
     const head = isCore ? 5 : 0;
-    const keeping = isCore ? CORE_NAMES.find(([pattern]) => pattern.test(name))?.[1] : 'browser';
+    const sessionPlace = isCore ? CORE_NAMES.find(([pattern]) => pattern.test(name))?.[1] : 'browser';
     return {
       kind: 'sealed',
       parts: [
@@ -43,7 +43,7 @@ export const aspnetTicket: Format = {
       identity: '',
       peeled: ['everything: the ticket is encrypted'],
       ...(isCore && { facts: [{ label: 'key', value: keyId(text) }] }),
-      ...(keeping !== undefined && { keeping }),
+      ...(sessionPlace !== undefined && { sessionPlace }),
     };
   },
 };
@@ -62,7 +62,7 @@ function keyAndRest(text: string): readonly Part[] {
 /** The first three fields of a GUID are little-endian. */
 function keyId(text: string): string {
   const bytes = (decodeBase64(text.slice(0, 28)) ?? '').slice(4, 20);
-  const hex = hexOf(bytes);
-  const swapped = (from: number, to: number) => hexOf([...bytes.slice(from, to)].reverse().join(''));
+  const hex = encodeHex(bytes);
+  const swapped = (from: number, to: number) => encodeHex([...bytes.slice(from, to)].reverse().join(''));
   return [swapped(0, 4), swapped(4, 6), swapped(6, 8), hex.slice(16, 20), hex.slice(20)].join('-');
 }

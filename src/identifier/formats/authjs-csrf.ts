@@ -21,7 +21,7 @@ export const authjsCsrf: Format = {
       identity: token,
       peeled: ['the hash after “|”'],
       likelyBits: 256,
-      keeping: 'none',
+      sessionPlace: 'none',
     };
   },
 };

@@ -60,7 +60,7 @@ function routed(address: string, port: number, pool: string, pieces: readonly Pi
       { label: 'server', value: address.includes(':') ? `[${address}]:${port}` : `${address}:${port}` },
       ...poolFacts(pool),
     ],
-    keeping: 'none',
+    sessionPlace: 'none',
     addresses: [hint],
   };
 }
@@ -77,7 +77,7 @@ function sealed(text: string, pool: string): FormatMatch {
     peeled: ['everything: the address is encrypted'],
     why: 'It names the server that the load balancer chose, encrypted; it is no session.',
     facts: poolFacts(pool),
-    keeping: 'none',
+    sessionPlace: 'none',
   };
 }
 

@@ -1,7 +1,7 @@
-import { serialisedForm } from '../value/serialised-format.ts';
+import { serialisedFormat } from '../value/serialised-format.ts';
 
 /** A CBOR map, in base64 or hexadecimal. */
-export const cbor = serialisedForm('cbor', {
+export const cbor = serialisedFormat('cbor', {
   id: 'cbor',
   title: 'CBOR value',
 });

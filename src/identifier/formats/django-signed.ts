@@ -1,10 +1,10 @@
+import { BASE62 } from '../../encoding/alphabets.ts';
 import { isPlausibleSecond } from '../readers/plausible-time.ts';
 import type { Format } from '../value/format.ts';
 import { compressedState, signedValue } from './signed-value.ts';
 
 /** value:time in base62:signature, SHA-1 (27 characters) before Django 3.1, SHA-256 (43) since. */
 const SIGNED = /^(.+):([0-9A-Za-z]{6}):([A-Za-z0-9_-]{27}|[A-Za-z0-9_-]{43})$/s;
-const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** django.core.signing: cookie-based sessions, messages, `set_signed_cookie`. */
 export const djangoSigned: Format = {

@@ -1,5 +1,6 @@
 import { decodeBase64 } from '../../encoding/base64.ts';
-import { bigEndian, isPlausibleSecond } from '../readers/plausible-time.ts';
+import { bigEndian } from '../../encoding/big-endian.ts';
+import { isPlausibleSecond } from '../readers/plausible-time.ts';
 import type { Format } from '../value/format.ts';
 
 /** Version 0x80, 8 bytes of time, 16 of IV, whole AES blocks, 32 of HMAC. aiohttp-session's encrypted cookies, for example. */

@@ -28,7 +28,7 @@ export const genericSignature: Format = {
         identity: '',
         peeled: ['everything: it is the signature of another cookie'],
         why: `It signs the cookie ${name.slice(0, -4).slice(0, 60)}.`,
-        keeping: 'none',
+        sessionPlace: 'none',
       };
     }
     const base64 = SIGNED.exec(text);

@@ -28,7 +28,7 @@ export const gorilla: Format = {
       identity: value,
       peeled: ['the time of signing and the signature'],
       facts: [{ label: 'signed', value: new Date(Number(date) * 1000).toISOString() }],
-      keeping: 'unclear',
+      sessionPlace: 'unclear',
     };
   },
 };

@@ -1,5 +1,6 @@
 import { decodeBase64 } from '../../encoding/base64.ts';
-import { bigEndian, isPlausibleSecond } from '../readers/plausible-time.ts';
+import { bigEndian } from '../../encoding/big-endian.ts';
+import { isPlausibleSecond } from '../readers/plausible-time.ts';
 import type { Format } from '../value/format.ts';
 import { compressedState, signedValue } from './signed-value.ts';
 

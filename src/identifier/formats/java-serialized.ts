@@ -1,7 +1,7 @@
-import { serialisedForm } from '../value/serialised-format.ts';
+import { serialisedFormat } from '../value/serialised-format.ts';
 
 /** A Java object stream, base64 of AC ED 00 05. */
-export const javaSerialized = serialisedForm('java', {
+export const javaSerialized = serialisedFormat('java', {
   id: 'java-serialized',
   title: 'Java serialised object',
 });

@@ -1,6 +1,7 @@
+import { bigEndian } from '../../encoding/big-endian.ts';
 import { fitAlphabet } from '../../encoding/fit-alphabet.ts';
 import { decodeBase62 } from '../../encoding/number-bases.ts';
-import { bigEndian, FIRST_SECOND, isPlausibleSecond, PLAUSIBLE_SECONDS } from '../readers/plausible-time.ts';
+import { FIRST_SECOND, isPlausibleSecond, PLAUSIBLE_SECONDS } from '../readers/plausible-time.ts';
 import type { Format } from '../value/format.ts';
 import { partSequence } from '../value/part-sequence.ts';
 

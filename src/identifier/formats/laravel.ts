@@ -17,7 +17,7 @@ export const laravel: Format = {
       identity: '',
       peeled: ['everything: the value is encrypted, anew in every response'],
       // What scripts send back in a header against forged requests.
-      ...(name === 'XSRF-TOKEN' && { keeping: 'none' }),
+      ...(name === 'XSRF-TOKEN' && { sessionPlace: 'none' }),
     };
   },
 };

@@ -23,7 +23,7 @@ export const ltpa: Format = {
       parts: partSequence([[text.length, 'payload', `${cipher} ciphertext of user, expiry and signature`]]),
       identity: '',
       peeled: ['everything: the token is encrypted'],
-      keeping: 'browser',
+      sessionPlace: 'browser',
     };
   },
 };

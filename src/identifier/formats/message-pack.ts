@@ -1,7 +1,7 @@
-import { serialisedForm } from '../value/serialised-format.ts';
+import { serialisedFormat } from '../value/serialised-format.ts';
 
 /** A MessagePack map, in base64 or hexadecimal. */
-export const messagePack = serialisedForm('message-pack', {
+export const messagePack = serialisedFormat('message-pack', {
   id: 'message-pack',
   title: 'MessagePack value',
 });

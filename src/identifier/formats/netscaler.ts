@@ -33,7 +33,7 @@ export const netscaler: Format = {
         { label: 'server', value: `${address}:${port}` },
         ...(service === '' ? [] : [{ label: 'service', value: service.slice(0, 100) }]),
       ],
-      keeping: 'none',
+      sessionPlace: 'none',
       addresses: [hint],
     };
   },

@@ -1,5 +1,5 @@
 import { decodeBase64 } from '../../encoding/base64.ts';
-import { utf8Of } from '../readers/byte-cursor.ts';
+import { decodeUtf8 } from '../../encoding/utf8.ts';
 import { claimFacts, identityOfClaims } from '../value/claims.ts';
 import type { Format } from '../value/format.ts';
 import { parseJsonObject } from '../value/json-object.ts';
@@ -36,12 +36,12 @@ export const paseto: Format = {
         ]),
         identity: '',
         peeled: ['everything: the token is encrypted'],
-        keeping: 'browser',
+        sessionPlace: 'browser',
       };
     }
     const [size, label] = SIGNATURES[version] ?? [0, ''];
     const bytes = decodeBase64(body) ?? '';
-    const claims = parseJsonObject(utf8Of(bytes.slice(0, -size)));
+    const claims = parseJsonObject(decodeUtf8(bytes.slice(0, -size)));
     if (claims === undefined) return undefined;
     const cut = base64Column(bytes.length - size);
     const { part, peeled } = identityOfClaims(claims, body);

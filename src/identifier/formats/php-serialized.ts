@@ -1,7 +1,7 @@
-import { serialisedForm } from '../value/serialised-format.ts';
+import { serialisedFormat } from '../value/serialised-format.ts';
 
 /** The output of serialize(), plain or in base64. */
-export const phpSerialized = serialisedForm('php', {
+export const phpSerialized = serialisedFormat('php', {
   id: 'php-serialized',
   title: 'PHP serialised value',
 });

@@ -23,7 +23,7 @@ function describe({ text }: FormatInput): FormatMatch {
     peeled: [],
     likelyBits: fit.likelyBits,
     why: `If it was drawn evenly from ${fit.smallest.title}`,
-    ...(fit.upperBits > MOST_BITS && { keeping: 'unclear' }),
+    ...(fit.upperBits > MOST_BITS && { sessionPlace: 'unclear' }),
   };
 }
 

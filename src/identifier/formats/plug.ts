@@ -10,11 +10,11 @@ const SEALED =
   /^(QTEyOEdDTQ|QTE5MkdDTQ|QTI1NkdDTQ)\.([A-Za-z0-9_-]*)\.([A-Za-z0-9_-]{16})\.([A-Za-z0-9_-]*)\.([A-Za-z0-9_-]{22})$/;
 const HASHES: Readonly<Record<string, string>> = { SFMyNTY: '256', SFMzODQ: '384', SFM1MTI: '512' };
 
-const SEALED_SESSION: Pick<FormatMatch, 'kind' | 'identity' | 'peeled' | 'keeping'> = {
+const SEALED_SESSION: Pick<FormatMatch, 'kind' | 'identity' | 'peeled' | 'sessionPlace'> = {
   kind: 'sealed',
   identity: '',
   peeled: ['everything: the session is encrypted, anew in every response'],
-  keeping: 'browser',
+  sessionPlace: 'browser',
 };
 
 /** Sessions and tokens of Phoenix and Plug: Erlang terms in the cookie, signed or encrypted. */

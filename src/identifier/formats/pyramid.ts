@@ -1,5 +1,5 @@
 import { decodeBase64 } from '../../encoding/base64.ts';
-import { utf8Of } from '../readers/byte-cursor.ts';
+import { decodeUtf8 } from '../../encoding/utf8.ts';
 import { isPlausibleSecond } from '../readers/plausible-time.ts';
 import type { Format } from '../value/format.ts';
 import { base64Column } from '../value/part-sequence.ts';
@@ -19,7 +19,7 @@ export const pyramid: Format = {
     if (bytes === undefined) return undefined;
     const size = SIZES.find((each) => STATE.test(bytes.slice(each, each + 40)));
     const [, renewed = '', made = ''] = STATE.exec(bytes.slice(size ?? 0)) ?? [];
-    if (size === undefined || !isPlausibleSecond(Number(made)) || utf8Of(bytes.slice(size)) === undefined) {
+    if (size === undefined || !isPlausibleSecond(Number(made)) || decodeUtf8(bytes.slice(size)) === undefined) {
       return undefined;
     }
     const cut = base64Column(size);
@@ -28,7 +28,10 @@ export const pyramid: Format = {
       parts: [
         { start: 0, end: cut, role: 'signature', label: `HMAC-SHA${size === 64 ? 512 : size === 32 ? 256 : 1}` },
         {
-          ...{ start: cut, end: text.length, role: 'payload', label: 'state, readable by anybody' },
+          start: cut,
+          end: text.length,
+          role: 'payload',
+          label: 'state, readable by anybody',
           opens: bytes.slice(size),
         },
       ],

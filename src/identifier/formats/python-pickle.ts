@@ -1,7 +1,7 @@
-import { serialisedForm } from '../value/serialised-format.ts';
+import { serialisedFormat } from '../value/serialised-format.ts';
 
 /** A pickle, in base64 or hexadecimal. */
-export const pythonPickle = serialisedForm('pickle', {
+export const pythonPickle = serialisedFormat('pickle', {
   id: 'python-pickle',
   title: 'Python pickle',
 });

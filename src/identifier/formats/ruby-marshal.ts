@@ -1,7 +1,7 @@
-import { serialisedForm } from '../value/serialised-format.ts';
+import { serialisedFormat } from '../value/serialised-format.ts';
 
 /** The output of Marshal.dump, base64 of 04 08. */
-export const rubyMarshal = serialisedForm('marshal', {
+export const rubyMarshal = serialisedFormat('marshal', {
   id: 'ruby-marshal',
   title: 'Ruby Marshal value',
 });

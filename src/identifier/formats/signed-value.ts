@@ -3,7 +3,7 @@
 import { decodeBase64Text } from '../../encoding/base64.ts';
 import { fitAlphabet } from '../../encoding/fit-alphabet.ts';
 import { readJson } from '../readers/read-json.ts';
-import type { Format, FormatMatch, FormName, Part, ValueFact } from '../value/format.ts';
+import type { Format, FormatMatch, FormatName, Part, ValueFact } from '../value/format.ts';
 import { memberNames, parseJsonObject } from '../value/json-object.ts';
 import { cuid } from './cuid.ts';
 import { ksuid } from './ksuid.ts';
@@ -14,16 +14,16 @@ import { unixTime } from './unix-time.ts';
 import { uuid } from './uuid.ts';
 import { xid } from './xid.ts';
 
-/** Forms of identifiers that say more than their alphabet does. */
-const FORMS: readonly Format[] = [uuid, ulid, objectId, xid, ksuid, cuid, uniqid, unixTime];
-/** Bits. What has room for less is no identifier that somebody relies on: a name, a number, a choice. */
-const LEAST_ROOM = 64;
+/** Formats of identifiers that say more than their alphabet does. */
+const OF_IDENTIFIERS: readonly Format[] = [uuid, ulid, objectId, xid, ksuid, cuid, uniqid, unixTime];
+/** What can hold fewer is no identifier that somebody relies on: a name, a number, a choice. */
+const FEWEST_BITS = 64;
 
 export interface SignedValue {
   readonly kind: 'client-state' | 'reference';
   readonly part: Part;
   readonly facts: readonly ValueFact[];
-  readonly inner?: FormName;
+  readonly inner?: FormatName;
   readonly likelyBits?: number;
   readonly why?: string;
 }
@@ -43,21 +43,23 @@ export function signedValue(text: string, start = 0): SignedValue {
       facts: object === undefined ? [] : [{ label: 'holds', value: memberNames(object) }],
     };
   }
-  const inside = formInside(text);
+  const inside = formatInside(text);
   if (inside !== undefined) {
     const [part] = inside.match.parts;
     return {
       kind: 'reference',
       part: part === undefined ? { start, end, role: 'identifier', label: 'signed value' } : moved(part, start),
-      ...{ facts: inside.match.facts ?? [], inner: inside.form },
+      facts: inside.match.facts ?? [],
+      inner: inside.form,
       ...pick(inside.match),
     };
   }
-  if (fitAlphabet(text).upperBits < LEAST_ROOM) {
+  if (fitAlphabet(text).upperBits < FEWEST_BITS) {
     return {
       kind: 'client-state',
       part: { start, end, role: 'payload', label: 'signed value, readable by anybody' },
-      ...{ facts: [], why: 'It is too short for an identifier, and nobody has to guess it: its signature guards it.' },
+      facts: [],
+      why: 'It is too short for an identifier, and nobody has to guess it: its signature guards it.',
     };
   }
   return { kind: 'reference', part: { start, end, role: 'identifier', label: 'signed value' }, facts: [] };
@@ -73,8 +75,8 @@ export function compressedState(length: number): SignedValue {
 }
 
 /** The form that an identifier has by itself, without a signature. */
-export function formInside(text: string): { readonly form: FormName; readonly match: FormatMatch } | undefined {
-  for (const { id, title, recognise } of FORMS) {
+export function formatInside(text: string): { readonly form: FormatName; readonly match: FormatMatch } | undefined {
+  for (const { id, title, recognise } of OF_IDENTIFIERS) {
     const match = recognise({ text, layers: [], name: '' });
     if (match !== undefined) {
       return { form: { id, title: match.chance === undefined ? title : `perhaps ${title}` }, match };
@@ -93,7 +95,8 @@ function moved(part: Part, by: number): Part {
   const { children } = part;
   return {
     ...part,
-    ...{ start: part.start + by, end: part.end + by },
+    start: part.start + by,
+    end: part.end + by,
     ...(children !== undefined && { children: children.map((child) => moved(child, by)) }),
   };
 }

@@ -20,7 +20,10 @@ export const ulid: Format = {
       kind: 'reference',
       parts: [
         {
-          ...{ start: 0, end: 26, role: 'identifier', label: '26 characters, a time and 80 bits if it is a ULID' },
+          start: 0,
+          end: 26,
+          role: 'identifier',
+          label: '26 characters, a time and 80 bits if it is a ULID',
           bits: fitAlphabet(text).upperBits,
           children: [
             { start: 0, end: 10, role: 'time', label: 'milliseconds' },

@@ -1,6 +1,7 @@
+import { decodeBase32Hex } from '../../encoding/base32.ts';
+import { bigEndian } from '../../encoding/big-endian.ts';
 import { fitAlphabet } from '../../encoding/fit-alphabet.ts';
-import { decodeBase32Hex } from '../../encoding/number-bases.ts';
-import { bigEndian, isPlausibleSecond, PLAUSIBLE_SECONDS } from '../readers/plausible-time.ts';
+import { isPlausibleSecond, PLAUSIBLE_SECONDS } from '../readers/plausible-time.ts';
 import type { Format } from '../value/format.ts';
 import { partSequence } from '../value/part-sequence.ts';
 

@@ -1,4 +1,6 @@
 /** A place in hostile bytes, with limits: the readers of serialised data move it, and it stops them. */
+import { encodeHex } from '../../encoding/hex.ts';
+import { decodeUtf8 } from '../../encoding/utf8.ts';
 import { type Outline, scalar } from './outline.ts';
 
 /** Cookies end at 4 KB; decompressed state may be more. */
@@ -110,33 +112,9 @@ export function readBytes(bytes: string, read: (cursor: ByteCursor) => Outline):
   }
 }
 
-/** @param bytes one character per byte; `undefined` when they are not valid UTF-8 */
-export function utf8Of(bytes: string): string | undefined {
-  if (!/[\x80-\xFF]/.test(bytes)) return bytes;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes, (each) => each.charCodeAt(0)));
-  } catch {
-    return undefined;
-  }
-}
-
 export function textOrBytes(bytes: string): Outline {
-  const text = utf8Of(bytes);
-  return text === undefined ? scalar('bytes', hexOf(bytes.slice(0, 64))) : scalar('text', text);
-}
-
-export function hexOf(bytes: string): string {
-  let hex = '';
-  for (let index = 0; index < bytes.length; index++) hex += bytes.charCodeAt(index).toString(16).padStart(2, '0');
-  return hex;
-}
-
-/** One character per byte, of the text's UTF-8. */
-export function bytesOf(text: string): string {
-  if (!/[^\x00-\x7F]/.test(text)) return text;
-  let bytes = '';
-  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte);
-  return bytes;
+  const text = decodeUtf8(bytes);
+  return text === undefined ? scalar('bytes', encodeHex(bytes.slice(0, 64))) : scalar('text', text);
 }
 
 function view(bytes: string): DataView {

@@ -14,10 +14,3 @@ export function isPlausibleSecond(seconds: number): boolean {
 export function isPlausibleMillisecond(milliseconds: number): boolean {
   return isPlausibleSecond(milliseconds / 1000);
 }
-
-/** @param bytes one character per byte, most significant first; exact up to 2^53 */
-export function bigEndian(bytes: string): number {
-  let value = 0;
-  for (let index = 0; index < bytes.length; index++) value = value * 256 + bytes.charCodeAt(index);
-  return value;
-}

@@ -1,4 +1,5 @@
-import { type ByteCursor, hexOf, readBytes } from './byte-cursor.ts';
+import { encodeHex } from '../../encoding/hex.ts';
+import { type ByteCursor, readBytes } from './byte-cursor.ts';
 import { group, keyOf, list, moment, NOTHING, type Outline, scalar } from './outline.ts';
 
 /** CBOR (RFC 8949): one item that takes all the bytes. */
@@ -41,7 +42,7 @@ function argument(cursor: ByteCursor, short: number): bigint {
 
 function text(cursor: ByteCursor, major: number, size: number): Outline {
   if (major === 3) return cursor.text(size);
-  return scalar('bytes', hexOf(cursor.take(size).slice(0, 64)));
+  return scalar('bytes', encodeHex(cursor.take(size).slice(0, 64)));
 }
 
 function chunks(cursor: ByteCursor, major: number): Outline {

@@ -1,4 +1,5 @@
-import { type ByteCursor, hexOf, readBytes } from './byte-cursor.ts';
+import { encodeHex } from '../../encoding/hex.ts';
+import { type ByteCursor, readBytes } from './byte-cursor.ts';
 import { group, list, moment, NOTHING, type Outline, type OutlineMember, scalar } from './outline.ts';
 import { isPlausibleMillisecond } from './plausible-time.ts';
 
@@ -69,8 +70,8 @@ function content(cursor: ByteCursor, handles: Handle[], type: number): Outline {
 
 /** java.util.Date writes its eight bytes of milliseconds as a block. */
 function block(bytes: string): Outline {
-  const ms = bytes.length === 8 ? Number(BigInt(`0x${hexOf(bytes)}`)) : Number.NaN;
-  return isPlausibleMillisecond(ms) ? moment(ms) : scalar('bytes', hexOf(bytes.slice(0, 64)));
+  const ms = bytes.length === 8 ? Number(BigInt(`0x${encodeHex(bytes)}`)) : Number.NaN;
+  return isPlausibleMillisecond(ms) ? moment(ms) : scalar('bytes', encodeHex(bytes.slice(0, 64)));
 }
 
 function description(cursor: ByteCursor, handles: Handle[]): ClassDescription | undefined {
@@ -98,7 +99,7 @@ function description(cursor: ByteCursor, handles: Handle[]): ClassDescription | 
   });
 }
 
-/** Values up to the end mark (78). */
+/** Values up to TC_ENDBLOCKDATA (78). */
 function annotation(cursor: ByteCursor, handles: Handle[]): Outline[] {
   const found: Outline[] = [];
   for (let type = cursor.byte(); type !== 0x78; type = cursor.byte()) found.push(content(cursor, handles, type));
@@ -129,7 +130,7 @@ function array(cursor: ByteCursor, handles: Handle[]): Outline {
   handles.push(described?.name ?? '');
   const type = described?.name.charAt(1) ?? '';
   const size = cursor.count(cursor.unsigned(4));
-  if (type === 'B') return scalar('bytes', hexOf(cursor.take(size).slice(0, 64)));
+  if (type === 'B') return scalar('bytes', encodeHex(cursor.take(size).slice(0, 64)));
   return list(Array.from({ length: size }, () => field(cursor, handles, type)));
 }
 

@@ -25,7 +25,7 @@ function value(cursor: ByteCursor, symbols: string[]): Outline {
       case '"':
         return cursor.text(natural(cursor));
       case 'f':
-        return scalar('number', cursor.take(natural(cursor)));
+        return float(cursor);
       case 'l':
         return big(cursor);
       case ':':
@@ -108,6 +108,12 @@ function integer(cursor: ByteCursor): number {
   if (head > 4) return head - 5;
   if (head < -4) return head + 5;
   return head > 0 ? cursor.littleEndian(head) : cursor.littleEndian(-head) - 256 ** -head;
+}
+
+/** A text; Ruby before 1.9 appends bits of the mantissa behind a NUL. */
+function float(cursor: ByteCursor): Outline {
+  const [text = ''] = cursor.take(natural(cursor)).split('\0', 1);
+  return /^(?:-?(?:inf|\d+(?:\.\d+)?(?:e[+-]?\d+)?)|nan)$/i.test(text) ? scalar('number', text) : cursor.fail();
 }
 
 function natural(cursor: ByteCursor): number {

@@ -1,4 +1,5 @@
-import { type ByteCursor, hexOf, readBytes } from './byte-cursor.ts';
+import { encodeHex } from '../../encoding/hex.ts';
+import { type ByteCursor, readBytes } from './byte-cursor.ts';
 import { group, keyOf, list, moment, NOTHING, type Outline, scalar } from './outline.ts';
 
 /** MessagePack: one value that takes all the bytes. */
@@ -29,7 +30,7 @@ function long(cursor: ByteCursor, head: number): Outline {
     case 0xc4:
     case 0xc5:
     case 0xc6:
-      return scalar('bytes', hexOf(cursor.take(cursor.unsigned(2 ** (head - 0xc4))).slice(0, 64)));
+      return scalar('bytes', encodeHex(cursor.take(cursor.unsigned(2 ** (head - 0xc4))).slice(0, 64)));
     case 0xc7:
     case 0xc8:
     case 0xc9:
@@ -83,10 +84,21 @@ function array(cursor: ByteCursor, size: number): Outline {
   return list(Array.from({ length: cursor.count(size) }, () => value(cursor)));
 }
 
-/** Type −1 is a time (the timestamp extension): seconds in 4 bytes, or 30 bits of nanoseconds and 34 of seconds in 8. */
+/** The timestamp extension, type −1: seconds; or 30 bits of nanoseconds and 34 of seconds; or 32 and 64 of them. */
 function extension(cursor: ByteCursor, length: number): Outline {
-  const type = cursor.byte();
-  if (type === 0xff && length === 4) return moment(cursor.unsigned(4) * 1000);
-  if (type === 0xff && length === 8) return moment(Number(cursor.wide() & 0x3ffffffffn) * 1000);
-  return scalar('bytes', hexOf(cursor.take(length).slice(0, 64)));
+  const isTime = cursor.byte() === 0xff;
+  if (isTime && length === 4) return moment(cursor.unsigned(4) * 1000);
+  if (isTime && length === 8) {
+    const both = cursor.wide();
+    return time(Number(both & 0x3ffffffffn), Number(both >> 34n));
+  }
+  if (isTime && length === 12) {
+    const nanoseconds = cursor.unsigned(4);
+    return time(Number(BigInt.asIntN(64, cursor.wide())), nanoseconds);
+  }
+  return scalar('bytes', encodeHex(cursor.take(length).slice(0, 64)));
+}
+
+function time(seconds: number, nanoseconds: number): Outline {
+  return moment(Math.floor(seconds * 1000 + nanoseconds / 1e6));
 }

@@ -13,10 +13,11 @@ function value(cursor: ByteCursor): Outline {
       case 'N;':
         return NOTHING;
       case 'b:':
-        return scalar('truth', cursor.until(';') === '1');
+        return scalar('truth', matching(cursor, /^[01]$/) === '1');
       case 'i:':
+        return scalar('number', matching(cursor, /^[+-]?\d+$/));
       case 'd:':
-        return scalar('number', cursor.until(';'));
+        return scalar('number', matching(cursor, /^(?:[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?|-?INF|NAN)$/i));
       case 's:': {
         const text = quoted(cursor);
         cursor.expect(';');
@@ -50,6 +51,12 @@ function value(cursor: ByteCursor): Outline {
         return cursor.fail();
     }
   });
+}
+
+/** What stands before the next semicolon. */
+function matching(cursor: ByteCursor, pattern: RegExp): string {
+  const text = cursor.until(';');
+  return pattern.test(text) ? text : cursor.fail();
 }
 
 function quoted(cursor: ByteCursor): Outline {

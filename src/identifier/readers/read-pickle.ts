@@ -1,4 +1,5 @@
-import { type ByteCursor, hexOf, readBytes } from './byte-cursor.ts';
+import { encodeHex } from '../../encoding/hex.ts';
+import { type ByteCursor, readBytes } from './byte-cursor.ts';
 import { group, keyOf, list, NOTHING, type Outline, scalar } from './outline.ts';
 
 /** A mark on the stack, as the opcode `(` sets it. */
@@ -87,7 +88,7 @@ function run(cursor: ByteCursor): Outline {
       case '\x8a':
       case '\x8b': {
         const size = code === '\x8a' ? cursor.byte() : cursor.littleEndian(4);
-        stack.push(scalar('bytes', hexOf(cursor.take(size).slice(0, 64))));
+        stack.push(long(cursor.take(size)));
         break;
       }
       case 'G':
@@ -95,9 +96,13 @@ function run(cursor: ByteCursor): Outline {
         break;
       case 'I':
       case 'L':
-      case 'F':
-        stack.push(scalar('number', cursor.until('\n')));
+        stack.push(integer(cursor.until('\n'), code) ?? cursor.fail());
         break;
+      case 'F': {
+        const text = cursor.until('\n');
+        stack.push(FLOAT.test(text) ? scalar('number', text) : cursor.fail());
+        break;
+      }
       case 'V':
       case 'S':
         stack.push(scalar('text', cursor.until('\n', 4096)));
@@ -220,4 +225,25 @@ function run(cursor: ByteCursor): Outline {
         cursor.fail();
     }
   }
+}
+
+/** As Python writes one. */
+const FLOAT = /^-?(?:\d+(?:\.\d*)?(?:e[+-]?\d+)?|inf|nan)$/;
+
+/** Before protocol 2, truths are the integers 00 and 01, and long integers end in L. */
+function integer(text: string, code: string): Outline | undefined {
+  if (code === 'I' && /^0[01]$/.test(text)) return scalar('truth', text === '01');
+  const [, digits] = /^([+-]?\d+)L?$/.exec(text) ?? [];
+  return digits === undefined ? undefined : scalar('number', BigInt(digits.replace('+', '')));
+}
+
+/** Longer integers are shown as their bytes: making them decimal takes time quadratic in the length. */
+const LONGEST_INTEGER = 64;
+
+/** Two's complement, the least significant byte first. */
+function long(bytes: string): Outline {
+  if (bytes.length > LONGEST_INTEGER) return scalar('bytes', encodeHex(bytes.slice(0, 64)));
+  let value = 0n;
+  for (let at = bytes.length - 1; at >= 0; at--) value = (value << 8n) | BigInt(bytes.charCodeAt(at));
+  return scalar('number', BigInt.asIntN(8 * bytes.length, value));
 }

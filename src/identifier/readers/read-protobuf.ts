@@ -1,4 +1,5 @@
-import { type ByteCursor, DEEPEST, readBytes, utf8Of } from './byte-cursor.ts';
+import { decodeUtf8 } from '../../encoding/utf8.ts';
+import { type ByteCursor, DEEPEST, readBytes } from './byte-cursor.ts';
 import { group, moment, type Outline, type OutlineMember, scalar } from './outline.ts';
 
 /** Field numbers above this are rare enough to be chance. */
@@ -33,7 +34,7 @@ function value(cursor: ByteCursor, wire: number, depth: number): Outline {
       return scalar('number', cursor.littleEndian(4));
     case 2: {
       const bytes = cursor.take(Number(varint(cursor)));
-      const text = utf8Of(bytes);
+      const text = decodeUtf8(bytes);
       if (text !== undefined && PRINTABLE.test(text)) return scalar('text', text);
       const inner = depth > 0 ? readBytes(bytes, (nested) => message(nested, depth - 1)) : undefined;
       return inner ?? scalar('bytes', `${bytes.length} bytes`);
@@ -47,12 +48,13 @@ function fixed(size: number): Outline {
   return size > 1e12 && size < 4e12 ? moment(size) : scalar('number', size);
 }
 
+/** Seven bits a byte, the lowest first; what goes beyond 64 bits is cut off, as every decoder does. */
 function varint(cursor: ByteCursor): bigint {
   let value = 0n;
   for (let shift = 0n; shift < 70n; shift += 7n) {
     const byte = cursor.byte();
     value |= BigInt(byte & 127) << shift;
-    if (byte < 128) return value;
+    if (byte < 128) return BigInt.asUintN(64, value);
   }
   return cursor.fail();
 }

@@ -1,5 +1,5 @@
-/** Which serialisation bytes are in, by trying those that have a mark first and those that only have a grammar last. */
-import { bytesOf, utf8Of } from './byte-cursor.ts';
+/** Which serialisation bytes are in, by trying first those that begin with a signature of their own, and last those that only have a grammar. */
+import { decodeUtf8, encodeUtf8 } from '../../encoding/utf8.ts';
 import { type Outline, scalar } from './outline.ts';
 import { readCbor } from './read-cbor.ts';
 import { readErlang } from './read-erlang.ts';
@@ -46,26 +46,26 @@ export const EXECUTABLE: ReadonlySet<SerialisationId> = new Set(['php', 'java', 
 export function readSerialised(bytes: string): Serialised | undefined {
   const first = bytes.charCodeAt(0);
   if (first === 0x7b || first === 0x5b) {
-    const outline = readJson(utf8Of(bytes) ?? '');
+    const outline = readJson(decodeUtf8(bytes) ?? '');
     if (outline !== undefined) return { id: 'json', outline };
   }
   return (
     found('php', readPhp(bytes)) ??
     found('java', readJava(bytes)) ??
     found('marshal', readMarshal(bytes)) ??
-    found('pickle', bytes.startsWith('\x80') ? readPickle(bytes) : withoutMark(readPickle(bytes))) ??
+    found('pickle', bytes.startsWith('\x80') ? readPickle(bytes) : withoutSignature(readPickle(bytes))) ??
     found('erlang', composed(readErlang(bytes))) ??
-    (BINARY.test(bytes) ? readUnmarked(bytes) : undefined) ??
+    (BINARY.test(bytes) ? readWithoutSignature(bytes) : undefined) ??
     unread(bytes)
   );
 }
 
 /** Pickles of before protocol 2: a map of words, or an object of a class in a module. */
-function withoutMark(outline: Outline | undefined): Outline | undefined {
+function withoutSignature(outline: Outline | undefined): Outline | undefined {
   return outline?.kind === 'object' && /^\w+(?:\.\w+)+$/.test(outline.text) ? outline : convincing(outline);
 }
 
-/** Marks that chance hardly makes, before something that could not be read to its end: it is no less dangerous for that. */
+/** A beginning that chance hardly makes, before something that could not be read to its end: it is no less dangerous for that. */
 function unread(bytes: string): Serialised | undefined {
   const isJava = bytes.startsWith('\xac\xed\x00\x05');
   const isPickle = bytes.length >= 12 && /^\x80[\x02-\x05]/.test(bytes) && bytes.endsWith('.');
@@ -76,7 +76,7 @@ function unread(bytes: string): Serialised | undefined {
 /** Text is none of these: digits alone would pass for protocol buffers. */
 const BINARY = /[\x00-\x08\x0E-\x1F\x80-\xFF]/;
 
-function readUnmarked(bytes: string): Serialised | undefined {
+function readWithoutSignature(bytes: string): Serialised | undefined {
   return (
     found('cbor', convincing(readCbor(bytes))) ??
     found('message-pack', convincing(readMessagePack(bytes))) ??
@@ -85,19 +85,19 @@ function readUnmarked(bytes: string): Serialised | undefined {
 }
 
 export function readSerialisedText(text: string): Serialised | undefined {
-  return readSerialised(bytesOf(text));
+  return readSerialised(encodeUtf8(text));
 }
 
 function found(id: SerialisationId, outline: Outline | undefined): Serialised | undefined {
   return outline === undefined ? undefined : { id, outline };
 }
 
-/** A map, or something with members: one byte of mark and a number are soon met by chance. */
+/** A map, or something with members: a byte that tells the format, and a number, are soon met by chance. */
 function composed(outline: Outline | undefined): Outline | undefined {
   return outline?.kind === 'map' || (outline?.members.length ?? 0) > 0 ? outline : undefined;
 }
 
-/** A map whose keys are words: a grammar without a mark accepts many random bytes otherwise. */
+/** A map whose keys are words: a grammar without a signature accepts many random bytes otherwise. */
 function convincing(outline: Outline | undefined): Outline | undefined {
   if (outline?.kind !== 'map' || !outline.members.every(({ name }) => /^[A-Za-z_$][\w$ :.@/-]*$/.test(name)))
     return undefined;

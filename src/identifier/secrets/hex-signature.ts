@@ -18,8 +18,11 @@ export function hexSignature(value: string): SignatureTrial | undefined {
   const algorithm = HASHES.get(mac.length);
   if (algorithm === undefined) return undefined;
   return {
-    ...{ algorithm, mode: 'hmac', keys: [{ kind: 'as it is' }] },
-    ...{ message: bytesOfText(body), expected: bytesOfHex(mac) },
+    algorithm,
+    mode: 'hmac',
+    keys: [{ kind: 'as it is' }],
+    message: bytesOfText(body),
+    expected: bytesOfHex(mac),
     describe: `Value with a signature, if it is one: HMAC-${algorithm.toUpperCase()} of the part before the last separator`,
   };
 }

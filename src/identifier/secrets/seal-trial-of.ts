@@ -28,9 +28,15 @@ function railsTrial(text: string): SealTrial | undefined {
   return {
     cipher: 'AES-GCM',
     keys: (['sha256', 'sha1'] as const).map((hash) => ({
-      ...{ kind: 'pbkdf2', hash, salt: 'authenticated encrypted cookie', iterations: 1000, length: 32 },
+      kind: 'pbkdf2',
+      hash,
+      salt: 'authenticated encrypted cookie',
+      iterations: 1000,
+      length: 32,
     })),
-    ...{ iv: bytesOfBase64(iv), sealed: joinedBytes([bytesOfBase64(data), bytesOfBase64(tag)]), additional: NOTHING },
+    iv: bytesOfBase64(iv),
+    sealed: joinedBytes([bytesOfBase64(data), bytesOfBase64(tag)]),
+    additional: NOTHING,
     describe: 'Rails encrypted cookie: AES-256-GCM with a key of secret_key_base',
   };
 }
@@ -43,8 +49,11 @@ function laravelTrial(text: string): SealTrial | undefined {
   );
   if (!/^[A-Za-z0-9+/]{22}==$/.test(tag) || !/^[A-Za-z0-9+/]{16}$/.test(iv)) return undefined;
   return {
-    ...{ cipher: 'AES-GCM', keys: [{ kind: 'base64' }, { kind: 'as it is' }] },
-    ...{ iv: bytesOfBase64(iv), sealed: joinedBytes([bytesOfBase64(sealed), bytesOfBase64(tag)]), additional: NOTHING },
+    cipher: 'AES-GCM',
+    keys: [{ kind: 'base64' }, { kind: 'as it is' }],
+    iv: bytesOfBase64(iv),
+    sealed: joinedBytes([bytesOfBase64(sealed), bytesOfBase64(tag)]),
+    additional: NOTHING,
     describe: 'Laravel encrypted value: AES-GCM with APP_KEY',
   };
 }
@@ -62,11 +71,9 @@ function authjsTrial(text: string, name: string): SealTrial | undefined {
       { kind: 'as it is' },
       { kind: 'base64' },
     ],
-    ...{
-      iv: bytesOfBase64(iv),
-      sealed: joinedBytes([bytesOfBase64(sealed), bytesOfBase64(tag)]),
-      additional: bytesOfText(head),
-    },
+    iv: bytesOfBase64(iv),
+    sealed: joinedBytes([bytesOfBase64(sealed), bytesOfBase64(tag)]),
+    additional: bytesOfText(head),
     describe: 'Encrypted token (NextAuth, or with a shared key): AES-256-GCM',
   };
 }
@@ -77,8 +84,12 @@ function shiroTrial(text: string, name: string): SealTrial | undefined {
   if (bytes.length < 48) return undefined;
   const isBlocks = bytes.length % 16 === 0;
   return {
-    ...{ cipher: isBlocks ? 'AES-CBC' : 'AES-GCM', keys: [{ kind: 'base64' }], begins: JAVA },
-    ...{ iv: bytesOfBinary(bytes.slice(0, 16)), sealed: bytesOfBinary(bytes.slice(16)), additional: NOTHING },
+    cipher: isBlocks ? 'AES-CBC' : 'AES-GCM',
+    keys: [{ kind: 'base64' }],
+    begins: JAVA,
+    iv: bytesOfBinary(bytes.slice(0, 16)),
+    sealed: bytesOfBinary(bytes.slice(16)),
+    additional: NOTHING,
     describe: 'Remember-me cookie, if it is Shiro’s: an encrypted Java object, which whoever knows the key can replace',
   };
 }

@@ -50,8 +50,11 @@ function dominoTrial(text: string): SignatureTrial | undefined {
   const bytes = text.startsWith('AAECA') ? bytesOfBase64(text) : new Uint8Array();
   if (bytes.length < 41) return undefined;
   return {
-    ...{ algorithm: 'sha1', mode: 'appended', keys: [{ kind: 'base64' }, { kind: 'as it is' }] },
-    ...{ message: bytes.slice(0, -20), expected: bytes.slice(-20) },
+    algorithm: 'sha1',
+    mode: 'appended',
+    keys: [{ kind: 'base64' }, { kind: 'as it is' }],
+    message: bytes.slice(0, -20),
+    expected: bytes.slice(-20),
     describe: 'LTPA token of Domino: SHA-1 of the token and the shared secret',
   };
 }
@@ -63,7 +66,11 @@ function jwtTrial(text: string): SignatureTrial | undefined {
   const algorithm = HASHES.get((header && scalarMember(header, 'alg')) ?? '');
   if (algorithm === undefined) return undefined;
   return {
-    ...{ algorithm, mode: 'hmac', keys: KEYS, message: bytesOfText(message), expected: bytesOfBase64(signature) },
+    algorithm,
+    mode: 'hmac',
+    keys: KEYS,
+    message: bytesOfText(message),
+    expected: bytesOfBase64(signature),
     describe: `JSON Web Token: HMAC-${algorithm.toUpperCase()} of header and claims`,
   };
 }

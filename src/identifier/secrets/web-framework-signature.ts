@@ -103,8 +103,11 @@ function frontTrial(text: string): SignatureTrial | undefined {
   const beaker = BEAKER.exec(text);
   if (beaker !== null) {
     return {
-      ...{ algorithm: 'sha1', mode: 'hmac', keys: AS_IT_IS },
-      ...{ message: bytesOfText(beaker[2] ?? ''), expected: bytesOfHex(beaker[1] ?? '') },
+      algorithm: 'sha1',
+      mode: 'hmac',
+      keys: AS_IT_IS,
+      message: bytesOfText(beaker[2] ?? ''),
+      expected: bytesOfHex(beaker[1] ?? ''),
       describe: 'Beaker session: HMAC-SHA1 of the identifier',
     };
   }

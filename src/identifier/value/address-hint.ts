@@ -1,5 +1,6 @@
 /** Addresses of servers in what a cookie says: inside a private network they tell an attacker how the site is built. */
 import type { Outline } from '../readers/outline.ts';
+import { walkOutline } from '../readers/walk-outline.ts';
 
 export interface AddressHint {
   /** `10.1.2.3`, `fd00::1`, `db1.corp.internal`. */
@@ -11,7 +12,6 @@ export interface AddressHint {
 
 export const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
 const INTERNAL_NAME = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:local|internal|lan|intranet|corp|home\.arpa)$/i;
-const MOST_VALUES = 2_000;
 const MOST_HINTS = 20;
 const DEEPEST = 24;
 
@@ -63,16 +63,10 @@ export function isInternalIpv4(address: string): boolean {
 /** Every address that a payload names. */
 export function addressHints(outline: Outline | undefined): readonly AddressHint[] {
   const found = new Map<string, AddressHint>();
-  let left = MOST_VALUES;
-  const visit = (node: Outline, depth: number): void => {
-    if (--left < 0 || depth > DEEPEST || found.size >= MOST_HINTS) return;
-    const hint = node.kind === 'text' ? addressHint(node.text) : undefined;
+  walkOutline(outline, DEEPEST, ({ value }) => {
+    const hint = value.kind === 'text' ? addressHint(value.text) : undefined;
     if (hint !== undefined) found.set(`${hint.address}:${hint.port ?? ''}`, hint);
-    for (const member of node.members) {
-      visit(member.value, depth + 1);
-      if (left < 0) return;
-    }
-  };
-  if (outline !== undefined) visit(outline, 0);
+    return found.size < MOST_HINTS;
+  });
   return [...found.values()];
 }

@@ -42,7 +42,7 @@ export type IdentityKind =
   | 'empty';
 
 /** Where the session lives that a value stands for. */
-export type Keeping =
+export type SessionPlace =
   /** on the server, which looks it up */
   | 'server'
   /** in the value itself */
@@ -58,7 +58,7 @@ export interface ValueFact {
   readonly value: string;
 }
 
-export interface FormName {
+export interface FormatName {
   readonly id: string;
   /** As shown: "UUID". */
   readonly title: string;
@@ -78,11 +78,11 @@ export interface FormatMatch {
   readonly why?: string;
   readonly facts?: readonly ValueFact[];
   /** Where it does not follow from `kind`. */
-  readonly keeping?: Keeping;
+  readonly sessionPlace?: SessionPlace;
   /** The share of random values of these characters and this length that look like the form too, 0 to 1. Absent: as good as none. */
   readonly chance?: number;
   /** The form of what was signed, where it has one of its own. */
-  readonly inner?: FormName;
+  readonly inner?: FormatName;
   /** Servers that the value names. */
   readonly addresses?: readonly AddressHint[];
 }

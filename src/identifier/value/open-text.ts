@@ -1,7 +1,11 @@
 /** What is inside a payload: encodings and compression taken off until something can be read. */
+
+import { decodeBase32 } from '../../encoding/base32.ts';
 import { decodeBase64 } from '../../encoding/base64.ts';
-import { decodeBase32, decodeBase58, decodeHexWithLetter } from '../../encoding/number-bases.ts';
-import { bytesOf, LONGEST_BYTES, utf8Of } from '../readers/byte-cursor.ts';
+import { decodeHexWithLetter } from '../../encoding/hex.ts';
+import { decodeBase58 } from '../../encoding/number-bases.ts';
+import { decodeUtf8, encodeUtf8 } from '../../encoding/utf8.ts';
+import { LONGEST_BYTES } from '../readers/byte-cursor.ts';
 import { group, type Outline, scalar } from '../readers/outline.ts';
 import { readSerialised, SERIALISATION_TITLES, type SerialisationId } from '../readers/serialisation.ts';
 
@@ -51,7 +55,7 @@ const MEANINGS: Readonly<Record<OpeningStep['kind'], string>> = {
 
 /** Total. Without `inflate` compressed payloads stay closed. @returns `undefined` when nothing in it can be read */
 export function openText(text: string, inflate?: Inflate): Opened | undefined {
-  const found = text.length > LONGEST_BYTES ? undefined : open(bytesOf(text), [], inflate);
+  const found = text.length > LONGEST_BYTES ? undefined : open(encodeUtf8(text), [], inflate);
   return found && withMembersOpened(found, inflate);
 }
 
@@ -66,7 +70,7 @@ function withMembersOpened(found: Opened, inflate: Inflate | undefined): Opened 
   let left = MOST_MEMBERS;
   const visit = (outline: Outline, depth: number): Outline => {
     if (outline.kind === 'text' && outline.text.length >= SHORTEST_MEMBER && left-- > 0) {
-      const opened = open(bytesOf(outline.text), [], inflate);
+      const opened = open(encodeUtf8(outline.text), [], inflate);
       if (opened === undefined || opened.form === 'text' || opened.form === 'query') return outline;
       inner.push(opened.form);
       return opened.outline;
@@ -132,7 +136,7 @@ function* inside(bytes: string, inflate: Inflate | undefined): Generator<readonl
   if (base64 !== undefined) yield ['base64', base64];
   const base58 = bytes.length >= 16 ? decodeBase58(bytes) : undefined;
   if (base58 !== undefined) yield ['base58', base58];
-  // Raw deflate has no mark but a block type (RFC 1951 §3.2.3: 3 is none), and only what can be read inside counts.
+  // Raw deflate begins with nothing but a block type (RFC 1951 §3.2.3: 3 is none), and only what can be read inside counts.
   const mayBeDeflate = compression === undefined && (bytes.charCodeAt(0) & 6) !== 6 && /[^\x20-\x7E]/.test(bytes);
   if (mayBeDeflate) yield* inflated(bytes, 'deflate', inflate);
 }
@@ -176,6 +180,6 @@ function unescaped(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
-    return utf8Of(text) ?? text;
+    return decodeUtf8(text) ?? text;
   }
 }

@@ -1,6 +1,7 @@
-/** Personal data in what a cookie says: hints by the name of a member and by the look of its value, never a verdict. */
+/** Personal data in what a cookie says: hints by the name of a member and by what its value looks like, never a verdict. */
 
 import type { Outline } from '../readers/outline.ts';
+import { walkOutline } from '../readers/walk-outline.ts';
 import { IPV4, isIpv6 } from './address-hint.ts';
 import { isIban } from './is-iban.ts';
 
@@ -42,27 +43,23 @@ const BY_NAME: readonly (readonly [string, RegExp])[] = [
 ];
 /** What people write in words; as a number it is a count or a switch. */
 const NEVER_NUMBERS: ReadonlySet<string> = new Set([
-  ...['e-mail address', 'name of a person', 'user name', 'sex or gender', 'password'],
+  'e-mail address',
+  'name of a person',
+  'user name',
+  'sex or gender',
+  'password',
 ]);
 
-/** Payloads of more values are looked at only so far. */
-const MOST_VALUES = 2_000;
 const MOST_HINTS = 20;
 const DEEPEST = 24;
 
 export function personalHints(outline: Outline | undefined): readonly PersonalHint[] {
   const hints: PersonalHint[] = [];
-  let left = MOST_VALUES;
-  const visit = (node: Outline, path: string, name: string, depth: number): void => {
-    if (--left < 0 || depth > DEEPEST || hints.length >= MOST_HINTS) return;
-    const hint = ofValue(node, path) ?? ofName(node, path, name);
+  walkOutline(outline, DEEPEST, ({ value, path, name }) => {
+    const hint = ofValue(value, path) ?? ofName(value, path, name);
     if (hint !== undefined) hints.push(hint);
-    for (const member of node.members) {
-      visit(member.value, (path === '' ? member.name : `${path}.${member.name}`).slice(0, 200), member.name, depth + 1);
-      if (left < 0) return;
-    }
-  };
-  if (outline !== undefined) visit(outline, '', '', 0);
+    return hints.length < MOST_HINTS;
+  });
   return hints;
 }
 
@@ -72,16 +69,16 @@ export function personalKind(text: string): string | undefined {
 }
 const LONGEST_LOOKED_AT = 300;
 
-function ofValue(node: Outline, path: string): PersonalHint | undefined {
-  const what = node.kind === 'text' ? personalKind(node.text) : undefined;
+function ofValue({ kind, text }: Outline, path: string): PersonalHint | undefined {
+  const what = kind === 'text' ? personalKind(text) : undefined;
   return what === undefined ? undefined : { what, path, by: 'value' };
 }
 
-function ofName(node: Outline, path: string, name: string): PersonalHint | undefined {
-  if (node.text === '' || (node.kind !== 'text' && node.kind !== 'number')) return undefined;
+function ofName({ kind, text }: Outline, path: string, name: string): PersonalHint | undefined {
+  if (text === '' || (kind !== 'text' && kind !== 'number')) return undefined;
   const words = wordsOf(name.slice(0, 80));
   const what = BY_NAME.find(([, pattern]) => pattern.test(words))?.[0];
-  if (what === undefined || (node.kind === 'number' && NEVER_NUMBERS.has(what))) return undefined;
+  if (what === undefined || (kind === 'number' && NEVER_NUMBERS.has(what))) return undefined;
   return { what, path, by: 'name' };
 }
 

@@ -15,17 +15,17 @@ export function plainHints(name: string, texts: readonly string[]): PlainHints {
   const own = texts.length === 1 ? name : '';
   return {
     personal: texts.flatMap((text) => personal(own, text)),
-    // Routes begin with a mark; HAProxy may add times after a bar.
+    // Routes begin with a separator; HAProxy may add times after a bar.
     addresses: texts.flatMap((text) => addressHint(text.replace(/^[.!:]/, '').replace(/\|.*$/s, '')) ?? []),
   };
 }
 
-/** Bits. What has room for more is an identifier, whatever its cookie is called: `login` often is the session. */
-const MOST_ROOM = 96;
+/** What can hold more bits is an identifier, whatever its cookie is called: `login` often is the session. */
+const MOST_BITS = 96;
 
 function personal(name: string, text: string): readonly PersonalHint[] {
   const kind = /^\d+$/.test(text) ? 'number' : 'text';
   return personalHints(group('map', [{ name, value: scalar(kind, text) }]))
-    .filter(({ by, what }) => by === 'value' || what === 'password' || fitAlphabet(text).upperBits < MOST_ROOM)
+    .filter(({ by, what }) => by === 'value' || what === 'password' || fitAlphabet(text).upperBits < MOST_BITS)
     .map((hint) => ({ ...hint, path: '' }));
 }

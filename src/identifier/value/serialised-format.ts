@@ -1,7 +1,7 @@
 /** The forms that are a serialisation and nothing else: one recogniser, told which one. */
 import { decodeBase64 } from '../../encoding/base64.ts';
-import { decodeHexWithLetter } from '../../encoding/number-bases.ts';
-import { bytesOf } from '../readers/byte-cursor.ts';
+import { decodeHexWithLetter } from '../../encoding/hex.ts';
+import { encodeUtf8 } from '../../encoding/utf8.ts';
 import { EXECUTABLE, readSerialised, SERIALISATION_TITLES, type SerialisationId } from '../readers/serialisation.ts';
 import type { Format, FormatMatch } from './format.ts';
 import { memberNames } from './json-object.ts';
@@ -19,7 +19,7 @@ interface Found {
 }
 
 /** One file each in `formats/`. @param id also which serialisation */
-export function serialisedForm(id: SerialisationId, form: Pick<Format, 'id' | 'title'>): Format {
+export function serialisedFormat(id: SerialisationId, form: Pick<Format, 'id' | 'title'>): Format {
   return { ...form, recognise: ({ text }) => (mayBe(id, text) ? matchOf(text, find(text), id) : undefined) };
 }
 
@@ -46,7 +46,7 @@ function find(text: string): Found | undefined {
 
 function read(text: string): Found | undefined {
   const candidates: readonly (readonly [Encoding, string | undefined])[] = [
-    ['as they are', bytesOf(text)],
+    ['as they are', encodeUtf8(text)],
     ['hexadecimal', decodeHexWithLetter(text)],
     ['base64', decodeBase64(text)],
   ];

@@ -11,7 +11,11 @@ const flawed = (
   because: string,
   make: (source: Source) => string,
 ): Generator => ({
-  ...{ id, bits, because, kind: 'defective', ...(foundAt === undefined ? {} : { foundAt }) },
+  id,
+  bits,
+  because,
+  kind: 'defective',
+  ...(foundAt === undefined ? {} : { foundAt }),
   draw: each(make),
 });
 
@@ -22,7 +26,11 @@ const kept = (
   because: string,
   start: (source: Source) => () => string,
 ): Generator => ({
-  ...{ id, bits, because, kind: 'defective', foundAt },
+  id,
+  bits,
+  because,
+  kind: 'defective',
+  foundAt,
   draw(n, source) {
     const make = start(source);
     return { values: Array.from({ length: n }, make) };

@@ -43,7 +43,10 @@ function base32(bytes: Buffer): string {
 }
 
 const strong = (id: string, bits: number, because: string, make: (source: Source) => string): Generator => ({
-  ...{ id, bits, because, kind: 'strong' },
+  id,
+  bits,
+  because,
+  kind: 'strong',
   draw: each(make),
 });
 
@@ -58,14 +61,20 @@ export const STRONG: readonly Generator[] = [
   strong('php_32_6', 192, '32 × 6 bits', (source) => source.pick(`${DIGITS}${LOWER}${UPPER},-`, 32)),
   strong('tomcat', 128, '16 bytes; the route is constant', (source) => `${source.hex(32).toUpperCase()}.node1`),
   {
-    ...{ id: 'jetty', bits: 126, because: 'two longs without their sign; the counter is known', kind: 'strong' },
+    id: 'jetty',
+    bits: 126,
+    because: 'two longs without their sign; the counter is known',
+    kind: 'strong',
     draw: (n, source) => ({
       values: Array.from({ length: n }, (_, i) => `node0${jettyLong(source)}${jettyLong(source)}${i + 17}`),
     }),
   },
   strong('django', 32 * Math.log2(36), '32 × log2 36', (source) => source.pick(LOWER + DIGITS, 32)),
   {
-    ...{ id: 'express_uid24_signed', bits: 192, because: '24 bytes; the HMAC adds nothing', kind: 'strong' },
+    id: 'express_uid24_signed',
+    bits: 192,
+    because: '24 bytes; the HMAC adds nothing',
+    kind: 'strong',
     draw: (n, source) => ({
       values: Array.from({ length: n }, () => {
         const id = source.bytes(24).toString('base64url');
@@ -85,7 +94,10 @@ export const STRONG: readonly Generator[] = [
   strong('laravel_40', 40 * Math.log2(62), '40 × log2 62', (source) => source.pick(BASE62, 40)),
   strong('uuid4', 122, 'RFC 9562 §5.4', uuid4),
   {
-    ...{ id: 'flask_itsdangerous', bits: 0, because: 'state, a time and a MAC: no identifier', kind: 'timed' },
+    id: 'flask_itsdangerous',
+    bits: 0,
+    because: 'state, a time and a MAC: no identifier',
+    kind: 'timed',
     draw: (n, source) => {
       const ticks = clocks(n, source);
       const values = ticks.map(({ made }) => {
@@ -111,32 +123,26 @@ export const STRONG: readonly Generator[] = [
   strong('plug_96', 768, '96 bytes', (source) => source.bytes(96).toString('base64')),
   strong('guid_braces', 122, 'UUIDv4 in braces', (source) => `{${uuid4(source).toUpperCase()}}`),
   {
-    ...{
-      id: 'guid_without_version',
-      bits: 128,
-      oneFormatBits: 122,
-      because: '16 even bytes in the dress of a UUID: one in eight looks like one, whose form has 122',
-      kind: 'strong',
-    },
+    id: 'guid_without_version',
+    bits: 128,
+    oneFormatBits: 122,
+    because: '16 even bytes in the dress of a UUID: one in eight looks like one, whose form has 122',
+    kind: 'strong',
     draw: each((source) => source.hex(32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')),
   },
   {
-    ...{
-      id: 'three_routes',
-      bits: 64 + Math.log2(3),
-      because: '16 hex characters; the route is one of three',
-      kind: 'strong',
-    },
+    id: 'three_routes',
+    bits: 64 + Math.log2(3),
+    because: '16 hex characters; the route is one of three',
+    kind: 'strong',
     draw: (n, source) => ({ values: Array.from({ length: n }, () => `${source.hex(16)}.n${source.below(3) + 1}`) }),
   },
   {
-    ...{
-      id: 'two_formats',
-      bits: 123,
-      oneFormatBits: 122,
-      because: 'UUIDv4 or 32 hex characters, one in two: a UUID has half of 2^−122',
-      kind: 'strong',
-    },
+    id: 'two_formats',
+    bits: 123,
+    oneFormatBits: 122,
+    because: 'UUIDv4 or 32 hex characters, one in two: a UUID has half of 2^−122',
+    kind: 'strong',
     draw: each((source) => (source.below(2) === 0 ? uuid4(source) : source.hex(32))),
   },
 ];

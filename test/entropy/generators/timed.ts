@@ -11,7 +11,10 @@ const timed = (
   because: string,
   start: (source: Source) => (clock: Clock, index: number) => string,
 ): Generator => ({
-  ...{ id, bits, because, kind: 'timed' },
+  id,
+  bits,
+  because,
+  kind: 'timed',
   draw(n, source) {
     const make = start(source);
     const ticks = clocks(n, source);
@@ -95,7 +98,10 @@ export const TIMED: readonly Generator[] = [
     return Buffer.from(`user${1000}:${Math.floor(made / 1000)}`).toString('base64');
   }),
   {
-    ...{ id: 'random_steps', bits: 16, because: 'each is 1 to 65,536 above the one before', kind: 'timed' },
+    id: 'random_steps',
+    bits: 16,
+    because: 'each is 1 to 65,536 above the one before',
+    kind: 'timed',
     draw(n, source) {
       let value = 2 ** 40 + source.word();
       const next = () => {
@@ -106,12 +112,10 @@ export const TIMED: readonly Generator[] = [
     },
   },
   {
-    ...{
-      id: 'two_object_servers',
-      bits: 1,
-      because: 'two servers with counters take turns by the toss of a coin',
-      kind: 'timed',
-    },
+    id: 'two_object_servers',
+    bits: 1,
+    because: 'two servers with counters take turns by the toss of a coin',
+    kind: 'timed',
     draw(n, source) {
       const ticks = clocks(n, source);
       const servers = [0, 1].map(() => ({ machine: source.hex(10), counter: source.below(2 ** 20) }));
@@ -123,7 +127,10 @@ export const TIMED: readonly Generator[] = [
     },
   },
   {
-    ...{ id: 'dated_prefix', bits: 64, because: 'the day is known; 16 random hex characters', kind: 'timed' },
+    id: 'dated_prefix',
+    bits: 64,
+    because: 'the day is known; 16 random hex characters',
+    kind: 'timed',
     draw: each((source) => `2025-11-24_${source.hex(16)}`),
   },
 ];

@@ -19,7 +19,11 @@ const weak = (
   start: (source: Source) => (index: number) => string,
   bits = 0,
 ): Generator => ({
-  ...{ id, bits, because, kind: 'weak', ...(foundAt === undefined ? {} : { foundAt }) },
+  id,
+  bits,
+  because,
+  kind: 'weak',
+  ...(foundAt === undefined ? {} : { foundAt }),
   draw(n, source) {
     const make = start(source);
     return { values: Array.from({ length: n }, (_, index) => make(index)) };
@@ -33,7 +37,11 @@ const clocked = (
   make: (made: number, source: Source) => string,
   bits: number,
 ): Generator => ({
-  ...{ id, bits, because, kind: 'weak', ...(foundAt === undefined ? {} : { foundAt }) },
+  id,
+  bits,
+  because,
+  kind: 'weak',
+  ...(foundAt === undefined ? {} : { foundAt }),
   draw(n, source) {
     const ticks = clocks(n, source);
     return { values: ticks.map(({ made }) => make(made, source)), times: ticks.map(({ received }) => received) };

@@ -38,13 +38,13 @@ it.each([
   ['.AspNetCore.Correlation.abc', 'none'],
   ['shop', undefined],
 ])('%s: the session is in: %s', (name, keeping) => {
-  expect(recognised(aspnetTicket, `CfDJ8${'aB3_'.repeat(30)}`, name)?.keeping).toBe(keeping);
+  expect(recognised(aspnetTicket, `CfDJ8${'aB3_'.repeat(30)}`, name)?.sessionPlace).toBe(keeping);
 });
 
 it('is a ticket of Mono in base64, and what the role manager and anonymous identification write', () => {
   const mono = Buffer.alloc(96, 7).toString('base64');
   expect(recognised(aspnetTicket, mono, '.ASPXAUTH')?.kind).toBe('sealed');
   expect(toldBy(aspnetTicket, mono, 'sid')).toBe('no');
-  expect(recognised(aspnetTicket, `${'aB3_'.repeat(30)}2`, '.ASPXROLES')?.keeping).toBe('browser');
+  expect(recognised(aspnetTicket, `${'aB3_'.repeat(30)}2`, '.ASPXROLES')?.sessionPlace).toBe('browser');
   expect(toldBy(aspnetTicket, `${'aB3_'.repeat(30)}9`, '.ASPXROLES')).toBe('no');
 });

@@ -70,7 +70,7 @@ it('names the pool of its cookie, and its address in a short form', () => {
 /* Encrypted by the HTTP profile: base64 of AES (F5's article SOL7784), in newer versions behind “!”; recognised by the cookie's name. */
 it('is sealed where the profile encrypts it', () => {
   const value = `!${Buffer.alloc(48, 7).toString('base64')}`;
-  expect(recognised(bigIp, value, 'BIGipServerpool_web')).toMatchObject({ kind: 'sealed', keeping: 'none' });
+  expect(recognised(bigIp, value, 'BIGipServerpool_web')).toMatchObject({ kind: 'sealed', sessionPlace: 'none' });
   expect(recognised(bigIp, value.slice(1), 'BIGipServerpool_web')?.parts).toHaveLength(1);
   expect(toldBy(bigIp, value, 'sid')).toBe('no');
   expect(toldBy(bigIp, '!short', 'BIGipServerpool_web')).toBe('no');

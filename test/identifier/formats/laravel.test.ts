@@ -21,6 +21,6 @@ it.each([
 
 it('is no session under the name of the token against forged requests', () => {
   const value = base64({ iv: 'a', value: 'b', mac: 'c' });
-  expect(recognised(laravel, value, 'XSRF-TOKEN')?.keeping).toBe('none');
-  expect(recognised(laravel, value, 'laravel_session')?.keeping).toBeUndefined();
+  expect(recognised(laravel, value, 'XSRF-TOKEN')?.sessionPlace).toBe('none');
+  expect(recognised(laravel, value, 'laravel_session')?.sessionPlace).toBeUndefined();
 });

@@ -33,7 +33,7 @@ it.each([
 it.each([1, 20, 300])('recognises what version 2 of plug_crypto encrypts: %d bytes', (bytes) => {
   const value = `XCP.${Buffer.alloc(40 + bytes, 7).toString('base64url')}`;
   const match = recognised(plug, value, '_shop_key');
-  expect(match).toMatchObject({ kind: 'sealed', identity: '', keeping: 'browser' });
+  expect(match).toMatchObject({ kind: 'sealed', identity: '', sessionPlace: 'browser' });
   expect(match?.parts.map(({ role, start, end }) => [role, start, end])).toEqual([
     ['constant', 0, 4],
     ['random', 4, 36],

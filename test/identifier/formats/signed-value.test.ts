@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compressedState, formInside, signedValue } from '../../../src/identifier/formats/signed-value.ts';
+import { compressedState, formatInside, signedValue } from '../../../src/identifier/formats/signed-value.ts';
 
 const base64url = (text: string) => Buffer.from(text).toString('base64url');
 
@@ -54,7 +54,7 @@ describe('what a signature guards', () => {
       part: { start: 0, end: 32, role: 'identifier', label: 'signed value' },
       facts: [],
     });
-    expect(formInside('LPmQwX7T3dVnGk2sYb8cRz5hJf0aUe4o')).toBeUndefined();
+    expect(formatInside('LPmQwX7T3dVnGk2sYb8cRz5hJf0aUe4o')).toBeUndefined();
   });
 
   it('is state when a dot announces compression', () => {

@@ -27,3 +27,9 @@ it.each([
 ])('does not read %s', (_, base64) => {
   expect(readMarshal(bytesIn(base64))).toBeUndefined();
 });
+
+it('reads a fraction up to the bits that old versions put behind it, and nothing that is no number', () => {
+  expect(outlineLine(readMarshal('\x04\bf\b1.5'))).toBe('number 1.5');
+  expect(outlineLine(readMarshal('\x04\bf\v1.5\0\xcc\xcd'))).toBe('number 1.5');
+  expect(readMarshal('\x04\bf\babc')).toBeUndefined();
+});

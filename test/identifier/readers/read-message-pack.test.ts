@@ -29,3 +29,10 @@ it.each([
 ])('does not read %s', (_, base64) => {
   expect(readMessagePack(bytesIn(base64))).toBeUndefined();
 });
+
+it.each([
+  ['milliseconds', '\xd7\xff\x05\xf5\xe1\x00\x6b\x01\x9b\xc8', 'time 2026-11-21T13:25:28.025Z'],
+  ['96 bits', '\xc7\x0c\xff\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff', 'time 1969-12-31T23:59:59.000Z'],
+])('reads a time of %s', (_, bytes, line) => {
+  expect(outlineLine(readMessagePack(bytes))).toBe(line);
+});

@@ -29,3 +29,7 @@ it.each([
 ])('does not read %s', (_, base64) => {
   expect(readPhp(bytesIn(base64))).toBeUndefined();
 });
+
+it.each(['b:5;', 'i:1x;', 'd:one;'])('does not read %s', (text) => {
+  expect(readPhp(text)).toBeUndefined();
+});

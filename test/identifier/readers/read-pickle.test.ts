@@ -42,3 +42,16 @@ it.each([
 ])('does not read %s', (_, base64) => {
   expect(readPickle(bytesIn(base64))).toBeUndefined();
 });
+
+it.each([
+  ['truths of protocol 0 and 1', '(I01\nI00\nt.', '[truth true, truth false]'],
+  ['a long integer of protocol 0', '(L5000000000L\nt.', '[number 5000000000]'],
+  ['a long integer of protocol 2', '\x80\x02\x8a\x05\x00\xf2\x05\x2a\x01.', 'number 5000000000'],
+  ['a negative one', '\x80\x02\x8b\x05\0\0\0\x00\x0e\xfa\xd5\xfe.', 'number -5000000000'],
+])('reads %s', (_, bytes, line) => {
+  expect(outlineLine(readPickle(bytes))).toBe(line);
+});
+
+it.each(['(Iabc\nt.', '(F5,5\nt.'])('does not read %j, where no number stands', (bytes) => {
+  expect(readPickle(bytes)).toBeUndefined();
+});

@@ -23,3 +23,9 @@ it.each([
 ])('does not read %s', (_, base64) => {
   expect(readProtobuf(bytesIn(base64))).toBeUndefined();
 });
+
+it('cuts a number to 64 bits', () => {
+  expect(outlineLine(readProtobuf(`\x08\x01\x10${'\xff'.repeat(9)}\x7f`))).toBe(
+    '{1: number 1, 2: number 18446744073709551615}',
+  );
+});

@@ -13,7 +13,12 @@ describe('JSON out of a cookie', () => {
   it('gives own texts and numbers, and nothing that is inherited', () => {
     const object = parseJsonObject('{"a":"x","b":7,"c":null,"d":{},"__proto__":{"e":"evil"}}') ?? {};
     expect(['a', 'b', 'c', 'd', 'e', 'toString'].map((name) => scalarMember(object, name))).toEqual([
-      ...['x', '7', undefined, undefined, undefined, undefined],
+      'x',
+      '7',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
     ]);
     expect(memberNames(object)).toBe('a, b, c, d, __proto__');
   });

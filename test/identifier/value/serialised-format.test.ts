@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { anatomyOf } from '../../../src/identifier/anatomy-of.ts';
-import { serialisedForm } from '../../../src/identifier/value/serialised-format.ts';
+import { serialisedFormat } from '../../../src/identifier/value/serialised-format.ts';
 import { recognised } from '../../support/recognised.ts';
 
-const form = serialisedForm('cbor', {
+const form = serialisedFormat('cbor', {
   id: 'cbor',
   title: 'CBOR value',
 });
@@ -28,7 +28,7 @@ it('leaves other serialisations and short or long texts to others', () => {
 });
 
 it('warns where readers make the objects that the value names', () => {
-  const php = serialisedForm('php', { id: 'php-serialized', title: 'PHP' });
+  const php = serialisedFormat('php', { id: 'php-serialized', title: 'PHP' });
   expect(recognised(php, 'O:4:"User":0:{}')).toMatchObject({
     why: expect.stringContaining('run code'),
     facts: [{ value: 'an object of class User' }],

@@ -3,6 +3,8 @@
  * makes them, the digits of a UUID, or two, four or eight hexadecimal digits from each. What is seen of a call are its leading bits.
  */
 
+import { drawnAlphabets } from './drawn-alphabets.ts';
+
 export interface Call {
   /** How many leading bits of the call are skipped, how many are known, and what they are. */
   readonly skipped: number;
@@ -16,32 +18,6 @@ export interface Reading {
   readonly perCall: number | undefined;
 }
 
-const DIGITS = '0123456789';
-const LOWER = 'abcdefghijklmnopqrstuvwxyz';
-const UPPER = LOWER.toUpperCase();
-/** In the orders in which people write them down. */
-export const ALPHABETS: readonly string[] = [
-  DIGITS,
-  `${DIGITS}abcdef`,
-  `${DIGITS}ABCDEF`,
-  `abcdef${DIGITS}`,
-  LOWER,
-  UPPER,
-  `${DIGITS}${LOWER}`,
-  `${LOWER}${DIGITS}`,
-  `${DIGITS}${UPPER}`,
-  `${UPPER}${DIGITS}`,
-  `${DIGITS}${UPPER}${LOWER}`,
-  `${DIGITS}${LOWER}${UPPER}`,
-  `${LOWER}${UPPER}${DIGITS}`,
-  `${UPPER}${LOWER}${DIGITS}`,
-  `${UPPER}${LOWER}`,
-  `${LOWER}${UPPER}`,
-  `${UPPER}${LOWER}${DIGITS}-_`,
-  `${UPPER}${LOWER}${DIGITS}+/`,
-];
-/** An alphabet of which so little occurs is not the one that was drawn from. */
-const USED_SHARE = 0.7;
 const MOST_CALLS = 400;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
@@ -56,11 +32,7 @@ export function readCalls(values: readonly string[]): readonly Reading[] {
     ];
   }
   const text = head.join('').slice(0, 4 * MOST_CALLS);
-  const seen = new Set(text);
-  const fitting = ALPHABETS.filter(
-    (alphabet) => seen.size >= alphabet.length * USED_SHARE && [...seen].every((each) => alphabet.includes(each)),
-  );
-  const byCharacter = fitting.map((alphabet): Reading => {
+  const byCharacter = drawnAlphabets(text).map((alphabet): Reading => {
     const calls = [...text.slice(0, MOST_CALLS)].map((each) => leading(alphabet.indexOf(each), alphabet.length));
     const isEven = Number.isInteger(Math.log2(alphabet.length));
     return { calls, perCall: isEven ? Math.log2(alphabet.length) : undefined };

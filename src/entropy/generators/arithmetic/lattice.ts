@@ -5,7 +5,7 @@
 
 type Vector = Float64Array;
 
-export interface Reduced {
+export interface ReducedLattice {
   readonly basis: readonly Vector[];
   readonly orthogonal: readonly Vector[];
   /** Squares of the lengths of the orthogonal vectors. */
@@ -20,7 +20,7 @@ const LOVASZ = 0.99;
  *
  * @param powers a to the power 0, 1, 2 … modulo m, each below 2^50
  */
-export function reduceCongruential(powers: readonly number[], modulus: number): Reduced {
+export function congruentialLattice(powers: readonly number[], modulus: number): ReducedLattice {
   const dimension = powers.length;
   const basis = powers.map((_, row) =>
     Float64Array.from({ length: dimension }, (__, at) => (row === 0 ? (powers[at] ?? 0) : row === at ? modulus : 0)),
@@ -42,7 +42,7 @@ export function reduceCongruential(powers: readonly number[], modulus: number): 
 }
 
 /** The lattice point that is found by rounding, plane after plane; the nearest one, or near it. */
-export function nearest({ basis, orthogonal, norms }: Reduced, target: Vector): Vector {
+export function nearestLatticePoint({ basis, orthogonal, norms }: ReducedLattice, target: Vector): Vector {
   const rest = target.slice();
   for (let k = basis.length - 1; k >= 0; k--) {
     subtract(rest, basis[k], Math.round(dot(rest, orthogonal[k]) / (norms[k] ?? 1)));

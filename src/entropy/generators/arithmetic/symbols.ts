@@ -1,5 +1,5 @@
 /** A sample read as the symbols that a generator may have put out one by one: characters of an alphabet, or bytes or numbers of 15 bits in hexadecimal. */
-import { ALPHABETS } from './calls-of-random.ts';
+import { drawnAlphabets } from './drawn-alphabets.ts';
 
 export interface Symbols {
   readonly count: number;
@@ -9,8 +9,6 @@ export interface Symbols {
   readonly perValue: number;
 }
 
-/** An alphabet of which so little occurs is not the one that was drawn from. */
-const USED_SHARE = 0.7;
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Characters that are looked at to tell the alphabet. */
 const HEAD = 1_024;
@@ -25,16 +23,12 @@ export function readSymbols(values: readonly string[], limit: number): readonly 
     return texts.map((each) => toBytes(each.join(''), 16));
   }
   const text = head.join('');
-  const seen = new Set(text.slice(0, HEAD));
-  const fitting = ALPHABETS.filter(
-    (alphabet) => seen.size >= alphabet.length * USED_SHARE && [...seen].every((each) => alphabet.includes(each)),
-  );
   const isBytes = width % 2 === 0 && /^[0-9a-f]+$/i.test(text);
   const isShorts = isBytes && width % 4 === 0 && /^(?:[0-7].{3})+$/.test(text);
   return [
     ...(isBytes ? [toBytes(text, width / 2)] : []),
     ...(isShorts ? [toShorts(text, width / 4)] : []),
-    ...fitting.map((each) => toSymbols(text, each, width)),
+    ...drawnAlphabets(text.slice(0, HEAD)).map((each) => toSymbols(text, each, width)),
   ];
 }
 

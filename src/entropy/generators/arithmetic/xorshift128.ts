@@ -10,7 +10,7 @@ const WORD_BITS = 64;
 /** High and low half of the first word, then of the second. */
 export type State = readonly [high0: number, low0: number, high1: number, low1: number];
 
-export function stepState([h0, l0, h1, l1]: State): State {
+export function stepXorshift128([h0, l0, h1, l1]: State): State {
   let [high, low] = [h0 ^ ((h0 << 23) | (l0 >>> 9)), l0 ^ (l0 << 23)];
   [high, low] = [high ^ (high >>> 17), low ^ ((low >>> 17) | (high << 15))];
   return [h1, l1, high ^ h1 ^ (h1 >>> 26), low ^ l1 ^ ((l1 >>> 26) | (h1 << 6))];
@@ -40,7 +40,7 @@ export function stateForms(steps: number): Uint32Array {
   for (let unknown = 0; unknown < STATE_BITS; unknown++) {
     let state = stateOf(Uint8Array.from({ length: STATE_BITS }, (_, bit) => (bit === unknown ? 1 : 0)));
     for (let step = 0; step < steps; step++) {
-      state = stepState(state);
+      state = stepXorshift128(state);
       for (const [half, word] of state.entries()) {
         const first = (half >> 1) * WORD_BITS + (half % 2 === 0 ? 32 : 0);
         for (let rest = word; rest !== 0; rest &= rest - 1) {

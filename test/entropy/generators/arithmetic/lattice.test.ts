@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { nearest, reduceCongruential } from '../../../../src/entropy/generators/arithmetic/lattice.ts';
+import { congruentialLattice, nearestLatticePoint } from '../../../../src/entropy/generators/arithmetic/lattice.ts';
 
 /** x ← 5x modulo 1009, four states. */
 const POWERS = [1, 5, 25, 125];
 const MODULUS = 1_009;
 
 it('finds short vectors that are still successive states', () => {
-  const { basis } = reduceCongruential(POWERS, MODULUS);
+  const { basis } = congruentialLattice(POWERS, MODULUS);
   for (const vector of basis) {
     const [first = 0] = vector;
     for (const [at, value] of vector.entries()) expect((value - first * (POWERS[at] ?? 0)) % MODULUS).toBeCloseTo(0, 9);
@@ -16,10 +16,10 @@ it('finds short vectors that are still successive states', () => {
 });
 
 it('finds the states from their leading digits', () => {
-  const reduced = reduceCongruential(POWERS, MODULUS);
+  const reduced = congruentialLattice(POWERS, MODULUS);
   for (let state = 1; state < MODULUS; state += 37) {
     const states = POWERS.map((power) => (state * power) % MODULUS);
     const rounded = Float64Array.from(states, (each) => Math.floor(each / 40) * 40 + 20);
-    expect([...nearest(reduced, rounded)]).toEqual(states);
+    expect([...nearestLatticePoint(reduced, rounded)]).toEqual(states);
   }
 });

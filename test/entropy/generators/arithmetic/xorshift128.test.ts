@@ -5,7 +5,7 @@ import {
   type State,
   stateForms,
   stateOf,
-  stepState,
+  stepXorshift128,
 } from '../../../../src/entropy/generators/arithmetic/xorshift128.ts';
 import { seeded } from '../seeded.ts';
 
@@ -14,7 +14,7 @@ it('tells every bit of the state, three steps on, as a sum of bits of the first'
   const bits = Uint8Array.from({ length: STATE_BITS }, () => source.below(2));
   let state: State = stateOf(bits);
   const forms = stateForms(3);
-  for (let step = 0; step < 3; step++) state = stepState(state);
+  for (let step = 0; step < 3; step++) state = stepXorshift128(state);
   for (const [word, bit] of [
     [0, 63],
     [0, 0],
