@@ -24,6 +24,9 @@ const WORDPRESS_FORM: NominalForm = {
   source: 'https://github.com/WordPress/WordPress/blob/master/wp-includes/class-wp-session-tokens.php',
 };
 
+const PHPMYADMIN =
+  'https://github.com/phpmyadmin/phpmyadmin/blob/002c97ebfef4c166ce213faef74baafc7a8b6587/libraries/classes/Session.php';
+
 /** Applications written in PHP, with sign-ins of their own. */
 export const phpApplications: readonly Framework[] = [
   {
@@ -55,6 +58,14 @@ export const phpApplications: readonly Framework[] = [
     name: 'wordpress_test_cookie',
     role: 'preference',
     source: WORDPRESS,
+  },
+  {
+    id: 'phpmyadmin',
+    framework: 'phpMyAdmin',
+    name: 'phpMyAdmin',
+    role: 'session',
+    source: PHPMYADMIN,
+    defaults: { secure: 'https', httpOnly: true, lifetime: 'session', source: PHPMYADMIN },
   },
   {
     id: 'woocommerce',

@@ -2,6 +2,8 @@
 import { publishCookie, type Standing } from './cookies/cookie-life.ts';
 import type { CookieClass, CookieLife } from './model/model.ts';
 import { isMember } from './ranking/is-member.ts';
+import { looksOf } from './ranking/looks-of.ts';
+import { STANDS_BY } from './ranking/rules.ts';
 import type { TrafficEvidence } from './ranking/sentences.ts';
 import { standingOf } from './ranking/standing-of.ts';
 import type { CookieRecord } from './records/cookie-record.ts';
@@ -36,9 +38,26 @@ export function publishCookies(
   }
   return {
     ranked: partsTogether(site.cookies.map((one) => publishedLife(one, standings)).sort(byRank), site),
-    members: withTheirParts(chosen, site),
+    members: withTheirParts(chosen.length > 0 ? chosen : onlyCandidate(site, standings, evidenceOf), site),
     classOf: (key) => standings.get(key)?.class ?? 'unknown',
   };
+}
+
+/** What a silent name alone keeps out is the session where nothing else can be: the one cookie that looks like an identifier. */
+function onlyCandidate(
+  { cookies }: SiteRecord,
+  standings: ReadonlyMap<string, Standing>,
+  evidenceOf: (record: CookieRecord) => readonly TrafficEvidence[],
+): readonly CookieRecord[] {
+  const candidates = cookies.filter(
+    (record) =>
+      record.spans.length > 0 &&
+      record.pinned === undefined &&
+      standings.get(record.key)?.class === 'session-possible' &&
+      looksOf(record).class === 'session-likely' &&
+      !evidenceOf(record).some(({ code }) => STANDS_BY.has(code)),
+  );
+  return candidates.length === 1 ? candidates : [];
 }
 
 function publishedLife(record: CookieRecord, standings: ReadonlyMap<string, Standing>): CookieLife {

@@ -9,6 +9,7 @@ import type { CookieRecord } from './records/cookie-record.ts';
 import type { SiteRecord } from './records/site-record.ts';
 import { judgePrivilegeChanges } from './rotation/judge-privilege-changes.ts';
 import { cookieFate, cookieFateAt, requestsAfter } from './story/cookie-fate.ts';
+import { explainSignIns } from './story/explain-sign-ins.ts';
 import type { JudgedSignOut } from './story/judged-sign-in.ts';
 import { observeLifetime } from './story/observed-lifetime.ts';
 import { stagesOf } from './story/stages-of.ts';
@@ -25,7 +26,10 @@ export function publishSite(site: SiteRecord, gaps: readonly Gap[]): Site {
   const looks = new Map(site.cookies.map((record) => [record.key, looksOf(record).class]));
   const likely = site.cookies.filter((one) => looks.get(one.key)?.startsWith('session'));
   const story = tellStory(site, likely, (key) => looks.get(key) ?? 'unknown');
-  const { ranked, members, classOf } = publishCookies(site, trafficEvidence(story, likely));
+  const { ranked, members, classOf } = publishCookies(
+    site,
+    trafficEvidence(story, likely, explainSignIns(site, story)),
+  );
   const carried = publishTokens(site, story, members, gaps);
   const context = { site, members, classOf, gaps };
   const signIns = story.signIns.map((one) => publishSignIn(one, context, carried.at(one)));

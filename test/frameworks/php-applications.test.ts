@@ -14,6 +14,7 @@ describe('the cookies of applications in PHP', () => {
     ['mywiki_mw_session', undefined, 'mediawiki'],
     ['fe_typo_user', undefined, 'typo3'],
     ['be_typo_user', undefined, 'typo3-backend'],
+    ['phpMyAdmin', undefined, 'phpmyadmin'],
     ['wordpress_logged_in_0a0a', undefined, undefined],
   ];
 

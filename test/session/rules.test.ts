@@ -94,6 +94,7 @@ const stories: readonly string[] = [
   `${VISIT}\n GET https://shop.test/login\n 200 text/html\n ${FORM} 200 text/html\n +9s POST https://shop.test/login ${CODE}`,
   `${VISIT}\n ${FORM} 302 → /login/step-two\n GET /login/step-two\n 200 text/html\n +9s POST https://shop.test/login/step-two ${CODE}`,
   `${VISIT}\n ${FORM} 500 text/html`,
+  `${VISIT}\n Set-Cookie: session_id=1042; Path=/\n GET /account\n 302 → /login\n GET /login\n 200 text/html\n ${FORM} 302 → /account\n GET /account\n 200 text/html`,
   `${VISIT}\n POST https://shop.test/x form: user, pin\n 200 text/html\n +9s POST https://shop.test/2fa form: otp#\n 200 text/html`,
   `${VISIT}\n POST https://shop.test/session form: username, password\n 302 → /start\n GET /start\n 200 text/html`,
   `${VISIT}\n POST https://shop.test/register form: email, password\n 302 → /check-email\n GET /check-email\n 200 text/html`,

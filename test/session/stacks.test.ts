@@ -177,7 +177,7 @@ const stacks: readonly Stack[] = [
     signIn: undefined,
     signOut: undefined,
     companion: ['.ASPXAUTH', '', 'A3F0C1D2E4B5968778695A4B3C2D1E0FA3F0C1D2E4B5968778695A4B3C2D1E0FA3F0C1D2E4B59687'],
-    verdict: 'added-beside',
+    verdict: 'inconclusive',
     rule: 'V6',
   },
 ];

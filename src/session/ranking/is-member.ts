@@ -1,6 +1,7 @@
 import type { Standing } from '../cookies/cookie-life.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
 import { looksOf } from './looks-of.ts';
+import { STANDS_BY } from './rules.ts';
 import type { TrafficEvidence } from './sentences.ts';
 
 /**
@@ -14,7 +15,7 @@ export function isMember(
   signature: boolean,
 ): boolean {
   if (record.pinned !== undefined) return record.pinned;
-  if (signature) return false;
+  if (signature || traffic.some((one) => STANDS_BY.has(one.code))) return false;
   if (standing.class === 'session-likely') return true;
   if (standing.class !== 'session-possible') return false;
   return looksOf(record).result.kind === 'session' || traffic.length > 0;

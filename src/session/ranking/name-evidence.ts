@@ -1,7 +1,9 @@
 import type { CookieKind } from './kind-of-name.ts';
 import type { RankingEvidence } from './sentences.ts';
 
-const AUTH = /auth|login|logged|token|jwt|identity|signin|\bsso|credential/i;
+/** "Token" alone says nothing: carts, forms and devices have some too. */
+const AUTH =
+  /auth|login|logged|jwt|identity|signin|\bsso|credential|^token$|(?:access|refresh|bearer|session|user|api|id)[_.-]?token/i;
 const SESSION = /sess|(?:^|[^a-z])sid(?:$|[^a-z])|(?:\.|_|-)sid$|^sid/i;
 const USER = /user|account|member|customer|\buid\b/i;
 
@@ -22,6 +24,12 @@ export function nameEvidence(
     default:
       return { code: wordOf(name.slice(0, 200)) };
   }
+}
+
+/** The name speaks of a session or of authentication. */
+export function namesSession(name: string): boolean {
+  const word = wordOf(name.slice(0, 200));
+  return word === 'name-authentication' || word === 'name-like-session';
 }
 
 function wordOf(name: string): 'name-authentication' | 'name-like-session' | 'name-user' | 'name-silent' {

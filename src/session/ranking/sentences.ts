@@ -39,6 +39,9 @@ export const RANKING_SENTENCES = {
   D2: 'It was sent with a sign-in that succeeded and stayed the same.',
   D3: 'A sign-out deleted or replaced it.',
   D4: 'Requests with it were answered where one without it had been refused.',
+  D5: (names: string) => `It stayed the same at a sign-in that ${names} explains.`,
+  D6: (names: string) => `It came with a sign-in that ${names} explains, and holds too little to identify anybody.`,
+  D7: 'Nothing better was there to carry the session.',
   pinned: 'You said that it carries the session.',
   unpinned: 'You said that it does not carry the session.',
   signature: (signed: string) => `It holds the signature of ${signed} and belongs to it.`,
@@ -47,7 +50,10 @@ export const RANKING_SENTENCES = {
 export type RankingEvidence = Evidence<typeof RANKING_SENTENCES>;
 
 /** What the traffic showed: the evidence that the story of the site's sign-ins and sign-outs gives. */
-export type TrafficEvidence = Extract<RankingEvidence, { readonly code: 'D1' | 'D2' | 'D3' | 'D4' }>;
+export type TrafficEvidence = Extract<
+  RankingEvidence,
+  { readonly code: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' }
+>;
 
 /** What a cookie is for. Names are the site's own. */
 export const ROLE_SENTENCES = {

@@ -7,9 +7,11 @@ import { reasonOf } from '../records/evidence.ts';
 import { classOf } from './class-of.ts';
 import { looksOf } from './looks-of.ts';
 import { roundedScore } from './rounded-score.ts';
-import { LIKELY, LOOKS_AT_LEAST, MOVED, POSSIBLE, RANKING_RULES } from './rules.ts';
+import { LIKELY, LOOKS_AT_LEAST, MOVED, POSSIBLE, RANKING_RULES, STANDS_BY } from './rules.ts';
 import { RANKING_SENTENCES, type RankingEvidence, type TrafficEvidence } from './sentences.ts';
 import type { StaticScore } from './static-score.ts';
+
+const SILENT = RANKING_RULES['name-silent'].code;
 
 const standings = new WeakMap<CookieRecord, { readonly key: string; readonly standing: Standing }>();
 
@@ -59,6 +61,9 @@ function classWith(
   const byLooks = classOf(result.kind, result.score, moved);
   if (signatureOf !== undefined && byLooks.startsWith('session')) return 'session-possible';
   if (result.kind !== undefined) return byLooks;
-  if (score >= LIKELY && result.score >= LOOKS_AT_LEAST) return 'session-likely';
+  if (traffic.some((one) => STANDS_BY.has(one.code))) return score >= POSSIBLE ? 'session-possible' : 'unknown';
+  // Long random values are what carts, devices and experiments have too: a name that says nothing needs traffic that does.
+  const spokenFor = moved || !result.reasons.some((one) => one.code === SILENT);
+  if (score >= LIKELY && result.score >= LOOKS_AT_LEAST && spokenFor) return 'session-likely';
   return score >= POSSIBLE ? 'session-possible' : 'unknown';
 }

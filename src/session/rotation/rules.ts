@@ -33,7 +33,7 @@ export const ROTATION_RULES = {
   },
   V6: {
     code: 'V6',
-    when: 'One session cookie kept its identifier while another was renewed or given beside it.',
+    when: 'One session cookie kept its identifier while another was renewed or given beside it: which of them opens the account is open.',
     dependsOn: ['V1', 'V2', 'V3', 'V4', 'V5'],
     source: 'ASP.NET keeps its session cookie beside the cookie of forms authentication; recording aspnet-webforms.',
   },

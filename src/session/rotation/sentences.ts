@@ -180,6 +180,8 @@ export function nextStep(finding: RotationFinding, occasion: SignInKind): string
       return finding.row.rule === 'V29' && finding.row.why === undefined
         ? again
         : 'The browser will refuse the same line again: have it corrected, or take a browser that stores it, and try once more.';
+    case 'V6':
+      return `Only trying tells: delete ${finding.others.names}, keep ${finding.names}, and open a page that needs a sign-in. If it opens, ${finding.names} alone is worth the account.`;
     case 'V8':
       return `Save the cookie before ${isChange ? name : 'signing out'}, and try it again afterwards.`;
     case 'no-session':
@@ -191,7 +193,6 @@ export function nextStep(finding: RotationFinding, occasion: SignInKind): string
     case 'V25':
     case 'V11':
     case 'V15':
-    case 'V6':
     case 'V14':
     case 'V10':
     case 'V2':

@@ -50,7 +50,8 @@ function besideVerdict(kept: readonly JudgedRow[], changed: readonly JudgedRow[]
     others: { names: names(changed), count: changed.length },
     where,
   } as const;
-  return { verdict: 'added-beside', finding };
+  // Which of two cookies of different names opens the account nobody can see from here; of two with one name, the old one may win.
+  return { verdict: sameName ? 'added-beside' : 'inconclusive', finding };
 }
 
 function keptVerdict(kept: readonly JudgedRow[], weighing: Weighing): Verdict {

@@ -1,4 +1,4 @@
-/** What the traffic of a site adds to the looks of its cookies (D1 to D4): each rule at most once a cookie, by its first fact. */
+/** What the traffic of a site adds to the looks of its cookies (D1 to D7): each rule at most once a cookie, by its first fact. */
 import { isChurning } from '../cookies/cookie-life.ts';
 import { looksOf } from '../ranking/looks-of.ts';
 import type { TrafficEvidence } from '../ranking/sentences.ts';
@@ -17,10 +17,14 @@ interface Evidence {
 
 const CODES: readonly TrafficCode[] = ['D1', 'D2', 'D3'];
 
-/** @param likely cookies that look like the session's: a sign-out says something of them alone */
+/**
+ * @param likely cookies that look like the session's: a sign-out says something of them alone
+ * @param explained what the smallest explanation of the sign-ins makes of cookies
+ */
 export function trafficEvidence(
   { signIns, signOuts }: Story,
   likely: readonly CookieRecord[],
+  explained: ReadonlyMap<CookieRecord, TrafficEvidence>,
 ): (record: CookieRecord) => readonly TrafficEvidence[] {
   const first = new Map<CookieRecord, Map<TrafficCode, number>>();
   for (const { record, code, seq } of [
@@ -35,6 +39,7 @@ export function trafficEvidence(
       const seq = first.get(record)?.get(code);
       return seq === undefined ? [] : [{ code, seq }];
     }),
+    ...[explained.get(record)].filter((one) => one !== undefined),
     ...(record.unlocked === undefined ? [] : [{ code: 'D4', seq: record.unlocked.seq } as const]),
   ];
 }

@@ -273,7 +273,7 @@ export const serverForms: readonly Flow[] = [
       '__VIEWSTATE~, __VIEWSTATEGENERATOR, __EVENTVALIDATION~, ctl00$Main$LoginUser$UserName, ctl00$Main$LoginUser$Password, ctl00$Main$LoginUser$LoginButton',
     )}
       200 text/html`,
-    verdict: 'added-beside',
+    verdict: 'inconclusive',
     mayBeUncertain: { wrong: SAME_PAGE },
   },
   {

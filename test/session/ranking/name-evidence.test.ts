@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameEvidence } from '../../../src/session/ranking/name-evidence.ts';
+import { nameEvidence, namesSession } from '../../../src/session/ranking/name-evidence.ts';
 
 it.each([
   ['auth_token', 'name-authentication'],
@@ -13,4 +13,12 @@ it.each([
 
 it('names the framework whose session cookie it is', () => {
   expect(nameEvidence('PHPSESSID', 'session', 'PHP')).toEqual({ code: 'name-session', facts: 'PHP' });
+});
+
+it('a word that carts, forms and devices have too says nothing of a session', () => {
+  expect(nameEvidence('cart_token', undefined, undefined)).toEqual({ code: 'name-silent' });
+  expect(
+    ['access_token', 'api-token', 'sid', 'app_session', 'logged_in'].filter((name) => !namesSession(name)),
+  ).toEqual([]);
+  expect(['cart_token', 'user_id', 'device'].filter(namesSession)).toEqual([]);
 });

@@ -39,6 +39,7 @@ const OPEN: readonly RotationFinding[] = [
   { rule: 'V28' },
   { rule: 'V30', ...about },
   { rule: 'V31' },
+  { rule: 'V6', ...about, others: { names: 'auth', count: 1 } },
   { rule: 'no-session' },
   { rule: 'gap', gap: 'DevTools was closed.' },
   { rule: 'incomplete' },
@@ -48,7 +49,7 @@ const kept = { allSentAgain: false, secondSignIn: false, row: { rule: 'V2' } } a
 const SETTLED: readonly RotationFinding[] = [
   ...(['V1', 'V5', 'V10', 'V11', 'V15', 'V25'] as const).map((rule) => ({ rule, ...about })),
   ...(['V2', 'V3', 'V4', 'V9', 'V12', 'V24'] as const).map((rule) => ({ rule, ...about, ...kept })),
-  ...(['V6', 'V14'] as const).map((rule) => ({ rule, ...about, others: { names: 'auth', count: 1 } })),
+  { rule: 'V14', ...about, others: { names: 'sid', count: 1 } },
 ];
 
 describe.each(OCCASIONS)('at a %s', (occasion) => {

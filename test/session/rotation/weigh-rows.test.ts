@@ -33,7 +33,7 @@ it.each([
   ['one that came', [fresh], ['nothing-before', 'V1']],
   ['one that came in the place of another', [removed, fresh], ['rotated', 'V5']],
   ['one that went alone', [removed], ['inconclusive', 'V28']],
-  ['one that was kept beside one that was renewed', [kept, rotated], ['added-beside', 'V6']],
+  ['one that was kept beside one that was renewed', [kept, rotated], ['inconclusive', 'V6']],
   ['one that was kept beside one of its name', [kept, { ...fresh, name: 'sid' }], ['added-beside', 'V14']],
   ['none', [], ['inconclusive', 'V31']],
   ['one that nobody can read', [sealed], ['inconclusive', 'V7']],

@@ -41,7 +41,7 @@ it('is nothing of a cookie that took no part', () => {
     { name: 'sid', domain: 'shop.test', hostOnly: true, path: '/', storeId: '0' },
     true,
   );
-  const evidenceOf = trafficEvidence({ signIns: [], signOuts: [], expiries: [], periods: [] }, [record]);
+  const evidenceOf = trafficEvidence({ signIns: [], signOuts: [], expiries: [], periods: [] }, [record], new Map());
   expect(evidenceOf(record)).toEqual([]);
   record.unlocked = { seq: 7, at: 0 };
   expect(evidenceOf(record)).toMatchObject([{ code: 'D4', seq: 7 }]);

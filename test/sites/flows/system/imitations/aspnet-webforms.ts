@@ -27,7 +27,7 @@ export const webFormsFlow: FlowSite = {
   made: 'imitation',
   truth: {
     ...{
-      verdict: 'added-beside',
+      verdict: 'inconclusive',
       session: ['ASP.NET_SessionId', '.ASPXAUTH'],
       others: ['ARRAffinity', 'ARRAffinitySameSite'],
     },
