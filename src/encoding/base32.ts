@@ -6,7 +6,7 @@ const LONGEST = 65_536;
 /** Capitals; padding may be left off. */
 export function decodeBase32(text: string): string | undefined {
   if (text.length > LONGEST || !/^[A-Z2-7]+={0,6}$/.test(text)) return undefined;
-  return fromBits(text.replace(/=+$/, ''), BASE32);
+  return fromBits(text.replace(/={1,8}$/, ''), BASE32);
 }
 
 /** Base32hex in small letters, as xid writes it. */

@@ -59,7 +59,7 @@ function guessForm(text: string): ListForm {
   const start = text.trimStart();
   if (start.startsWith('[') || start.startsWith('{')) {
     const firstLine = start.slice(0, start.search(/[\r\n]|$/));
-    return start.startsWith('{') && readJsonLines(firstLine).kind === 'read' && /[\r\n]\s*\{/.test(start)
+    return start.startsWith('{') && readJsonLines(firstLine).kind === 'read' && /[\r\n][^\S\r\n]*\{/.test(start)
       ? 'json-lines'
       : 'json';
   }

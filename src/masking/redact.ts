@@ -61,7 +61,7 @@ export function createRedaction({ sites }: Recorded, options: RedactionOptions =
       let redacted = text;
       for (const [word, label] of longestFirst)
         if (redacted.includes(word)) redacted = redacted.split(word).join(label);
-      return redacted.replace(/([?&][^=&\s#]{1,80}=)[^&\s#]+/g, '$1…');
+      return redacted.replace(/([?&][^=&?\s#]{1,80}=)[^&\s#]+/g, '$1…');
     },
   };
 }

@@ -1,7 +1,7 @@
 /**
- * Size budgets, gzip, without the public-suffix list: what the panel loads before it draws ≤ 80 KB, everything that it ever loads
- * (the fold, the checks, every view: fetched while it connects and after its first paint) ≤ 240 KB, the background ≤ 40 KB, and what goes
- * into pages, where the user switched that on, ≤ 10 KB. A worker's script is a program of its own, with copies of what it shares with the
+ * Size budgets, gzip, without the public-suffix list: what the panel loads before it draws ≤ 36 KB, the background ≤ 40 KB, and what goes
+ * into pages, where the user switched that on, ≤ 10 KB. What the panel loads later (the fold, the checks, every view: fetched while it
+ * connects and after its first paint) may grow with what it does: it is printed, and held only against accidents. A worker's script is a program of its own, with copies of what it shares with the
  * panel, and is weighed by itself: ≤ 80 KB for samples, ≤ 60 KB for single values.
  * We ship readable files, so that a store's reviewer can read them; what is weighed is the code without its comments and layout
  * (minified here), and both weights are printed.
@@ -14,8 +14,8 @@ import { minifySync } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const budgets = [
-  { name: 'panel', entry: 'panel/index.html', kilobytes: 80, later: false },
-  { name: 'panel in all', entry: 'panel/index.html', kilobytes: 240, later: true },
+  { name: 'panel', entry: 'panel/index.html', kilobytes: 36, later: false },
+  { name: 'panel in all', entry: 'panel/index.html', kilobytes: 400, later: true },
   { name: 'entropy worker', entry: 'assets/entropy-worker.js', kilobytes: 80, later: true },
   { name: 'value worker', entry: 'assets/value-worker.js', kilobytes: 60, later: true },
   { name: 'background', entry: 'service-worker-loader.js', kilobytes: 40, later: false },

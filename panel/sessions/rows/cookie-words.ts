@@ -5,7 +5,7 @@ import { duration } from '../../parts/text/times.ts';
 
 /** "Express (express-session)" is "Express" in a column; the whole name is in the hover and in the details. */
 export function shortName(framework: string): string {
-  return framework.replace(/ \(.*$/, '');
+  return framework.split(' (', 1)[0] ?? framework;
 }
 
 /** How long the browser was told to keep the cookie, counted from when it was stored. */

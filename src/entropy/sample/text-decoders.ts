@@ -27,7 +27,7 @@ function fromHex(text: string): string | undefined {
 /** Capitals or small letters. */
 function fromBase32(text: string): string | undefined {
   if (text.length < SHORTEST || !/^(?:[A-Z2-7]+|[a-z2-7]+)={0,6}$/.test(text)) return undefined;
-  const bare = text.replace(/=+$/, '').toUpperCase();
+  const bare = text.replace(/={1,8}$/, '').toUpperCase();
   return fillsBytes(bare, BASE32) ? decodeBase32(bare) : undefined;
 }
 

@@ -17,7 +17,7 @@ function value(cursor: ByteCursor): Outline {
       case 'i:':
         return scalar('number', matching(cursor, /^[+-]?\d+$/));
       case 'd:':
-        return scalar('number', matching(cursor, /^(?:[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?|-?INF|NAN)$/i));
+        return scalar('number', matching(cursor, /^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?|-?INF|NAN)$/i));
       case 's:': {
         const text = quoted(cursor);
         cursor.expect(';');

@@ -89,7 +89,7 @@ function bytesOfBase64(secret: Secret): Uint8Array | undefined {
   if (typeof secret !== 'string') return undefined;
   const text = secret.startsWith('base64:') ? secret.slice(7) : secret;
   if (!/^[A-Za-z0-9+/_-]{4,}={0,2}$/.test(text)) return undefined;
-  const unpadded = text.replace(/=+$/, '');
+  const unpadded = text.replace(/={1,8}$/, '');
   if (unpadded.length % 4 === 1) return undefined;
   return Uint8Array.from(atob(unpadded.replaceAll('-', '+').replaceAll('_', '/')), (byte) => byte.charCodeAt(0));
 }

@@ -165,7 +165,7 @@ function* inflated(
 
 /** `a=1&b=2`, as forms and Play write it. */
 function readQuery(bytes: string): Outline | undefined {
-  if (!/^[\w.%+-]{1,80}=[!-%'-:<>-~]*(?:&[\w.%+-]{1,80}=[!-%'-:<>-~]*)*$/.test(bytes) || !/[a-z_]{2,}=./i.test(bytes)) {
+  if (!/^[\w.%+-]{1,80}=[!-%'-:<>-~]*(?:&[\w.%+-]{1,80}=[!-%'-:<>-~]*)*$/.test(bytes) || !/[a-z_]{2}=./i.test(bytes)) {
     return undefined;
   }
   if (!bytes.includes('&') && /^[A-Za-z0-9+/_-]+={1,2}$/.test(bytes)) return undefined;

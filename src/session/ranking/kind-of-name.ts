@@ -11,7 +11,7 @@ const VISITOR =
 const CONSENT =
   /consent|cookie-?agreed|cookie_?notice|gdpr|ccpa|euconsent|optanon|didomi|cookieyes|cmplz|tarteaucitron/i;
 const INFRASTRUCTURE =
-  /^(?:AWSALB(?:CORS|TG|TGCORS)?|AWSELB(?:CORS)?|BIGip.*|TS[0-9a-f]{6,}.*|__cf_bm|__cflb|cf_clearance|_cfuvid|incap_ses_.*|visid_incap_.*|nlbi_.*|route|ROUTEID|SERVERID|ARRAffinity(?:SameSite)?|ApplicationGatewayAffinity.*|GCLB|ak_bmsc|bm_s[vz]|_abck|datadome|lb|stickysession|JSESSIONIDVERSION)$/i;
+  /^(?:AWSALB(?:CORS|TG|TGCORS)?|AWSELB(?:CORS)?|BIGip.*|TS[0-9a-f]{6}.*|__cf_bm|__cflb|cf_clearance|_cfuvid|incap_ses_.*|visid_incap_.*|nlbi_.*|route|ROUTEID|SERVERID|ARRAffinity(?:SameSite)?|ApplicationGatewayAffinity.*|GCLB|ak_bmsc|bm_s[vz]|_abck|datadome|lb|stickysession|JSESSIONIDVERSION)$/i;
 const CSRF = /csrf|xsrf|antiforgery|requestverificationtoken|authenticity_token/i;
 const REMEMBER = /remember|rememberme|keep_?me|stay_?signed|persistent_?login|autologin/i;
 const PREFERENCE =

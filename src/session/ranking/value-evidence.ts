@@ -27,7 +27,7 @@ function shapeOf(value: string): Shape | undefined {
   if (/^https?(?::|%3a)/i.test(value)) return 'shape-address';
   if (/^(?:true|false|yes|no|on|off|[a-z]{2}(?:[-_][a-z]{2})?)$/i.test(value)) return 'shape-switch';
   if (/^[a-z]+$/i.test(value) && value.length < 20) return 'shape-letters';
-  if (/[^=&]+=[^=&]+&[^=&]+=/.test(value.slice(0, 500))) return undefined;
+  if (/[^=&]=[^=&]+&[^=&]+=/.test(value.slice(0, 500))) return undefined;
   return /^[\w%.~+/=:*-]{20,}$/.test(value) ? 'shape-opaque' : 'shape-parts';
 }
 

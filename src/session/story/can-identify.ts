@@ -12,10 +12,13 @@ export function canIdentify({ identity: { kind, part }, value }: Known): boolean
   return part.length >= SHORTEST && !isReadable(part) && mixture(part) >= LEAST_BITS;
 }
 
+/** Words of letters, also in camel case, with single separators between them. */
+const WORDS = /^(?:[A-Z]?[a-z]+(?:[A-Z][a-z]+)*|[A-Z]+)(?:[-_.+ ](?:[A-Z]?[a-z]+(?:[A-Z][a-z]+)*|[A-Z]+))*$/;
+
 /** Words, names, mail addresses, addresses, numbers and dates: letters in one run, or digits with little else. */
 function isReadable(text: string): boolean {
   if (/^[\d.,:\s+-]+$/.test(text) || /@|%40|^https?(?::|%3a)/i.test(text)) return true;
-  return /^(?:[A-Za-z]?[a-z]+[-_.+\s]?)+$/.test(text.slice(0, 40)) && !/[bcdfghjklmnpqrstvwxz]{6}/i.test(text);
+  return WORDS.test(text.slice(0, 60)) && !/[bcdfghjklmnpqrstvwxz]{6}/i.test(text);
 }
 
 /** Shannon's measure over the value's own characters, times its length: an upper estimate, to tell words from identifiers. */
