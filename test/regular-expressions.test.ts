@@ -13,6 +13,9 @@ const sources = ['src', 'panel'].flatMap((folder) =>
     .map((file) => join(folder, file)),
 );
 
+/** The same answer on any machine, however busy. */
+const UNHURRIED = { timeout: null, randomSeed: 1 } as const;
+
 interface Literal {
   readonly pattern: string;
   readonly flags: string;
@@ -27,12 +30,12 @@ it('are found in the sources', () => {
 describe.each(files)('%s', (_, literals) => {
   it('has only such that are linear', () => {
     const slow = literals.flatMap(({ pattern, flags }) => {
-      const found = checkSync(pattern, flags, { timeout: 10_000 });
+      const found = checkSync(pattern, flags, UNHURRIED);
       if (found.status === 'safe') return [];
       return [`/${pattern}/${flags}: ${found.status === 'vulnerable' ? found.complexity.summary : 'not decided'}`];
     });
     expect(slow).toEqual([]);
-  });
+  }, 300_000);
 });
 
 function literalsOf(file: string): readonly Literal[] {
