@@ -3,9 +3,9 @@ import { publishCookie, type Standing } from './cookies/cookie-life.ts';
 import type { CookieClass, CookieLife } from './model/model.ts';
 import { isMember } from './ranking/is-member.ts';
 import { looksOf } from './ranking/looks-of.ts';
-import { STANDS_BY } from './ranking/rules.ts';
 import type { TrafficEvidence } from './ranking/sentences.ts';
 import { standingOf } from './ranking/standing-of.ts';
+import { STANDS_BY } from './ranking/traffic-rules.ts';
 import type { CookieRecord } from './records/cookie-record.ts';
 import type { SiteRecord } from './records/site-record.ts';
 

@@ -61,7 +61,7 @@ describe('in the folders that judge', () => {
   const room = new URL('../../src/session/', import.meta.url);
   const code = (folder: string) =>
     readdirSync(new URL(`${folder}/`, room))
-      .filter((file) => file !== 'rules.ts' && file !== 'sentences.ts')
+      .filter((file) => !file.endsWith('rules.ts') && file !== 'sentences.ts')
       .map((file) => ({
         name: `${folder}/${file}`,
         text: readFileSync(new URL(`${folder}/${file}`, room), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),

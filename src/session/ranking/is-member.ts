@@ -1,8 +1,8 @@
 import type { Standing } from '../cookies/cookie-life.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
 import { looksOf } from './looks-of.ts';
-import { STANDS_BY } from './rules.ts';
 import type { TrafficEvidence } from './sentences.ts';
+import { STANDS_BY } from './traffic-rules.ts';
 
 /**
  * Does it belong to the session set? Likely ones do, possible ones when the traffic speaks for them, pinned ones always; what

@@ -3,6 +3,7 @@
  * user's word. Points are log2 odds. They rank; they prove nothing.
  */
 import type { Rule } from '../model/rule.ts';
+import { TRAFFIC_RULES } from './traffic-rules.ts';
 
 /** Score from which a cookie is called likely, and possible. Possible is the measured threshold of precision 0.46, recall 0.64. */
 export const LIKELY = 5;
@@ -14,10 +15,7 @@ export const LOOKS_AT_LEAST = 1;
 
 const FITTED =
   'Fitted to 2,546 labelled cookies of 220 sites (AUC 0.885; the top three hold an authentication cookie on 88 % of the sites).';
-const BY_HAND = 'Set by hand, so that the cookies of the recorded stacks come out as what they are.';
 const USER = 'The user’s word.';
-const SMALLEST =
-  'The smallest explanation of how the server knows who signed in: set by hand, measured on the stories from public reports.';
 
 export const RANKING_RULES = {
   'set-by-header': {
@@ -200,50 +198,7 @@ export const RANKING_RULES = {
     when: 'A character of the value carries less than 2.5 bits.',
     source: FITTED,
   },
-  D1: {
-    code: 'D1',
-    points: 5,
-    when: 'A sign-in that succeeded gave it a new identifier, and ordinary answers do not.',
-    notWith: ['D6'],
-    source: BY_HAND,
-  },
-  D2: {
-    code: 'D2',
-    points: 2,
-    when: 'It was sent with a sign-in that succeeded and stayed the same; its looks do not speak against it.',
-    notWith: ['D5'],
-    source: BY_HAND,
-  },
-  D3: {
-    code: 'D3',
-    points: 4,
-    when: 'A sign-out deleted or replaced it.',
-    source: BY_HAND,
-  },
-  D4: {
-    code: 'D4',
-    points: 5,
-    when: 'Requests with it were answered where one without it had been refused.',
-    source: BY_HAND,
-  },
-  D5: {
-    code: 'D5',
-    points: -3,
-    when: 'It stayed the same at a sign-in that another cookie, exchanged or given, explains: it merely stands by.',
-    source: SMALLEST,
-  },
-  D6: {
-    code: 'D6',
-    points: -6,
-    when: 'It came with a sign-in that another cookie explains, and holds too little to identify anybody: a flag, a name, a number.',
-    source: SMALLEST,
-  },
-  D7: {
-    code: 'D7',
-    points: 9,
-    when: 'Nothing that looks like an identifier was sent with the sign-in or given by it, and of what there was it is the best.',
-    source: SMALLEST,
-  },
+  ...TRAFFIC_RULES,
   pinned: {
     code: 'pinned',
     when: 'The user says that it carries the session.',
@@ -262,9 +217,3 @@ export const RANKING_RULES = {
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RankingCode = keyof typeof RANKING_RULES;
-
-/** Another cookie explains the sign-in: neither is in the session set, or more than possible, unless its framework or the user says so. */
-export const STANDS_BY: ReadonlySet<RankingCode> = new Set(['D5', 'D6']);
-
-/** Traffic that only a session cookie has: these also tell a framework's session cookie from one that merely has its name. */
-export const MOVED: ReadonlySet<RankingCode> = new Set(['D1', 'D3', 'D4']);

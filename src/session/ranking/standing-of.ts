@@ -7,9 +7,10 @@ import { reasonOf } from '../records/evidence.ts';
 import { classOf } from './class-of.ts';
 import { looksOf } from './looks-of.ts';
 import { roundedScore } from './rounded-score.ts';
-import { LIKELY, LOOKS_AT_LEAST, MOVED, POSSIBLE, RANKING_RULES, STANDS_BY } from './rules.ts';
+import { LIKELY, LOOKS_AT_LEAST, POSSIBLE, RANKING_RULES } from './rules.ts';
 import { RANKING_SENTENCES, type RankingEvidence, type TrafficEvidence } from './sentences.ts';
 import type { StaticScore } from './static-score.ts';
+import { MOVED, STANDS_BY } from './traffic-rules.ts';
 
 const SILENT = RANKING_RULES['name-silent'].code;
 
