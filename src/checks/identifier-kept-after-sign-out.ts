@@ -1,7 +1,9 @@
+import { shownPlace } from '../cookie/match/shown-place.ts';
 import { shownAddress } from '../masking/shown-address.ts';
 import { shownName } from '../masking/shown-text.ts';
 import type { CookieLife, Model, SignOut } from '../session/model/model.ts';
 import type { Check, CheckContext, Verdict } from './check.ts';
+import { type MissedDeletion, missedDeletion } from './subject/missed-deletion.ts';
 import { sentences } from './subject/sentences.ts';
 import { signOutEvidence } from './subject/sign-out-evidence.ts';
 
@@ -36,6 +38,10 @@ const words = {
   failed: (name: string) =>
     `${name} still holds the identifier that it had before the sign-out. Whether the server still accepts it cannot be told from the cookie: many servers end the session and leave the cookie in place.`,
   sentSince: 'The browser has sent it again since.',
+  missed: (named: string, held: string) =>
+    `The answer to the sign-out asks to delete a cookie of this name with ${named}. There is no such cookie: this one has ${held}, and a browser deletes only the cookie whose Domain and Path the line names.`,
+  place: (domain: string, hostOnly: boolean, path: string) =>
+    `${hostOnly ? `no Domain (the host ${domain} alone)` : `Domain=${domain}`} and Path=${path}`,
   cantTell: 'No sign-out has been seen yet.',
   inapplicable: {
     noCookie: 'A sign-out was seen, and no session cookie to follow through it.',
@@ -43,6 +49,7 @@ const words = {
   },
   evidence: {
     left: 'The old identifier left the cookie here.',
+    missed: 'This deletion names another Domain or Path.',
     sentTo: (address: string) => `Sent again to ${address}.`,
     sent: 'Sent again after the sign-out.',
   },
@@ -58,7 +65,7 @@ function evaluate({ site, model, sessionCookies }: CheckContext): readonly Verdi
   }
   const { kept, ended } = fateOf(signOut, site.cookies, sessionCookies);
   const judged = [
-    ...kept.map((cookie) => stillThere(cookie, signOut, model)),
+    ...kept.map((cookie) => stillThere(cookie, signOut, site.cookies, model)),
     ...ended.map((cookie) => over(cookie, signOut)),
   ];
   if (judged.length > 0) return judged;
@@ -71,21 +78,31 @@ function evaluate({ site, model, sessionCookies }: CheckContext): readonly Verdi
   ];
 }
 
-function stillThere(cookie: CookieLife, signOut: SignOut, model: Model): Verdict {
-  const summary = words.failed(shownName(cookie));
+function stillThere(cookie: CookieLife, signOut: SignOut, siblings: readonly CookieLife[], model: Model): Verdict {
+  const exchange = signOut.exchange === undefined ? undefined : model.exchanges.get(signOut.exchange);
+  const missed = exchange === undefined ? undefined : missedDeletion(cookie, siblings, exchange, model.browser);
   const last = cookie.identifiers.at(-1)?.lastSent;
   const since = last !== undefined && last.seq > signOut.seq ? last : undefined;
   return {
     outcome: 'failed',
     severity: 'low',
     cookie,
-    summary: since === undefined ? summary : `${summary} ${words.sentSince}`,
+    summary: [
+      words.failed(shownName(cookie)),
+      ...(missed === undefined ? [] : [words.missed(placeOf(missed), placeOf(cookie))]),
+      ...(since === undefined ? [] : [words.sentSince]),
+    ].join(' '),
     evidence: [
       signOutEvidence(signOut),
+      ...(missed === undefined ? [] : [{ seq: missed.seq, text: words.evidence.missed }]),
       ...(since === undefined ? [] : [{ seq: since.seq, text: sentTo(since.seq, model) }]),
     ],
     nextStep: words.nextStep,
   };
+}
+
+function placeOf({ domain, hostOnly, path }: Pick<MissedDeletion, 'domain' | 'hostOnly' | 'path'>): string {
+  return words.place(shownPlace(domain), hostOnly, shownPlace(path));
 }
 
 function over(cookie: CookieLife, signOut: SignOut): Verdict {
