@@ -28,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('a deletion that misses, in %s',
   const found = (text: string) => {
     const { context } = evaluated(identifierKeptAfterSignOut, text, browser);
     const { site, model } = context;
-    const cookie = site.cookies.find((one) => one.name === 'sid' && one.stored !== undefined);
+    const cookie = site.cookies.find((one) => one.name === 'sid' && one.stored !== undefined && one.path === '/');
     const exchange = model.exchanges.get(site.signOuts[0]?.exchange ?? '');
     if (cookie === undefined || exchange === undefined) throw new Error('no cookie or no sign-out');
     return missedDeletion(cookie, site.cookies, exchange, model.browser);
