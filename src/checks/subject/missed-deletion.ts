@@ -1,4 +1,6 @@
+import { hostOf } from '../../cookie/match/canonical-host.ts';
 import { type CookieIdentity, identityFromSetCookie } from '../../cookie/match/cookie-identity.ts';
+import { domainMatches } from '../../cookie/match/domain-matches.ts';
 import { decodeName } from '../../cookie/parse/decode-octets.ts';
 import { headerOctets } from '../../cookie/parse/header-octets.ts';
 import { lifetimeOf } from '../../cookie/parse/lifetime.ts';
@@ -16,7 +18,8 @@ export interface MissedDeletion {
 
 /**
  * The last such line of an exchange. None where another line of the same exchange names the cookie itself, or where the line is about
- * another cookie that was seen: then it did not miss.
+ * another cookie that was seen: then it did not miss. Lines for a foreign domain are left to `rejected-set-cookie`: what that domain
+ * holds is not known here.
  *
  * @param cookie one that is still there after the exchange
  * @param siblings all cookies of the site
@@ -51,6 +54,7 @@ function deletionsOf(cookie: CookieLife, hop: Hop, browser: Model['browser']): r
     if (name !== cookie.name) return [];
     if (lifetimeOf(parsed.effective, hop.respondedAt ?? hop.at, browser).kind !== 'expired') return [];
     const identity = { ...identityFromSetCookie(parsed, hop.url, cookie.storeId), name };
+    if (!domainMatches(hostOf(hop.url), identity.domain)) return [];
     return [{ seq: hop.responseSeq ?? hop.seq, identity }];
   });
 }

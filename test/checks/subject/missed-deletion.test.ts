@@ -61,6 +61,11 @@ describe.each(['chromium', 'firefox'] as const)('a deletion that misses, in %s',
     expect(found(story('Path=/', [`sid=; ${PAST}; Path=/auth`], second))).toBeUndefined();
   });
 
+  it('is none where the line is for a foreign domain, whose cookies are not known here', () => {
+    expect(found(story('Path=/', [`sid=; ${PAST}; Domain=elsewhere.test; Path=/`]))).toBeUndefined();
+    expect(found(story('Path=/', [`sid=; ${PAST}; Domain=other.shop.test; Path=/`]))).toBeUndefined();
+  });
+
   it('is said by the finding, with the line as evidence', () => {
     const { verdict, fact } = evaluated(
       identifierKeptAfterSignOut,
