@@ -1,6 +1,6 @@
 /**
  * The contract of a check. A check is one file named like its id, one test, one line in `checks/list.ts` and one row in the
- * README; `test/checks/list.test.ts` makes forgetting any of them impossible. Its id is a noun that names the failing state.
+ * table of `docs/checks.md`; `test/checks/list.test.ts` makes forgetting any of them impossible. Its id is a noun that names the failing state.
  */
 import type { ReferenceId } from '../references.ts';
 import type { CookieLife, Model, Site, TokenLife } from '../session/model/model.ts';

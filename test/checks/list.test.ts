@@ -1,4 +1,4 @@
-/** The contract of all checks: forgetting the file name, the list, the test or the README row fails here, with the reason. */
+/** The contract of all checks: forgetting the file name, the list, the test or the row of docs/checks.md fails here, with the reason. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ const named = readdirSync(`${root}src/checks`).filter(
   (file) =>
     file.endsWith('.ts') && /^export const \w+: Check = \{/m.test(readFileSync(`${root}src/checks/${file}`, 'utf8')),
 );
-const readme = read('README.md');
+const table = read('docs/checks.md');
 const each = listedChecks.map((check) => [check.id, check] as const);
 
 describe('the list', () => {
@@ -55,9 +55,9 @@ describe.each(each)('%s', (id, check) => {
     expect(read(`test/checks/${id}.test.ts`), 'a check without a test is an opinion').toContain('describe');
   });
 
-  it('has a row in the README', () => {
+  it('has a row in docs/checks.md', () => {
     const row = new RegExp(`^\\| ${id} +\\|`, 'm');
-    expect(row.test(readme), `README.md has no table row that begins with | ${id} |`).toBe(true);
+    expect(row.test(table), `docs/checks.md has no table row that begins with | ${id} |`).toBe(true);
   });
 
   it('says everything in one table of words above its logic', () => {

@@ -9,7 +9,7 @@ export type Target = 'chrome' | 'firefox';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-const sources = ['src', 'panel', 'icons', 'manifest.json', 'vite.config.ts', 'package-lock.json'];
+const sources = ['src', 'panel', 'icons', '_locales', 'manifest.json', 'vite.config.ts', 'package-lock.json'];
 
 /** Folder of the unpacked extension, built if need be. */
 export async function builtExtension(target: Target): Promise<string> {
