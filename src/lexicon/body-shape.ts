@@ -2,7 +2,7 @@
  * Bodies that are known by fields that occur together: an identity provider's statement (SAML 2.0 bindings §3.5.4, WS-Federation 1.2
  * §13.1, OpenID Connect form post, Google's one-tap), a passkey's signature (WebAuthn §5.2.2), OAuth 2.0 grants (RFC 6749 §4).
  */
-import { segmentsOf } from './read-field-name.ts';
+import { segmentsOf } from './segments-of.ts';
 
 export type BodyShape = 'federation' | 'passkey' | 'code-grant' | 'password-grant' | 'refresh' | undefined;
 

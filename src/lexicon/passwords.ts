@@ -35,7 +35,7 @@ export const WEAK_PASSWORD = words(
  * a shared link), and what "key word" is called where a password is a key too. From settings pages and help texts.
  */
 export const NOT_PASSWORD = words(`
-  hint, question, answer, forgot, forgotten, remember, strength, policy, captcha, csrf, xsrf, card, cvv, cvc, visible, show, hide,
+  send, resend, remind, reminder, lost, save, saved, store, keep, has, without, need, hint, question, answer, forgot, forgotten, remember, strength, policy, captcha, csrf, xsrf, card, cvv, cvc, visible, show, hide,
   expires, expiry, label, length, reset, recover, rules, score, meter, toggle, generate, smtp, imap, pop3, ftp, sftp, database, db,
   mysql, proxy, wifi, wlan, ssid, wpa, psk, keystore, truststore, certificate, pfx, archive, zip, pdf, meeting, room, share, shared,
   link, oublie, olvido, olvidada, vergessen, vergeten, esqueci, dimenticata, palabra, palabras, boarding, ski, season, bus, gate`);

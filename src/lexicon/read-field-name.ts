@@ -2,21 +2,15 @@
  * What the name of a field means. Names decide nothing by themselves: each is one piece of evidence (see
  * `session/attempt/rules.ts`). The words stand in the other files of this folder, each with a note where they come from.
  */
+import { isFrameworkField } from './framework-fields.ts';
 import { IDENTIFIER } from './identifiers.ts';
+import { KNOWN_CREDENTIALS } from './known-credentials.ts';
 import { CURRENT, NEW } from './password-roles.ts';
 import { NOT_PASSWORD, PASSWORD, PASSWORD_INSIDE, WEAK_PASSWORD } from './passwords.ts';
-import { plain } from './plain-words.ts';
+import { words } from './plain-words.ts';
 import { SECOND_FACTOR } from './second-factor.ts';
+import { segmentsOf } from './segments-of.ts';
 import { PLUMBING, REGISTRATION, UNRELATED } from './unrelated-fields.ts';
-
-const LONGEST = 200;
-
-/** A field's name in its segments: `user[new_password]` → user, new, password. */
-export function segmentsOf(name: string): readonly string[] {
-  return plain(name.slice(0, LONGEST).replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2'))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== '');
-}
 
 export type FieldMeaning =
   | 'password'
@@ -36,18 +30,33 @@ export interface FieldReading {
   readonly role?: 'new' | 'current';
 }
 
-/** The last segment decides first, then neighbours read together, then the whole name. */
+/** What a field is, written before or behind its word: `txtUser`, `usernamefld`. */
+const KIND_OF_FIELD = /^(?:txt|fld|inp|input|frm|edt)(?=..)|(?:fld|field|txt|input|inp|textbox)$/;
+/** A button or a box to tick, whatever the word beside it: `btnLogin`, `chkPassword`. */
+const CONTROL = words('btn, button, chk, checkbox, lnk');
+
+/** Whole known names first; then the last segment, neighbours read together, and the whole name. */
 export function readFieldName(name: string): FieldReading {
+  if (isFrameworkField(name)) return { meaning: 'plumbing' };
   const segments = segmentsOf(name);
+  const product = Object.hasOwn(KNOWN_CREDENTIALS, segments.join(''))
+    ? KNOWN_CREDENTIALS[segments.join('')]
+    : undefined;
+  if (product !== undefined) return { meaning: product.meaning };
+  if (segments.length > 1 && (CONTROL.has(segments[0] ?? '') || CONTROL.has(segments.at(-1) ?? '')))
+    return { meaning: 'plumbing' };
   const joined = segments.join('');
   const last = segments.at(-1) ?? '';
-  const ends = [last, segments.slice(-2).join(''), segments.slice(-3).join(''), joined, last.replace(/\d$/, '')];
+  const ends = [
+    ...[last, segments.slice(-2).join(''), segments.slice(-3).join(''), joined, last.replace(/\d$/, '')],
+    last.replace(KIND_OF_FIELD, ''),
+  ];
   const isIn = (set: ReadonlySet<string>) => ends.some((end) => set.has(end));
   if (isIn(SECOND_FACTOR)) return { meaning: 'second-factor' };
   const barred = segments.some((segment) => NOT_PASSWORD.has(segment));
   if (!barred && namesPassword(segments, joined, ends)) return { meaning: 'password', ...roleOf(segments, joined) };
   // Neighbours read together say more than the last one alone: `user_name`, `first_name`.
-  for (const some of [ends.slice(1, 4), [last]]) {
+  for (const some of [ends.slice(1, 4), [last, ends[5] ?? '']]) {
     if (some.some((end) => UNRELATED.has(end))) return { meaning: 'unrelated' };
     if (some.length > 1 && some.some((end) => PLUMBING.has(end))) return { meaning: 'plumbing' };
     if (some.some((end) => REGISTRATION.has(end))) return { meaning: 'registration' };
@@ -61,7 +70,10 @@ export function readFieldName(name: string): FieldReading {
 function namesPassword(segments: readonly string[], joined: string, ends: readonly string[]): boolean {
   return (
     ends.some((end) => PASSWORD.has(end)) ||
-    segments.some((one) => PASSWORD.has(one) || /.(?:pwd|passwd|passwrd)\d?$/.test(one)) ||
+    segments.some(
+      (one) =>
+        PASSWORD.has(one) || /.(?:pwd|passwd|passwrd)\d?$/.test(one) || /^(?!comp|by|surp|tresp)\w{1,3}pass$/.test(one),
+    ) ||
     PASSWORD_INSIDE.some((one) => joined.includes(one))
   );
 }

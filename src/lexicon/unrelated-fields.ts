@@ -4,6 +4,7 @@
  * every form.
  */
 import { words } from './plain-words.ts';
+import { segmentsOf } from './segments-of.ts';
 
 /** Asked of somebody who registers, not of somebody who signs in. */
 export const REGISTRATION = words(`
@@ -40,3 +41,13 @@ export const PLUMBING = words(`
   recaptcha, recapchatoken, grecaptcharesponse, hcaptcharesponse, cfturnstileresponse, honeypot, testcookie, wpsubmit, mode, type,
   clienttype, platform, version, device, deviceid, devicename, operationname, clientname, formname, realmname, providername, appname, fingerprint, ts, timestamp, source, client, clientid, scope, granttype,
   responsetype, prompt, tenant, realm, domain, mediation, returnsecuretoken, json, ajax, format, loginsubmit, signin, dologin, enter`);
+
+/** What many pages put beside, or into, every form: the site's search, a newsletter. */
+const BESIDE = words(`
+  search, searchterm, searchquery, keyword, keywords, query, q, subscribe, unsubscribe, subscription, suche, suchbegriff, recherche, busqueda, buscar,
+  cerca, zoeken, sok, haku, szukaj, hledat, ara, arama, поиск, بحث, 搜索, 检索, 検索, 검색`);
+
+export function isBesideTheForm(name: string): boolean {
+  const segments = segmentsOf(name);
+  return segments.some((one) => BESIDE.has(one)) || BESIDE.has(segments.join('')) || /search/.test(segments.join(''));
+}

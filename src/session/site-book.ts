@@ -27,6 +27,7 @@ import {
   noteUrlToken,
 } from './tokens/token-book.ts';
 import { KEPT_NOTICES } from './traffic/page-notices.ts';
+import { saysWhatOpens } from './traffic/says-what-opens.ts';
 import { noteStrictTransport, noteUpgrade } from './traffic/strict-transport.ts';
 import { transportOf } from './traffic/transport-of.ts';
 
@@ -162,7 +163,7 @@ export function createSiteBook(identities: IdentityCache): SiteBook {
       noteNodesSet(hop, moment);
       if (noteAnswered(hop, places)) hop.exchange.special = true;
       if (hop.uses !== undefined) noteTokensAnswered(hop, endpointOf(owner, hop), moment);
-      if (isTelling(hop) && hop.method === 'GET') noteAnswer(owner, hop, moment);
+      if (saysWhatOpens(hop)) noteAnswer(owner, hop, moment);
       if (isTelling(hop) && !hop.exchange.special) countChurn(hop);
     },
     tokenDropped(sent) {

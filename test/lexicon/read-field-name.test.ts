@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readFieldName, segmentsOf } from '../../src/lexicon/read-field-name.ts';
+import { readFieldName } from '../../src/lexicon/read-field-name.ts';
 
 describe('the name of a field', () => {
-  it('comes apart at brackets, dots, dashes and humps, in lower case, without marks', () => {
-    expect(segmentsOf('user[New-Password]')).toEqual(['user', 'new', 'password']);
-    expect(segmentsOf('ctl00$Main$txtPassword')).toEqual(['ctl00', 'main', 'txt', 'password']);
-    expect(segmentsOf('Contraseña')).toEqual(['contrasena']);
-  });
-
   it.each([
     'password',
     'passwd',
@@ -22,6 +16,10 @@ describe('the name of a field', () => {
     '密码',
     '비밀번호',
     'os_password',
+    'lpass',
+    'passwordfld',
+    'ctl00$Main$Login1$Password',
+    'IDToken2',
   ])('%s is a password’s', (name) => {
     expect(readFieldName(name).meaning).toBe('password');
   });
@@ -31,6 +29,11 @@ describe('the name of a field', () => {
     'forgot_password',
     'csrf_password_token',
     'show_password',
+    'send_password',
+    'remindPassword',
+    'chkPassword',
+    'btn_password',
+    'bypass',
     'cardPassword',
     'passenger',
     'compass',
@@ -49,6 +52,10 @@ describe('the name of a field', () => {
     'loginfmt',
     'session_key',
     'j_username',
+    'usernamefld',
+    'fld-email',
+    'signInName',
+    'txtUser',
     'benutzername',
     'identifiant',
     'логин',

@@ -4,7 +4,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { BodyField } from '../../src/observation.ts';
 import { readAttempt } from '../../src/session/attempt/read-attempt.ts';
+import { CARRIED_FIELDS } from '../support/carried-fields.ts';
 import { hopOf } from './support/hop.ts';
 
 type Label = 'sign-in' | 'sign-up' | 'reset' | 'other';
@@ -29,9 +31,12 @@ const forms: readonly Form[] = readdirSync(folder)
     ];
   });
 
-function read(form: Form): Label {
+/** @param carried fields that the form carries as well */
+function read(form: Form, carried: readonly BodyField[] = []): Label {
   const context = { isFirstParty: (site: string) => site === 'shop.test', notices: [] };
-  const reading = readAttempt(hopOf(form.story, 'https://shop.test/start'), context);
+  const hop = hopOf(form.story, 'https://shop.test/start');
+  if (hop.body !== undefined) hop.body = { ...hop.body, fields: [...hop.body.fields, ...carried] };
+  const reading = readAttempt(hop, context);
   if (reading === undefined) return 'other';
   if (reading.type === 'identifier') return 'sign-in';
   const { kind } = reading.attempt;
@@ -64,7 +69,22 @@ describe(`${forms.length} forms`, () => {
     expect(declared.filter((story) => !wrong.some((line) => line.endsWith(story)))).toEqual([]);
   });
 
-  it('recall is at least 95 %, precision at least 97 %', () => {
+  it('are read the same with what frameworks put into every form, and with an empty search box', () => {
+    const carried = CARRIED_FIELDS.map((name): BodyField => ({ name, type: 'text', size: 'long', digits: false }));
+    const boxes = ['q', 'txtSearch', 'message', 'subscribe'].map(
+      (name): BodyField => ({ name, type: 'text', size: 'empty', digits: false }),
+    );
+    const changed = readings.flatMap(({ form, label }) => {
+      if (label === 'other' && !/form:|json:/.test(form.story)) return [];
+      const now = read(form, carried);
+      // A box that is empty takes nothing away from a form with a name and a password.
+      const beside = label === 'sign-in' && /pass|pwd/i.test(form.story) ? read(form, boxes) : label;
+      return [now, beside].filter((one) => one !== label).map((one) => `${label} → ${one}: ${form.story}`);
+    });
+    expect(changed).toEqual([]);
+  });
+
+  it('recall is at least 97 %, precision at least 97 %', () => {
     const truly = readings.filter(({ form }) => form.label === 'sign-in');
     const called = readings.filter(({ label }) => label === 'sign-in');
     const both = truly.filter(({ label }) => label === 'sign-in');
@@ -72,7 +92,7 @@ describe(`${forms.length} forms`, () => {
     console.log(
       `sign-in forms: recall ${recall} %, precision ${precision} % (${both.length} of ${truly.length}, ${called.length} called so)`,
     );
-    expect(recall).toBeGreaterThanOrEqual(95);
+    expect(recall).toBeGreaterThanOrEqual(97);
     expect(precision).toBeGreaterThanOrEqual(97);
   });
 });

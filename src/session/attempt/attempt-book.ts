@@ -1,8 +1,10 @@
 /** Which requests are attempts to sign in, and at which site: most can be told when they begin, some only once they have been answered. */
 
+import { isChurning } from '../cookies/cookie-life.ts';
 import { looksOf } from '../ranking/looks-of.ts';
 import type { Attempt } from '../records/attempt.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
+import { sameIdentity } from '../records/identity-cache.ts';
 import { KEPT, keepLatest } from '../records/keep-latest.ts';
 import { endpointKey, type SiteRecord } from '../records/site-record.ts';
 import { noticesBetween } from '../traffic/page-notices.ts';
@@ -51,14 +53,27 @@ export function noteAnswered(hop: HopRecord, places: AttemptPlaces): boolean {
     if (word === 'password-grant' || word === 'code-grant' || isCodeGrant(hop)) owner.grants.push(moment(hop));
   }
   if (exchange.special) return false;
-  const gaveCookie = hop.set.some(
-    ({ record, deletes, refused }) => !deletes && !refused && looksOf(record).class.startsWith('session'),
-  );
+  const gaveCookie = hop.method === 'GET' ? givesLikely(hop) : exchangesLikely(hop);
   const credentialsAfterRefusal =
     authorization !== undefined && CREDENTIALS.has(authorization) && refusedWithout(hop, authorization, owner);
-  if (!(gaveCookie && exchange.kind === 'main_frame' && hop.method === 'GET') && !credentialsAfterRefusal) return false;
+  if (!(gaveCookie && exchange.kind === 'main_frame') && !credentialsAfterRefusal) return false;
   const context = { isFirstParty: places.isFirstParty, notices: noticesFor(hop, owner) };
   return take(hop, owner, { ...context, gaveCookie, credentialsAfterRefusal });
+}
+
+function givesLikely({ set }: HopRecord): boolean {
+  return set.some(
+    ({ record, deletes, refused }) => !deletes && !refused && looksOf(record).class.startsWith('session'),
+  );
+}
+
+/** A cookie that was sent comes back with another identifier, and does not do so with every answer. */
+function exchangesLikely({ set, sent }: HopRecord): boolean {
+  return set.some(({ record, known, deletes, refused }) => {
+    const before = sent.find((one) => one.record === record);
+    if (deletes || refused || before === undefined || isChurning(record)) return false;
+    return looksOf(record).class.startsWith('session') && !sameIdentity(before.known, known);
+  });
 }
 
 function take(hop: HopRecord, owner: SiteRecord, context: AttemptContext): boolean {

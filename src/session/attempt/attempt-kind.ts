@@ -1,6 +1,7 @@
 /** What sort of sign-in an attempt is, by its fields and address alone; what only the story tells is added in `story/tell-story.ts`. */
 import type { Address } from '../../lexicon/address.ts';
-import { segmentsOf } from '../../lexicon/read-field-name.ts';
+import { isFrameworkField } from '../../lexicon/framework-fields.ts';
+import { segmentsOf } from '../../lexicon/segments-of.ts';
 import { REGISTRATION } from '../../lexicon/unrelated-fields.ts';
 import type { AttemptKind } from '../records/attempt.ts';
 import type { ReadField } from './read-fields.ts';
@@ -35,6 +36,7 @@ function isBareName(name: string): boolean {
 
 /** The form's button or token is named after what it does. */
 function saysSo(read: readonly ReadField[]): boolean {
-  const words = new Set(read.filter((one) => one.filled).flatMap((one) => segmentsOf(one.name)));
+  const own = read.filter((one) => one.filled && !isFrameworkField(one.name));
+  const words = new Set(own.flatMap((one) => segmentsOf(one.name)));
   return ['register', 'registration', 'signup'].some((word) => words.has(word)) && !words.has('login');
 }

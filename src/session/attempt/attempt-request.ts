@@ -1,5 +1,6 @@
 /** A request, read for what a sign-in is recognised by. */
 import { type Address, readAddress } from '../../lexicon/address.ts';
+import { namesUserBeside } from '../../lexicon/read-together.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { AttemptContext } from './attempt-context.ts';
 import { type AttemptShape, attemptShape } from './attempt-shape.ts';
@@ -30,10 +31,12 @@ export function readRequest(hop: HopRecord, context: AttemptContext): AttemptReq
   if (read.length === 0 && !address.signIn && !challenged && !address.federated && hop.body === undefined) {
     return undefined;
   }
-  const identifiers = read.filter((one) => one.filled && one.reading.meaning === 'identifier');
-  const passwords = passwordsOf(hop, read, identifiers);
-  const code = passwords.length === 0 && sendsCode(read, address.secondFactor);
+  const named = read.filter((one) => one.filled && one.reading.meaning === 'identifier');
   const shape = attemptShape(hop, read, address, context);
+  // What proves a password has its name in it, and is none.
+  const passwords = shape === 'proof' ? [] : passwordsOf(hop, read, named);
+  const identifiers = named.length > 0 ? named : namedBeside(read, passwords);
+  const code = passwords.length === 0 && sendsCode(read, address.secondFactor);
   return { hop, context, address, read, identifiers, passwords, code, challenged, shape };
 }
 
@@ -43,8 +46,21 @@ function passwordsOf(
   identifiers: readonly ReadField[],
 ): readonly ReadField[] {
   const sure = read.filter((one) => one.filled && one.reading.meaning === 'password');
-  if (sure.length > 0 || identifiers.length === 0 || hop.method === 'GET') return sure;
-  return read.filter((one) => one.filled && one.reading.meaning === 'weak-password');
+  if (sure.length > 0 || hop.method === 'GET') return sure;
+  const weak = read.filter((one) => one.filled && one.reading.meaning === 'weak-password');
+  // `u` and `p` are each nothing alone: together, and in a form that is sent as a page, they are what many small sites call them.
+  const both = hop.exchange.kind === 'main_frame' && namedBeside(read, weak).length > 0;
+  return identifiers.length > 0 || both ? weak : [];
+}
+
+/** Fields that name a user only beside that password. */
+function namedBeside(read: readonly ReadField[], passwords: readonly ReadField[]): readonly ReadField[] {
+  return read.filter(
+    (one) =>
+      one.filled &&
+      (one.reading.meaning === 'other' || one.reading.meaning === 'registration') &&
+      passwords.some((password) => password !== one && namesUserBeside(one.name, password.name)),
+  );
 }
 
 /** A code of its own name, or short digits under a general one where a second factor is asked for. */

@@ -2,6 +2,8 @@
 import { siteOf } from '../../cookie/match/registrable-domain.ts';
 import type { Address } from '../../lexicon/address.ts';
 import { bodyShape } from '../../lexicon/body-shape.ts';
+import { isFrameworkField } from '../../lexicon/framework-fields.ts';
+import { provesPassword } from '../../lexicon/password-proof.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { AttemptContext } from './attempt-context.ts';
 import { protocolWordOf } from './protocol-words.ts';
@@ -9,9 +11,25 @@ import type { ReadField } from './read-fields.ts';
 
 /**
  * `federation`: a provider's signed statement. `return`: a provider's code in the address or the body. `operation`: a GraphQL operation's
- * name. `link`: a secret in an address that a mail brought.
+ * name. `link`: a secret in an address that a mail brought. `proof`: a password proved without being sent. `callbacks`: questions of an
+ * access manager and what was answered. `positional`: a remote call whose members have no names.
  */
-export type AttemptShape = 'federation' | 'return' | 'passkey' | 'code-grant' | 'password-grant' | 'operation' | 'link';
+export type AttemptShape =
+  | 'federation'
+  | 'return'
+  | 'passkey'
+  | 'code-grant'
+  | 'password-grant'
+  | 'operation'
+  | 'proof'
+  | 'callbacks'
+  | 'positional'
+  | 'link';
+
+/** ForgeRock and its kin: `callbacks.0.input.0.value`. */
+const CALLBACK = /^callbacks\.\d{1,3}\.input\.\d{1,3}\.value$/;
+/** JSON-RPC 2.0 §4.2: parameters by position. */
+const POSITION = /^params\.\d{1,2}$/;
 
 export function attemptShape(
   hop: HopRecord,
@@ -19,7 +37,8 @@ export function attemptShape(
   address: Address,
   context: AttemptContext,
 ): AttemptShape | undefined {
-  const shape = bodyShape(read.filter((one) => one.filled).map((one) => one.name));
+  const names = read.filter((one) => one.filled && !isFrameworkField(one.name)).map((one) => one.name);
+  const shape = bodyShape(names);
   const word = protocolWordOf(hop);
   if (shape === 'federation') return 'federation';
   if ((address.federated || postsCode(hop, read)) && cameFromElsewhere(hop)) return 'return';
@@ -27,6 +46,10 @@ export function attemptShape(
   if (word === 'sign-in') return 'operation';
   if (shape === 'code-grant' || word === 'code-grant') return 'code-grant';
   if (shape === 'password-grant' || word === 'password-grant') return 'password-grant';
+  if (hop.method !== 'GET' && provesPassword(names)) return 'proof';
+  if (names.some((name) => CALLBACK.test(name))) return 'callbacks';
+  if (address.signIn && names.includes('method') && names.filter((name) => POSITION.test(name)).length > 1)
+    return 'positional';
   const link = hop.method === 'GET' && hop.exchange.kind === 'main_frame' && address.opaque && cameFromNowhere(hop);
   return link && context.gaveCookie === true && !address.toProvider ? 'link' : undefined;
 }

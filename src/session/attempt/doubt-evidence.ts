@@ -1,5 +1,6 @@
 /** What speaks against an attempt. */
 import { registrableDomain, siteOf } from '../../cookie/match/registrable-domain.ts';
+import { isBesideTheForm } from '../../lexicon/unrelated-fields.ts';
 import type { AttemptRequest } from './attempt-request.ts';
 import { changesPassword } from './read-privilege-request.ts';
 import type { AttemptEvidence } from './sentences.ts';
@@ -14,14 +15,24 @@ export function doubtEvidence(request: AttemptRequest): readonly AttemptEvidence
   if (address.registration || address.reset) found.push({ code: passwords.length > 0 ? 'A-3p' : 'A-3', seq });
   const owner = initiator === undefined ? hop.site : siteOf(initiator);
   if (kind !== 'main_frame' && owner !== hop.site) {
-    const hosted = passwords.length > 0 && context.isFirstParty(owner);
+    const hosted = (passwords.length > 0 || request.shape === 'proof') && context.isFirstParty(owner);
     found.push({ code: hosted ? 'A-5h' : 'A-5', facts: registrableDomain(owner), seq });
   }
   const unread = hop.body?.encoding === 'unreadable' && address.signIn;
   const quiet = kind === 'ping' && passwords.length === 0 && !unread;
   if (quiet || SILENT_KINDS.has(kind)) found.push({ code: 'A-6', seq });
-  if (!isGraph(request) && read.some((one) => one.reading.meaning === 'unrelated')) found.push({ code: 'A-7', seq });
+  if (!isGraph(request) && hasOtherUse(request)) found.push({ code: 'A-7', seq });
   return found;
+}
+
+/**
+ * A search box, a box for a newsletter or an empty field stands in many forms. Beside a password only what somebody wrote says that the form is for
+ * something else: a comment, a message, a card's number.
+ */
+function hasOtherUse({ read, passwords }: AttemptRequest): boolean {
+  const others = read.filter((one) => one.filled && one.reading.meaning === 'unrelated');
+  if (!passwords.some((one) => one.reading.meaning === 'password')) return others.length > 0;
+  return others.some((one) => one.size !== 'short' && !isBesideTheForm(one.name));
 }
 
 /** GraphQL calls its document `query`, which is a search elsewhere. */

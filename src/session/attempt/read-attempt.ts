@@ -11,7 +11,7 @@ import { type AttemptRequest, readRequest } from './attempt-request.ts';
 import { doubtEvidence } from './doubt-evidence.ts';
 import { fieldEvidence } from './field-evidence.ts';
 import type { ReadField } from './read-fields.ts';
-import { ATTEMPT_RULES, CANDIDATE, STEP_BEFORE } from './rules.ts';
+import { ATTEMPT_RULES, CANDIDATE, GUESS, STEP_BEFORE } from './rules.ts';
 import { ATTEMPT_SENTENCES, type AttemptEvidence } from './sentences.ts';
 import { shapeEvidence } from './shape-evidence.ts';
 import { SILENT_KINDS } from './silent-kinds.ts';
@@ -41,7 +41,8 @@ export function readAttempt(hop: HopRecord, context: AttemptContext): AttemptRea
   if (!evident && identifiers.length > 0 && onlyNames(read)) {
     return score >= STEP_BEFORE && hop.method !== 'GET' ? { type: 'identifier', reasons } : undefined;
   }
-  if (score < CANDIDATE) return undefined;
+  const guessed = score < CANDIDATE && score >= GUESS && reasons.some(({ code: rule }) => rule === 'A20');
+  if (score < CANDIDATE && !guessed) return undefined;
   const attempt: Attempt = {
     hop,
     kind: kindOf(read, passwords, challenged, request.address),
@@ -51,6 +52,7 @@ export function readAttempt(hop: HopRecord, context: AttemptContext): AttemptRea
     factor: passwords.length === 0 && (code || shape === 'passkey'),
     federated: shape === 'federation' || shape === 'return',
     link: shape === 'link',
+    guessed,
   };
   return { type: 'attempt', attempt };
 }

@@ -1,12 +1,14 @@
 /** The fields that a request sent, as far as they are known: from the body, or from the query of the address. */
 
 import { type FieldReading, readFieldName } from '../../lexicon/read-field-name.ts';
+import type { BodyField } from '../../observation.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 
 export interface ReadField {
   readonly name: string;
   readonly filled: boolean;
   readonly digits: boolean;
+  readonly size: BodyField['size'];
   readonly short: boolean;
   /** Index of an earlier field with the same value. */
   readonly sameAs?: number;
@@ -21,6 +23,7 @@ export function readFields(hop: HopRecord): readonly ReadField[] {
     ({ name, type, size, digits, sameAs }): ReadField => ({
       name,
       digits,
+      size,
       short: size === 'short',
       reading: readFieldName(name),
       filled: size !== 'empty' && type !== 'boolean' && type !== 'null',
@@ -32,8 +35,15 @@ export function readFields(hop: HopRecord): readonly ReadField[] {
   let count = 0;
   for (const [name, value] of new URLSearchParams(hop.url.slice(question))) {
     if (count++ > MOST) break;
-    const shape = { filled: value !== '', digits: /^\d+$/.test(value), short: value.length <= 10 };
+    const size = sizeOf(value.length);
+    const shape = { filled: value !== '', digits: /^\d+$/.test(value), size, short: value.length <= 10 };
     fields.push({ name, ...shape, reading: readFieldName(name) });
   }
   return fields;
+}
+
+function sizeOf(length: number): BodyField['size'] {
+  if (length === 0) return 'empty';
+  if (length <= 8) return 'short';
+  return length <= 64 ? 'medium' : 'long';
 }

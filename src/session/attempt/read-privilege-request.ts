@@ -1,7 +1,7 @@
 /** Requests that change what somebody who is signed in may do, and are no sign-ins: another password, another role or account. */
 import { type Address, readAddress } from '../../lexicon/address.ts';
 import { CURRENT } from '../../lexicon/password-roles.ts';
-import { segmentsOf } from '../../lexicon/read-field-name.ts';
+import { segmentsOf } from '../../lexicon/segments-of.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { PrivilegeKind } from '../records/privilege-request.ts';
 import { type ReadField, readFields } from './read-fields.ts';

@@ -5,6 +5,8 @@
 import type { Rule } from '../model/rule.ts';
 
 export const CANDIDATE = 35;
+/** From so many points on, a form that had a sign-in's effect (A20) may be one: the tester is asked. */
+export const GUESS = 25;
 /** From so many points on, a request that only names somebody is the step before a sign-in. */
 export const STEP_BEFORE = 30;
 
@@ -104,6 +106,13 @@ export const ATTEMPT_RULES = {
     notWith: ['A9'],
     source: BY_HAND,
   },
+  A9p: {
+    code: 'A9p',
+    points: 10,
+    when: 'The page that sent the form has an address for signing in, and the form’s own says nothing.',
+    notWith: ['A9'],
+    source: BY_HAND,
+  },
   A10: {
     code: 'A10',
     points: 45,
@@ -134,6 +143,36 @@ export const ATTEMPT_RULES = {
     code: 'A15',
     points: 20,
     when: 'The browser does not show the body, and the address is one for signing in.',
+    source: BY_HAND,
+  },
+  A16: {
+    code: 'A16',
+    points: 45,
+    when: 'A password is proved without being sent.',
+    source: 'RFC 5054 (SRP), RFC 9807 (OPAQUE).',
+  },
+  A17: {
+    code: 'A17',
+    points: 25,
+    when: 'Questions of an access manager are sent back answered.',
+    source: 'ForgeRock Access Management: callbacks of /json/authenticate.',
+  },
+  A18: {
+    code: 'A18',
+    points: 20,
+    when: 'A remote procedure is called at an address for signing in, with parameters that have no names.',
+    source: 'JSON-RPC 2.0 §4.2.',
+  },
+  A19: {
+    code: 'A19',
+    points: 30,
+    when: 'The password’s field went empty beside the name of a user, and a long text went in another field: a script proved it instead.',
+    source: BY_HAND,
+  },
+  A20: {
+    code: 'A20',
+    points: 20,
+    when: 'A form with two texts or more, whatever they are called, was answered with a new identifier in a likely session cookie.',
     source: BY_HAND,
   },
   'A-2': {

@@ -13,6 +13,9 @@ const RULE_OF = {
   'code-grant': 'A8',
   'password-grant': 'A8p',
   link: 'A13',
+  proof: 'A16',
+  callbacks: 'A17',
+  positional: 'A18',
 } as const satisfies Readonly<Record<AttemptShape, AttemptEvidence['code']>>;
 
 export function shapeEvidence({ hop, read, shape }: AttemptRequest): readonly AttemptEvidence[] {

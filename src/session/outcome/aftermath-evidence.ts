@@ -1,8 +1,9 @@
 /** What is seen of an attempt's outcome in the requests that came after it, up to the next attempt. */
 import { pathOf, readAddress, samePage } from '../../lexicon/address.ts';
-import { type HopRecord, isTelling } from '../records/exchange-record.ts';
+import type { HopRecord } from '../records/exchange-record.ts';
 import { sameIdentity } from '../records/identity-cache.ts';
 import { hopsAfter, type SiteRecord } from '../records/site-record.ts';
+import { saysWhatOpens } from '../traffic/says-what-opens.ts';
 import { isRefused, openToAll, refusedBefore } from './address-history.ts';
 import type { JudgedAttempt, Period } from './judged-attempt.ts';
 import type { OutcomeEvidence } from './sentences.ts';
@@ -32,7 +33,7 @@ export function aftermathEvidence(judged: JudgedAttempt): readonly OutcomeEviden
   let onward = false;
   for (const next of [...chain.slice(1), ...hopsAfter(site, hop.seq)]) {
     if (next.seq >= until || next.at - settled.at > WINDOW || looked++ > LOOK_AHEAD) break;
-    if (next.status === undefined || !isTelling(next) || next.method !== 'GET') continue;
+    if (next.status === undefined || !saysWhatOpens(next)) continue;
     const seq = next.responseSeq ?? next.seq;
     const later = !inChain.has(next.exchange);
     // Only the first refusal after the answer tells.

@@ -17,4 +17,6 @@ export interface Attempt {
   readonly federated: boolean;
   /** A link with a secret in it was opened. */
   readonly link: boolean;
+  /** Only its effect speaks for it: the tester is asked. */
+  readonly guessed: boolean;
 }

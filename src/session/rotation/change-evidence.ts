@@ -74,6 +74,7 @@ function asAttempt({ request, chain, final, until, site, classOf }: AnsweredChan
     factor: false,
     federated: false,
     link: false,
+    guessed: false,
   };
   const settled = { seq: final.responseSeq ?? final.seq, at: final.respondedAt ?? final.at };
   return { attempt, context: { site, classOf, until, anonymous: NEVER_ANONYMOUS }, chain, final, settled };

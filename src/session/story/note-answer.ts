@@ -19,9 +19,13 @@ const shortKey = (hop: HopRecord): string => endpointKey(hop).slice(0, LONGEST_K
 export function noteAnswer(site: SiteRecord, hop: HopRecord, moment: Moment): void {
   const { status = 0 } = hop;
   const ok = status >= 200 && status < 300;
-  const refused = status === 401 || status === 403 || (status >= 300 && status < 400 && sentToSignIn(hop));
+  // What changes something is refused with 403 for many reasons, such as a token against forged requests.
+  const refused =
+    status === 401 ||
+    (hop.method === 'GET' && (status === 403 || (status >= 300 && status < 400 && sentToSignIn(hop))));
   if (!ok && !refused) return;
   const key = shortKey(hop);
+  if (!refused && hop.method !== 'GET' && !site.endpoints.has(key)) return;
   const endpoint = site.endpoints.get(key) ?? { allowed: [], denied: [] };
   site.endpoints.set(key, endpoint);
   if (refused) {

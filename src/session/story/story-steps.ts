@@ -24,14 +24,14 @@ export function storySteps(site: SiteRecord, likely: readonly CookieRecord[]): r
   return [...steps].sort((a, b) => a.seq - b.seq);
 }
 
-/** The next attempt or sign-out: it explains what happens from then on. */
+/** The next attempt or sign-out: it explains what happens from then on. One that is only guessed explains nothing. */
 export function nextDeed(
   steps: readonly StoryStep[],
   index: number,
 ): Extract<StoryStep, { readonly type: 'attempt' | 'sign-out-request' }> | undefined {
   for (let at = index + 1; at < steps.length; at++) {
     const one = steps[at];
-    if (one?.type === 'attempt' || one?.type === 'sign-out-request') return one;
+    if (one?.type === 'sign-out-request' || (one?.type === 'attempt' && !one.attempt.guessed)) return one;
   }
   return undefined;
 }

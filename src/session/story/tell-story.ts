@@ -2,7 +2,9 @@
 import { readAddress } from '../../lexicon/address.ts';
 import type { CookieClass, Expiry, Moment, SignInKind } from '../model/model.ts';
 import { judgeOutcome } from '../outcome/judge-outcome.ts';
+import type { Outcome } from '../outcome/outcome.ts';
 import { ROTATED } from '../outcome/rules.ts';
+import { MISSING } from '../outcome/sentences.ts';
 import type { Attempt } from '../records/attempt.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
 import { endpointKey, type Mark, type SiteRecord } from '../records/site-record.ts';
@@ -48,7 +50,8 @@ export function tellStory(
   const attempted = (attempt: Attempt, until: number, next: StoryStep | undefined): void => {
     const { hop } = attempt;
     const anonymous = { from: lastOut, to: signedIn ? lastIn : hop.seq };
-    const outcome = judgeOutcome(attempt, { site, classOf, until, anonymous, ...following(attempt, next) });
+    const judgedOutcome = judgeOutcome(attempt, { site, classOf, until, anonymous, ...following(attempt, next) });
+    const outcome = attempt.guessed ? asked(judgedOutcome) : judgedOutcome;
     const before = stepBefore(attempt, signIns);
     const mark = notSignIns.get(attempt);
     const judged: JudgedSignIn = {
@@ -107,6 +110,11 @@ export function tellStory(
   }
   if (signedIn) periods.push({ began });
   return { signIns, signOuts, expiries, periods };
+}
+
+/** Only its effect says that it may be a sign-in, and other forms have the same effect: the tester knows. */
+function asked(outcome: Outcome): Outcome {
+  return { ...outcome, outcome: 'uncertain', missing: MISSING.guessed };
 }
 
 /** What the next attempt says of this one: the form again, or another factor. */

@@ -4,9 +4,13 @@ import { fieldEvidence } from '../../../src/session/attempt/field-evidence.ts';
 import type { Notice } from '../../../src/session/records/notice.ts';
 import { hopOf } from '../support/hop.ts';
 
-function codes(story: string, notices: (at: number) => readonly Notice[] = () => []): readonly string[] {
-  const hop = hopOf(story);
-  const request = readRequest(hop, { isFirstParty: () => true, notices: notices(hop.at) });
+function codes(
+  story: string,
+  notices: (at: number) => readonly Notice[] = () => [],
+  { page, gaveCookie = false }: { readonly page?: string; readonly gaveCookie?: boolean } = {},
+): readonly string[] {
+  const hop = hopOf(story, page);
+  const request = readRequest(hop, { isFirstParty: () => true, notices: notices(hop.at), gaveCookie });
   if (request === undefined) throw new Error('it tells nothing');
   return fieldEvidence(request).map((one) => one.code);
 }
@@ -30,4 +34,34 @@ it('believes the page’s notices for a short time', () => {
   expect(codes(story, noticed('password-field-shown', 60_001))).not.toContain('A11');
   expect(codes(story, noticed('submitted-by-hand', 5_000))).toContain('A12');
   expect(codes(story, noticed('submitted-by-hand', 5_001))).not.toContain('A12');
+});
+
+it('reads an emptied password beside a long text as one that a script proved', () => {
+  expect(codes('POST https://shop.test/x form: username, password=, challenge~')).toContain('A19');
+  expect(codes('POST https://shop.test/x form: username, password=, challenge')).not.toContain('A19');
+  expect(codes('POST https://shop.test/x form: username, password, challenge~')).not.toContain('A19');
+  expect(codes('POST https://shop.test/x form: password=, challenge~')).not.toContain('A19');
+});
+
+it('asks which page sent the form, where its own address says nothing', () => {
+  const page = 'https://shop.test/login';
+  expect(codes('POST https://shop.test/do form: a, b', undefined, { page })).toContain('A9p');
+  expect(codes('POST https://shop.test/signin form: a, b', undefined, { page })).toContain('A9');
+  expect(codes('POST https://shop.test/do (fetch) json: a, b', undefined, { page })).not.toContain('A9p');
+});
+
+it('counts a new identifier only for a form that could be one to sign in', () => {
+  const gaveCookie = true;
+  expect(codes('POST https://shop.test/do form: a, b, csrf_token~', undefined, { gaveCookie })).toContain('A20');
+  expect(codes('POST https://shop.test/do form: a, csrf_token~', undefined, { gaveCookie })).not.toContain('A20');
+  expect(codes('POST https://shop.test/do form: a#, b#', undefined, { gaveCookie })).not.toContain('A20');
+  expect(codes('POST https://shop.test/do form: a, b, comment', undefined, { gaveCookie })).not.toContain('A20');
+  expect(codes('POST https://shop.test/do form: a, b')).not.toContain('A20');
+});
+
+it('takes u and p for a user and a password together only', () => {
+  expect(codes('POST https://shop.test/x form: u, p')).toEqual(['A1w', 'A2', 'A14']);
+  expect(() => codes('POST https://shop.test/x (fetch) json: u, p')).not.toThrow();
+  expect(codes('POST https://shop.test/x (fetch) json: u, p')).toEqual([]);
+  expect(codes('POST https://shop.test/x form: p')).toEqual(['A14']);
 });

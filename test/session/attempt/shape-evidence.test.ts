@@ -25,6 +25,9 @@ it.each([
   ['password-grant', 'A8p', 'POST https://id.test/token form: grant_type!password, user, secret'],
   ['code-grant', 'A8', 'POST https://shop.test/token form: grant_type, code, code_verifier'],
   ['password-grant', 'A8p', 'POST https://shop.test/token?grant_type=password json: email, password'],
+  ['proof', 'A16', 'POST https://shop.test/auth json: username, ClientEphemeral~, ClientProof~'],
+  ['callbacks', 'A17', 'POST https://shop.test/json/authenticate json: authId~, callbacks.0.input.0.value'],
+  ['positional', 'A18', 'POST https://shop.test/rpc/auth json: method, params.0, params.1'],
   ['link', 'A13', 'GET https://shop.test/m?token=a1b2c3d4e5f6a7b8c9d0e1'],
 ])('%s (%s): %s', (shape, code, story) => {
   const request = requestOf(story);
