@@ -6,6 +6,7 @@ import { useStore } from '../state/store-context.ts';
 import { cookieDetails, signInStory, signOutStory, tokenDetails } from './later-details.ts';
 import { Recording } from './Recording.tsx';
 import { SessionList } from './rows/SessionList.tsx';
+import { SignInQuestion } from './rows/SignInQuestion.tsx';
 import { type SessionRow, sessionRows } from './rows/session-rows.ts';
 import { SessionBar } from './SessionBar.tsx';
 
@@ -27,9 +28,14 @@ export function SessionsView() {
   const { rows, onHover, release } = useHeldOrder(fresh, ORDER);
 
   if (report === undefined) return null;
+  const question = report.model.sites
+    .filter((site) => site.firstParty)
+    .flatMap((site) => site.signIns)
+    .findLast((signIn) => signIn.asked);
   return (
     <div class="view">
       <SessionBar />
+      {question !== undefined && <SignInQuestion key={question.id} signIn={question} />}
       <SplitPane
         label="Divide list and details"
         share={0.42}

@@ -48,6 +48,7 @@ export function publishSignIn(judged: JudgedSignIn, context: SignInContext, toke
     failureScore,
     outcome: outcome.outcome,
     byUser,
+    asked: attempt?.guessed === true && !byUser,
     settled,
     answer,
     ...(outcome.missing === undefined || outcome.outcome !== 'uncertain'

@@ -138,6 +138,50 @@ describe('the Sessions view', () => {
   });
 });
 
+describe('the question whether a request was a sign-in', () => {
+  const asked = `${before.replace('/login', '/start')}
+    +4s POST https://shop.test/${'long'.repeat(30)}/do form: a, b
+      302 → /home
+      Set-Cookie: connect.sid=s%3AQ${SECRET.slice(1)}.8fQ1xN7kP2vTzL8mWc3yRb6dHs0jGu5eKa4iOo2pXtM; Path=/; HttpOnly
+      GET /home
+      200 text/html
+    +2s POST https://shop.test/colour json: colour
+      200 application/json
+  `;
+
+  it.each([
+    ['was-a-sign-in', 'signed-in', ['success']],
+    ['was-no-sign-in', 'not-a-sign-in', ['failed']],
+  ] as const)('is asked at once, and %s answers it', async (button, word, outcomes) => {
+    const log = transcript(asked);
+    const panel = await stagePanel(log);
+    expect(textOf(panel, 'sign-in-question')).toMatch(/^POST .* at .* may be a sign-in\. Was it one\?/);
+    fireEvent.click(panel.get(button));
+    const message = panel.asked.at(-1);
+    const posted = log.find((one) => one.type === 'request-started' && one.url.endsWith('/do'));
+    if (message?.type !== 'mark' || posted?.type !== 'request-started') throw new Error('no answer was sent');
+    expect(message.mark).toMatchObject({ mark: word, site: 'shop.test', exchange: posted.exchange });
+    const last = log.at(-1);
+    await panel.append([{ seq: (last?.seq ?? 0) + 1, at: (last?.at ?? 0) + 1_000, ...message.mark }]);
+    await panel.settle();
+    expect(panel.all('sign-in-question')).toHaveLength(0);
+    expect(panel.all('sign-in-event').map((row) => row.dataset.outcome)).toEqual(outcomes);
+  });
+
+  it('is asked in the story of that request too, in place of the word of every sign-in', async () => {
+    const panel = await stagePanel(transcript(asked));
+    fireEvent.click(panel.get('sign-in-event'));
+    await panel.settle();
+    expect(textOf(panel, 'details')).toContain('Was it one?');
+    expect(textOf(panel, 'details')).not.toContain("It wasn't a sign-in");
+  });
+
+  it('is not asked about an evident sign-in', async () => {
+    const panel = await stagePanel(transcript(kept));
+    expect(panel.all('sign-in-question')).toHaveLength(0);
+  });
+});
+
 describe('the Timeline view', () => {
   it('has a lane per cookie, the session first, a bar per identifier and a line per sign-in', async () => {
     const panel = await stagePanel(transcript(kept));

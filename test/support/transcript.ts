@@ -40,7 +40,7 @@
  *              `failed ERROR` instead: the request failed. `retry SCHEME`: HTTP authentication sends the request once more.
  *   STORE      `found LINE` (in the store before) | `script sets LINE` | `script deletes NAME` | `user deletes NAME` | `browser evicts NAME` |
  *              `browser expires NAME`
- *   USER       `user marks signed-in|signed-out|not-a-sign-in SITE` | `user says it was not a sign-in` (about the last POST) |
+ *   USER       `user marks signed-in|signed-out|not-a-sign-in SITE` | `user says it|/PATH was [not ]a sign-in` (about the last POST) |
  *              `user pins NAME` | `user unpins NAME` | `user withdraws NAME`
  *              `user looks into storage: local KEY=VALUE | session KEY=VALUE | …` (the tab's document's)
  *   PAGE       `page shows a password field` | `page shows no password field` | `page shows an error` | `page shows a way to sign out` |
@@ -132,6 +132,8 @@ function createTeller(played: BrowserName) {
   let exchanges = 0;
   let last: Open | undefined;
   let lastPost: Open | undefined;
+  /** The last one to each path. */
+  const posts = new Map<string, Open>();
   let answering: Answer | undefined;
   /** Of a Chromium HTTP-auth retry, only the completion is reported. */
   let silentRetry: Open | undefined;
@@ -218,7 +220,10 @@ function createTeller(played: BrowserName) {
     open.url = url;
     delete open.target;
     last = open;
-    if (method !== 'GET') lastPost = open;
+    if (method !== 'GET') {
+      lastPost = open;
+      posts.set(new URL(url).pathname, open);
+    }
     if (label !== undefined) labelled.set(label, open);
     const initiator = /\bfrom (\S+)/.exec(how)?.[1] ?? (kind === 'main_frame' ? undefined : new URL(document).origin);
     const documentUrl = /\bon (\S+)/.exec(how)?.[1] ?? (kind === 'main_frame' ? undefined : document);
@@ -257,10 +262,11 @@ function createTeller(played: BrowserName) {
     note({ type: 'watch-started', browser, browserVersion, url: document, storeId, access: 'granted' });
   };
 
-  const withdraw = (): void => {
-    if (lastPost === undefined) throw new Error('no POST to speak of');
-    const site = new URL(lastPost.url).hostname;
-    note({ type: 'marked', mark: 'not-a-sign-in', site, exchange: lastPost.exchange });
+  const speak = (path: string | undefined, mark: 'signed-in' | 'not-a-sign-in'): void => {
+    const meant = path === undefined ? lastPost : posts.get(path);
+    if (meant === undefined) throw new Error('no POST to speak of');
+    const site = new URL(meant.url).hostname;
+    note({ type: 'marked', mark, site, exchange: meant.exchange });
   };
 
   const pin = (verb = '', name = ''): void => {
@@ -345,7 +351,10 @@ function createTeller(played: BrowserName) {
       /^user marks (signed-in|signed-out|not-a-sign-in) (\S+)$/,
       ([, mark, site = '']) => note({ type: 'marked', mark: mark as 'signed-in', site }),
     ],
-    [/^user says it was not a sign-in$/, withdraw],
+    [
+      /^user says (?:it|(\/\S*)) was (not )?a sign-in$/,
+      ([, path, not]) => speak(path, not === undefined ? 'signed-in' : 'not-a-sign-in'),
+    ],
     [/^user (pins|unpins|withdraws) (\S+)$/, ([, verb, name]) => pin(verb, name)],
     [
       /^(?:page shows (a password field|no password field|an error|a way to sign out|the marker|no marker)|user submits by hand)$/,

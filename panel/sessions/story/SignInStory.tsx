@@ -10,6 +10,7 @@ import { signInKinds, signInWords } from '../../parts/text/words.ts';
 import { Verdict } from '../../parts/Verdict.tsx';
 import { useStore } from '../../state/store-context.ts';
 import { ReasonList } from '../details/Reasons.tsx';
+import { SignInQuestion } from '../rows/SignInQuestion.tsx';
 import { StoryColumns } from './StoryColumns.tsx';
 import { storyWords } from './story-words.ts';
 
@@ -44,9 +45,10 @@ export function SignInStory(props: { readonly site: Site; readonly signIn: SignI
       </header>
       <p class="lead">
         {rotation === undefined ? <Verdict {...signInWords(signIn)} /> : <ToneIcon tone={signInWords(signIn).tone} />}{' '}
-        <SiteText text={rotation?.text ?? words.outcome[signIn.outcome] ?? ''} limit={1_200} />
+        <SiteText text={rotation?.text ?? words.outcome[signIn.asked ? 'asked' : signIn.outcome] ?? ''} limit={1_200} />
       </p>
       {rotation !== undefined && <p>{words.meaning[rotation.verdict]}</p>}
+      {signIn.asked && <SignInQuestion signIn={signIn} />}
       {missing !== undefined && (
         <p class="next">
           <strong>To find out:</strong> <SiteText text={missing} limit={800} />
@@ -68,7 +70,7 @@ export function SignInStory(props: { readonly site: Site; readonly signIn: SignI
         )}
         <p class="actions">
           {signIn.byUser && <span>{signIn.outcome === 'failed' ? 'You said that it was none.' : 'You said so.'}</span>}
-          {!signIn.byUser && signIn.outcome !== 'failed' && words.check === 'session-fixation' && (
+          {!signIn.byUser && !signIn.asked && signIn.outcome !== 'failed' && words.check === 'session-fixation' && (
             <button type="button" class="button" onClick={() => store.ask({ type: 'mark', mark: notASignIn(signIn) })}>
               It wasn't a sign-in
             </button>

@@ -9,7 +9,7 @@ export interface StoryWords {
   readonly again: string;
   /** What a verdict means for the people who use the site. */
   readonly meaning: Readonly<Record<RotationVerdict, string>>;
-  readonly outcome: Readonly<Partial<Record<SignIn['outcome'], string>>>;
+  readonly outcome: Readonly<Partial<Record<SignIn['outcome'] | 'asked', string>>>;
 }
 
 export function storyWords(kind: SignIn['kind']): StoryWords {
@@ -36,6 +36,7 @@ const OF_A_SIGN_IN: StoryWords = {
   outcome: {
     failed: 'The attempt did not succeed, so nothing follows for the session identifier.',
     uncertain: 'It is not clear whether the attempt succeeded. If it did, press “I signed in”.',
+    asked: 'It had the effect of a sign-in, and nothing else says that it was one.',
   },
 };
 

@@ -76,6 +76,8 @@ export interface SignIn extends Moment {
   readonly outcome: SignInOutcome;
   /** The user said so: by a mark, or by "not a sign-in". */
   readonly byUser: boolean;
+  /** Only its effect speaks for a sign-in, and nobody has said yet whether it was one: the tester is asked. */
+  readonly asked: boolean;
   /** When the outcome was settled (last fact it rests on). */
   readonly settled: Moment;
   /** For outcome `uncertain`: what would tell, and what the tester can do. */

@@ -61,7 +61,7 @@ export const MISSING = {
   'nothing-telling':
     'Nothing was seen that only somebody signed in gets. Open a page that needs a sign-in, or mark the moment yourself.',
   guessed:
-    'Only its effect speaks for a sign-in: the answer gave a new identifier, as other forms do too. Was it one? If so, mark the moment with “I signed in”; if not, say that it was no sign-in.',
+    'Only its effect speaks for a sign-in: the answer gave a new identifier, as other forms do too. Was it one? The Sessions view asks, and your answer counts.',
 } as const;
 
 export const NO_ANSWER = 'no answer seen';

@@ -62,6 +62,7 @@ function judge(request: PrivilegeRequest, site: SiteRecord, context: PrivilegeCo
     method: hop.method,
     url: hop.url,
     byUser: false,
+    asked: false,
     settled: { seq: final.responseSeq ?? final.seq, at: final.respondedAt ?? final.at },
     answer: describeAnswer(hop, chain, final),
     attempt: [attempt],

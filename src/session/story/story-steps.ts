@@ -24,14 +24,19 @@ export function storySteps(site: SiteRecord, likely: readonly CookieRecord[]): r
   return [...steps].sort((a, b) => a.seq - b.seq);
 }
 
-/** The next attempt or sign-out: it explains what happens from then on. One that is only guessed explains nothing. */
+/** The next attempt or sign-out: it explains what happens from then on. One that is only guessed explains nothing, unless the user says so. */
 export function nextDeed(
   steps: readonly StoryStep[],
   index: number,
+  said: ReadonlyMap<Attempt, Mark>,
 ): Extract<StoryStep, { readonly type: 'attempt' | 'sign-out-request' }> | undefined {
   for (let at = index + 1; at < steps.length; at++) {
     const one = steps[at];
-    if (one?.type === 'sign-out-request' || (one?.type === 'attempt' && !one.attempt.guessed)) return one;
+    if (one?.type === 'sign-out-request' || (one?.type === 'attempt' && counts(one.attempt, said))) return one;
   }
   return undefined;
+}
+
+function counts(attempt: Attempt, said: ReadonlyMap<Attempt, Mark>): boolean {
+  return !attempt.guessed || said.get(attempt)?.mark === 'signed-in';
 }

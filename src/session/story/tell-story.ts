@@ -13,7 +13,7 @@ import type { JudgedSignIn, JudgedSignOut, SignedIn, Story } from './judged-sign
 import { judgeSignOut } from './sign-out.ts';
 import { lacksFirstStep, stepBefore } from './step-before.ts';
 import { nextDeed, type StoryStep, storySteps } from './story-steps.ts';
-import { markedSignIn, markedSignOut, withdrawals, withdrawn } from './user-marks.ts';
+import { isBound, markedSignIn, markedSignOut, saidOutcome, wordsOnAttempts } from './user-marks.ts';
 
 /** @param likely cookies that look like the session's, for telling sign-outs */
 export function tellStory(
@@ -22,7 +22,7 @@ export function tellStory(
   classOf: (key: string) => CookieClass,
 ): Story {
   const steps = storySteps(site, likely);
-  const notSignIns = withdrawals(site);
+  const said = wordsOnAttempts(site);
   const signIns: JudgedSignIn[] = [];
   const signOuts: JudgedSignOut[] = [];
   const expiries: Expiry[] = [];
@@ -53,7 +53,7 @@ export function tellStory(
     const judgedOutcome = judgeOutcome(attempt, { site, classOf, until, anonymous, ...following(attempt, next) });
     const outcome = attempt.guessed ? asked(judgedOutcome) : judgedOutcome;
     const before = stepBefore(attempt, signIns);
-    const mark = notSignIns.get(attempt);
+    const mark = said.get(attempt);
     const judged: JudgedSignIn = {
       hop,
       attempt,
@@ -61,7 +61,7 @@ export function tellStory(
       kind: kindWithin(attempt, signedIn, before !== undefined),
       signedInBefore: signedIn,
       byUser: mark !== undefined,
-      outcome: mark === undefined ? outcome : withdrawn(outcome, mark),
+      outcome: mark === undefined ? outcome : saidOutcome(outcome, mark),
       rotatedAtStepBefore: before?.outcome.success.some((one) => ROTATED.has(one.code)) ?? false,
       ...(before === undefined ? {} : { before }),
       firstStepUnseen: before === undefined && !signedIn && lacksFirstStep(attempt, site),
@@ -82,7 +82,7 @@ export function tellStory(
   };
 
   for (const [index, step] of steps.entries()) {
-    const next = nextDeed(steps, index);
+    const next = nextDeed(steps, index, said);
     const until = next?.seq ?? Number.POSITIVE_INFINITY;
     switch (step.type) {
       case 'attempt':
@@ -102,7 +102,8 @@ export function tellStory(
         if (signedIn) expire(expiredInBrowser(step.record, step.ended, site, { began, cookies: likely }));
         break;
       case 'mark':
-        marked(step.mark, until);
+        // What is said of one attempt counts when it was made.
+        if (!isBound(step.mark, site)) marked(step.mark, until);
         break;
       default:
         step satisfies never;

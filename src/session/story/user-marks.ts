@@ -22,21 +22,35 @@ export interface Marked<One> {
   readonly instead: boolean;
 }
 
-/** Which attempt each "not a sign-in" is about: the one named, or the last before it. */
-export function withdrawals(site: SiteRecord): ReadonlyMap<Attempt, Mark> {
+/**
+ * What the user said of single attempts: "not a sign-in" of the one named, or of the last before it; "it was one" only of the one named. The
+ * last word counts, so that either can be taken back.
+ */
+export function wordsOnAttempts(site: SiteRecord): ReadonlyMap<Attempt, Mark> {
   const found = new Map<Attempt, Mark>();
   for (const mark of site.marks) {
-    if (mark.mark !== 'not-a-sign-in') continue;
+    const named = mark.exchange !== undefined;
+    if (mark.mark !== 'not-a-sign-in' && !(named && mark.mark === 'signed-in')) continue;
     const attempt = site.attempts.findLast(
-      ({ hop }) => hop.seq < mark.seq && (mark.exchange === undefined || hop.exchange.id === mark.exchange),
+      ({ hop }) => hop.seq < mark.seq && (!named || hop.exchange.id === mark.exchange),
     );
     if (attempt !== undefined) found.set(attempt, mark);
   }
   return found;
 }
 
+/** It is about one attempt that it names. */
+export function isBound({ exchange }: Mark, { attempts }: SiteRecord): boolean {
+  return exchange !== undefined && attempts.some(({ hop }) => hop.exchange.id === exchange);
+}
+
+/** The outcome of an attempt that the user has spoken about. */
+export function saidOutcome(outcome: Outcome, mark: Mark): Outcome {
+  return mark.mark === 'signed-in' ? confirmed(outcome, mark) : withdrawn(outcome, mark);
+}
+
 /** The outcome of an attempt that the user says was no sign-in. */
-export function withdrawn(outcome: Outcome, mark: Mark): Outcome {
+function withdrawn(outcome: Outcome, mark: Mark): Outcome {
   const reason = wordOf('U2', mark);
   const failureScore = outcome.failureScore + reason.points;
   return { ...outcome, outcome: 'failed', failure: [reason, ...outcome.failure], failureScore };

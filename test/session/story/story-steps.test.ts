@@ -20,6 +20,6 @@ it('come in the order in which they happened', () => {
 });
 
 it('the next attempt or sign-out explains what happens from then on', () => {
-  expect(nextDeed(steps, 0)?.seq).toBe(out.seq);
-  expect(nextDeed(steps, 1)).toBeUndefined();
+  expect(nextDeed(steps, 0, new Map())?.seq).toBe(out.seq);
+  expect(nextDeed(steps, 1, new Map())).toBeUndefined();
 });

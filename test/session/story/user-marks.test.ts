@@ -51,3 +51,53 @@ describe.each(BROWSERS)('the user’s word, in %s', (browser) => {
     expect(site.state).toBe('signed-out');
   });
 });
+
+describe.each(BROWSERS)('the answer to the question whether it was one, in %s', (browser) => {
+  const asked = `${before.replace('/login', '/start')}
+    12:00:10 POST https://shop.test/do form: a, b
+             302 → /home
+             Set-Cookie: PHPSESSID=${ID_B}; Path=/; HttpOnly
+             GET /home
+             200 text/html
+    +3s POST https://shop.test/colour json: colour
+        200 application/json
+    +1s GET https://shop.test/home
+        200 text/html`;
+  const outcomes = (story: string) =>
+    told(story, browser).site.signIns.map((one) => [
+      new URL(one.url).pathname,
+      one.outcome,
+      one.asked,
+      one.rotation?.verdict,
+    ]);
+
+  it('is open until somebody answers', () => {
+    expect(outcomes(asked)).toEqual([['/do', 'uncertain', true, undefined]]);
+  });
+
+  it('is about that request, whatever was sent since, and however late it comes', () => {
+    expect(outcomes(`${asked}\n +20m user says /do was a sign-in`)).toEqual([['/do', 'success', false, 'rotated']]);
+    expect(outcomes(`${asked}\n +20m user says /do was not a sign-in`)).toEqual([['/do', 'failed', false, undefined]]);
+  });
+
+  it('can be changed: the last word counts, and the first one makes no second sign-in', () => {
+    expect(outcomes(`${asked}\n user says /do was a sign-in\n user says /do was not a sign-in`)).toEqual([
+      ['/do', 'failed', false, undefined],
+    ]);
+    expect(outcomes(`${asked}\n user says /do was not a sign-in\n user says /do was a sign-in`)).toEqual([
+      ['/do', 'success', false, 'rotated'],
+    ]);
+  });
+
+  it('does not reach across a sign-out', () => {
+    const { site } = told(
+      `${asked}${good('12:01:00')}\n +1m user marks signed-out shop.test\n +1s user says /do was a sign-in`,
+      browser,
+    );
+    expect(site.signIns.map((one) => [new URL(one.url).pathname, one.outcome])).toEqual([
+      ['/do', 'success'],
+      ['/login', 'success'],
+    ]);
+    expect(site.state).toBe('signed-out');
+  });
+});

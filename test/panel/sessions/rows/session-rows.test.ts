@@ -37,6 +37,7 @@ const signIn = (seq: number): SignIn => ({
   failureScore: 0,
   outcome: 'success',
   byUser: false,
+  asked: false,
   settled: { seq, at: seq },
   answer: '302 → /',
 });
