@@ -10,6 +10,9 @@ import type { SiteBook } from './site-book.ts';
 import { createExchangeLog, type ExchangeLog } from './traffic/exchange-log.ts';
 import type { ShownDocuments } from './traffic/shown-documents.ts';
 
+/** So many of the lines that come after one may say which event is whose. */
+const AHEAD = 20;
+
 export interface NetworkParts {
   readonly cookies: CookieState;
   readonly book: SiteBook;
@@ -22,8 +25,8 @@ export interface NetworkParts {
 export function followNetwork({ cookies, book, unstored, documents, changed }: NetworkParts): ExchangeLog {
   const sentCookies = createSentCookies(cookies);
 
-  const takeLine = (hop: HopRecord, line: string, moment: Moment): void => {
-    const applied = applySetCookie(cookies, hop, line, moment);
+  const takeLine = (hop: HopRecord, line: string, moment: Moment, later: readonly string[]): void => {
+    const applied = applySetCookie(cookies, hop, line, moment, later);
     if (applied === undefined) {
       book.formless(hop, line, moment);
       return;
@@ -45,7 +48,8 @@ export function followNetwork({ cookies, book, unstored, documents, changed }: N
         unstored.sent(hop);
       },
       answered(hop, lines, moment) {
-        for (const line of lines) takeLine(hop, line, moment);
+        for (const [index, line] of lines.entries())
+          takeLine(hop, line, moment, lines.slice(index + 1, index + 1 + AHEAD));
         book.answered(hop, moment);
         if (hop.exchange.kind === 'main_frame' && (hop.status ?? 0) < 300) {
           documents.show(hop.exchange.via, hop.url, moment.at);

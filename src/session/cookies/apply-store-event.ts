@@ -5,6 +5,7 @@ import { registrableDomain } from '../../cookie/match/registrable-domain.ts';
 import type { StoredCookie } from '../../observation.ts';
 import type { Moment } from '../model/model.ts';
 import {
+  type AwaitedLine,
   beginSpan,
   type CookieRecord,
   endSpan,
@@ -17,9 +18,10 @@ import {
 } from '../records/cookie-record.ts';
 import { sameIdentity } from '../records/identity-cache.ts';
 import type { Judgement } from '../records/judgement.ts';
+import { settleGone, takeAwaited } from './awaited-lines.ts';
 import type { CookieState } from './cookie-state.ts';
 import { JOIN_WINDOW } from './join-window.ts';
-import { confirm } from './observe-line.ts';
+import { confirm, observe } from './observe-line.ts';
 
 export function applyFound(state: CookieState, cookie: StoredCookie, moment: Moment): CookieRecord {
   const record = recordOf(state, cookie);
@@ -38,8 +40,14 @@ export function applyFound(state: CookieState, cookie: StoredCookie, moment: Mom
 export function applyAdded(state: CookieState, cookie: StoredCookie, moment: Moment): CookieRecord {
   const record = recordOf(state, cookie);
   const known = state.identities.read(cookie.name, cookie.value);
+  const awaited = takeAwaited(record, false, cookie, moment);
+  const event = { ...moment, value: cookie.value, removed: false, stored: cookie, ...heldBefore(record) };
   keep(state, record, cookie, moment);
   state.structure += 1;
+  if (awaited !== undefined) {
+    joinAddition(state, record, awaited, cookie, moment);
+    return record;
+  }
   const wrongly = confirm(state, record, cookie.value, moment);
   const span = liveSpan(record);
   const current = span && latest(span);
@@ -50,16 +58,15 @@ export function applyAdded(state: CookieState, cookie: StoredCookie, moment: Mom
     else if (span.setBy === 'sent' && moment.at - span.first.at <= JOIN_WINDOW) {
       span.setBy = 'script-or-user';
       touch(record, span);
-      noteEvent(record, { ...moment, value: cookie.value, removed: false, span, claimed: false, stored: cookie });
-    } else if (!lineClaims(record, cookie.value, moment.at)) {
-      noteEvent(record, { ...moment, value: cookie.value, removed: false, claimed: false, stored: cookie });
+      noteEvent(record, { ...event, span, claimed: false });
+    } else {
+      noteEvent(record, { ...event, within: span, claimed: false });
     }
     return record;
   }
   const began = beginSpan(record, known, moment, 'script-or-user');
   if (wrongly !== undefined) attribute(record, began, wrongly);
-  const claimed = wrongly !== undefined;
-  noteEvent(record, { ...moment, value: cookie.value, removed: false, span: began, claimed, stored: cookie });
+  noteEvent(record, { ...event, span: began, claimed: wrongly !== undefined });
   return record;
 }
 
@@ -73,6 +80,12 @@ export function applyRemoved(
   if (cause === 'overwrite') return recordOf(state, cookie, true);
   const record = recordOf(state, cookie);
   state.structure += 1;
+  const awaited = cause === 'expired' || cause === 'evicted' ? undefined : takeAwaited(record, true, cookie, moment);
+  if (awaited !== undefined) {
+    joinRemoval(state, record, awaited, moment);
+    return record;
+  }
+  const before = heldBefore(record);
   record.gone = true;
   const span = record.spans.at(-1);
   if (span === undefined) {
@@ -80,7 +93,7 @@ export function applyRemoved(
     return record;
   }
   if (span.ended !== undefined) {
-    noteEvent(record, { ...moment, value: cookie.value, removed: true, span, claimed: true });
+    noteEvent(record, { ...moment, ...before, value: cookie.value, removed: true, span, claimed: true });
     return record;
   }
   const how = cause === 'expired' || cause === 'evicted' ? cause : 'deleted-by-script-or-user';
@@ -88,12 +101,43 @@ export function applyRemoved(
   endSpan(record, span, { ...moment, how, ...expiry, ...(how === 'evicted' ? evictorOf(state, moment) : {}) });
   noteEvent(record, {
     ...moment,
+    ...before,
     value: cookie.value,
     removed: true,
     span,
     claimed: how !== 'deleted-by-script-or-user',
   });
   return record;
+}
+
+/** The life has the line already; only one that did nothing, as far as was known then, is done now. */
+function joinAddition(
+  state: CookieState,
+  record: CookieRecord,
+  { judged, known, span, url }: AwaitedLine,
+  stored: StoredCookie,
+  moment: Moment,
+): void {
+  observe(state, record, judged, 'stored', moment, stored);
+  const live = liveSpan(record);
+  const current = live && latest(live);
+  if (span !== undefined) span.provisional = false;
+  else if (current === undefined || !sameIdentity(current, known)) {
+    const began = beginSpan(record, known, { seq: judged.seq, at: judged.at }, 'header');
+    began.line = judged.line;
+    began.setUrl = url;
+  }
+  settleGone(record);
+  touch(record, span);
+}
+
+function joinRemoval(state: CookieState, record: CookieRecord, { judged, span, url }: AwaitedLine, moment: Moment) {
+  observe(state, record, judged, 'stored', moment);
+  const live = liveSpan(record);
+  const { seq, at, line } = judged;
+  if (span === undefined && live !== undefined) endSpan(record, live, { seq, at, how: 'deleted-by-header', line, url });
+  settleGone(record);
+  touch(record);
 }
 
 /** The line for whose cookie the browser made room. */
@@ -173,12 +217,8 @@ function keep(state: CookieState, record: CookieRecord, cookie: StoredCookie, mo
   touch(record);
 }
 
-/** The line that asked for this value has come already (Chromium's order). */
-function lineClaims(record: CookieRecord, value: string, at: number): boolean {
-  const live: Span | undefined = liveSpan(record);
-  if (live === undefined) return false;
-  const lastReset = live.resets.at(-1)?.at ?? (live.line === undefined ? undefined : live.first.at);
-  return latest(live)?.value === value && lastReset !== undefined && Math.abs(at - lastReset) <= JOIN_WINDOW;
+function heldBefore({ gone, stored }: CookieRecord): Pick<StoreEvent, 'before'> {
+  return gone || stored === undefined ? {} : { before: stored };
 }
 
 function noteEvent(record: CookieRecord, event: StoreEvent): void {

@@ -61,6 +61,7 @@ export function createCookieShelf(): CookieShelf {
         spans: [],
         gone: false,
         events: [],
+        awaited: [],
         unstored: [],
         judged: [],
         sentCrossSite: [],

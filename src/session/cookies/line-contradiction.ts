@@ -9,7 +9,7 @@ const TOLERANCE = 90;
 export function lineContradiction(
   { verdict, value, hop }: Judgement,
   observed: 'stored' | 'not-stored',
-  stored: StoredCookie | undefined,
+  stored: Omit<StoredCookie, 'storeId'> | undefined,
 ): Pick<Disagreement, 'predicted' | 'observed'> | undefined {
   if (verdict.kind === 'refused') {
     return observed === 'stored' ? { predicted: `refused: ${verdict.text}`, observed: 'stored' } : undefined;

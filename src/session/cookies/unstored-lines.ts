@@ -7,9 +7,10 @@ import { hostOf } from '../../cookie/match/canonical-host.ts';
 import { domainMatches } from '../../cookie/match/domain-matches.ts';
 import { pathMatches } from '../../cookie/match/path-matches.ts';
 import { siteOf } from '../../cookie/match/registrable-domain.ts';
-import { latest, liveSpan, touch } from '../records/cookie-record.ts';
+import { dropSpan, latest, liveSpan, touch } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import type { AppliedLine } from './apply-set-cookie.ts';
+import { forgetAwaited } from './awaited-lines.ts';
 import type { CookieState } from './cookie-state.ts';
 import { observe } from './observe-line.ts';
 
@@ -63,8 +64,9 @@ export function createUnstoredLines(state: Pick<CookieState, 'disagreements'>): 
     },
     settle(at, storeSpeaks) {
       const settled: HopRecord[] = [];
-      while (waiting[0] !== undefined && at - waiting[0].applied.set.at > PATIENCE) {
-        const { applied, hop, missed } = waiting.shift() ?? waiting[0];
+      const count = waiting.findIndex((one) => at - one.applied.set.at <= PATIENCE);
+      const due = waiting.splice(0, count < 0 ? waiting.length : count);
+      for (const { applied, hop, missed } of due) {
         if (!(storeSpeaks || missed) || (hop.exchange.ended === undefined && !missed)) continue;
         if (refuse(state, applied, hop)) settled.push(hop);
       }
@@ -89,15 +91,7 @@ function refuse(
   if (began !== undefined) {
     // Confirmed by an event, or by a request that carried it, in the meantime.
     if (!began.provisional || began.sentCount > 0) return false;
-    const last = record.spans.at(-1);
-    if (last === began) {
-      record.spans.pop();
-      const before = record.spans.at(-1);
-      if (before?.ended?.how === 'replaced') {
-        delete before.ended;
-        touch(record, before);
-      }
-    }
+    dropSpan(record, began);
   } else if (!set.refused) {
     const live = liveSpan(record);
     // The identity stayed and only the signature was to change: what the store holds decides.
@@ -105,6 +99,7 @@ function refuse(
     if (record.stored === undefined) return false;
   }
   set.refused = true;
+  forgetAwaited(record, judged);
   const { seq, at, line, refusal } = set;
   record.gone = liveSpan(record) === undefined;
   touch(record);

@@ -7,7 +7,7 @@ import type { NamedServers } from './named-servers.ts';
 
 /** One identifier: a stretch in which the cookie kept its identity part. */
 export interface Span {
-  readonly ordinal: number;
+  ordinal: number;
   /** Every different value of this stretch, oldest first: signatures may change while the identity stays. */
   readonly values: Known[];
   readonly first: Moment;
@@ -32,9 +32,23 @@ export interface StoreEvent extends Moment {
   readonly removed: boolean;
   /** The stretch that the event began or ended. */
   readonly span?: Span;
+  /** The stretch that went on with it. */
+  readonly within?: Span;
   claimed: boolean;
+  /** What the store held until then, as far as it has said. */
+  readonly before?: StoredCookie;
   /** What the store held then; of an addition. */
   readonly stored?: StoredCookie;
+}
+
+/** A line that was taken up before the store has told of it. */
+export interface AwaitedLine {
+  readonly judged: Judgement;
+  readonly known: Known;
+  readonly removed: boolean;
+  readonly url: string;
+  /** The stretch that it began, renewed or ended; absent while the life is the store's, which is ahead of the lines. */
+  readonly span?: Span;
 }
 
 export interface CookieRecord {
@@ -59,6 +73,8 @@ export interface CookieRecord {
   askedSecure?: boolean;
   gone: boolean;
   readonly events: StoreEvent[];
+  /** In the order of the lines. */
+  readonly awaited: AwaitedLine[];
   readonly unstored: UnstoredLine[];
   readonly judged: Judgement[];
   readonly sentCrossSite: CrossSiteSend[];
@@ -116,6 +132,25 @@ export function beginSpan(record: CookieRecord, known: Known, moment: Moment, se
 export function endSpan(record: CookieRecord, span: Span, ended: NonNullable<Span['ended']>): void {
   span.ended = ended;
   touch(record, span);
+}
+
+/** Takes a stretch out that never was; what came before it goes on, or is replaced by what came after. */
+export function dropSpan(record: CookieRecord, span: Span): void {
+  const at = record.spans.indexOf(span);
+  if (at < 0) return;
+  record.spans.splice(at, 1);
+  const [before, after] = [record.spans[at - 1], record.spans[at]];
+  if (before?.ended?.how === 'replaced') {
+    if (after === undefined) delete before.ended;
+    else before.ended = { ...after.first, how: 'replaced', nextOrdinal: at };
+    touch(record, before);
+  }
+  for (const [index, one] of record.spans.entries()) {
+    if (one.ordinal === index) continue;
+    one.ordinal = index;
+    if (one.ended?.nextOrdinal !== undefined) one.ended = { ...one.ended, nextOrdinal: index + 1 };
+    touch(record, one);
+  }
 }
 
 /** Changes value while the identity stays. */
