@@ -14,7 +14,7 @@ const sources = ['src', 'panel'].flatMap((folder) =>
 );
 
 /** The same answer on any machine, however busy. */
-const UNHURRIED = { timeout: null, randomSeed: 1 } as const;
+const UNHURRIED = { timeout: null, attackTimeout: null, incubationTimeout: null, randomSeed: 1 } as const;
 
 interface Literal {
   readonly pattern: string;

@@ -17,6 +17,7 @@ import { VersionedMap } from './records/versioned-map.ts';
 import { createSiteBook } from './site-book.ts';
 import { withElsewhere } from './tokens/sent-elsewhere.ts';
 import { createCollections } from './traffic/collections.ts';
+import { factInOneForm } from './traffic/fact-in-one-form.ts';
 import { gapText } from './traffic/gap-text.ts';
 import { createShownDocuments } from './traffic/shown-documents.ts';
 
@@ -70,7 +71,7 @@ export function createFold(): Fold {
       case 'redirected':
       case 'request-completed':
       case 'request-failed':
-        network.apply(one, moment);
+        network.apply(factInOneForm(one, header.browser), moment);
         break;
       case 'cookie-found':
         storeSpeaks = true;

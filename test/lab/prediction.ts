@@ -1,6 +1,7 @@
 /** What the model says that a browser's store and its next request will hold, in the terms of the lab. */
 
 import type { DatedCookie } from '../../src/cookie/match/dated-cookie.ts';
+import { headerText as inOneForm } from '../../src/cookie/parse/header-octets.ts';
 import { serverDateOf } from '../../src/cookie/parse/server-date-of.ts';
 import { retrieve } from '../../src/cookie/send/retrieval.ts';
 import { storageVerdict } from '../../src/cookie/store/storage-verdict.ts';
@@ -49,7 +50,7 @@ export function predict({ sent, answeredAt, readAt }: LabResult, browser: Browse
 
 /** What the browser's extension API makes of the header's octets; see `headerOctets` of the core. */
 function headerText(octets: string, browser: BrowserName): string {
-  if (browser === 'firefox') return octets;
+  if (browser === 'firefox') return inOneForm(octets, browser);
   const bytes = Buffer.from(octets, 'latin1');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,5 +1,7 @@
 /** Requests that handed out a cookie and that can be repeated without changing anything: what a live collection may send. */
+import { nameInLine } from '../../../src/cookie/match/name-in-line.ts';
 import { parseSetCookieString } from '../../../src/cookie/parse/set-cookie-string.ts';
+import type { BrowserName } from '../../../src/observation.ts';
 import type { Hop, Model } from '../../../src/session/model/model.ts';
 
 export interface CollectChoice {
@@ -25,7 +27,7 @@ export function collectChoices(
     if (exchange.site !== cookie.site) continue;
     for (const hop of exchange.hops) {
       const method = hop.method === 'GET' || hop.method === 'HEAD' ? hop.method : undefined;
-      if (method === undefined || !URL.canParse(hop.url) || !sets(hop, cookie.name)) continue;
+      if (method === undefined || !URL.canParse(hop.url) || !sets(hop, cookie.name, model.browser)) continue;
       const url = hop.url.replace(/#.*$/s, '');
       const before = found.get(`${method} ${url}`);
       found.set(`${method} ${url}`, {
@@ -40,10 +42,10 @@ export function collectChoices(
   return [...found.values()].sort((one, other) => rank(one) - rank(other)).slice(0, MOST_CHOICES);
 }
 
-function sets(hop: Hop, name: string): boolean {
+function sets(hop: Hop, name: string, browser: BrowserName): boolean {
   return hop.setCookies.some((line) => {
-    const parsed = parseSetCookieString(line);
-    return parsed.rejected === undefined && parsed.name === name && parsed.value !== '';
+    const { rejected, value } = parseSetCookieString(line);
+    return rejected === undefined && value !== '' && nameInLine(line, browser) === name;
   });
 }
 

@@ -1,7 +1,7 @@
 /** Cookies of one name beside each other, and who could add another: what the server may take for this cookie. */
 import type { DatedCookie } from '../../../src/cookie/match/dated-cookie.ts';
+import { nameInLine } from '../../../src/cookie/match/name-in-line.ts';
 import { parseCookieHeader } from '../../../src/cookie/parse/parse-cookie-header.ts';
-import { parseSetCookieString } from '../../../src/cookie/parse/set-cookie-string.ts';
 import { shadowings } from '../../../src/cookie/send/shadowing.ts';
 import { type TossingRoute, tossingRoutes } from '../../../src/cookie/send/tossing-routes.ts';
 import type { BrowserName } from '../../../src/observation.ts';
@@ -52,7 +52,7 @@ export function nameRivals(
   const seen = others.length === 0 ? undefined : lastSeen(group, log);
   return {
     others,
-    refused: site.refused.filter(({ line }) => parseSetCookieString(line, browser).name === cookie.name).slice(-MOST),
+    refused: site.refused.filter(({ line }) => nameInLine(line, browser) === cookie.name).slice(-MOST),
     tossing: stored === undefined || cookie.gone ? [] : tossingRoutes(stored),
     ...(meeting !== undefined && { meeting }),
     ...(seen !== undefined && { seen }),

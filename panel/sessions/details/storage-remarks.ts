@@ -2,8 +2,6 @@
 
 import type { DatedCookie } from '../../../src/cookie/match/dated-cookie.ts';
 import { expiresAt } from '../../../src/cookie/match/expires-at.ts';
-import { decodeStrictly } from '../../../src/cookie/parse/decode-octets.ts';
-import { headerOctets } from '../../../src/cookie/parse/header-octets.ts';
 import type { Alteration } from '../../../src/cookie/store/alteration.ts';
 import type { RefusalRule } from '../../../src/cookie/store/refusal.ts';
 import { type StorageRequest, type StoredVerdict, storageVerdict } from '../../../src/cookie/store/storage-verdict.ts';
@@ -142,11 +140,7 @@ function elsewhereWords(judged: JudgedLine, store: readonly DatedCookie[], brows
   // Then it hangs on something that the log does not keep, and nothing is to be said of the other browser either.
   if (here.kind !== judged.predicted) return undefined;
   const there = otherBrowser(browser);
-  // The other browser's API would have told the same octets in its own way.
-  const octets = headerOctets(line, browser);
-  const told = there === 'firefox' ? octets : decodeStrictly(octets);
-  if (told === undefined) return undefined;
-  const other = storageVerdict(told, request, store, there);
+  const other = storageVerdict(line, request, store, there);
   const name = browserNames[there];
   if (other.kind === 'refused') {
     return here.kind === 'refused' ? undefined : `${name} would refuse it: ${other.text} (${other.standard})`;

@@ -49,7 +49,7 @@ interface Deletion {
 
 function deletionsOf(cookie: CookieLife, hop: Hop, browser: Model['browser']): readonly Deletion[] {
   return hop.setCookies.flatMap((line) => {
-    const parsed = parseSetCookieString(headerOctets(line, browser), browser);
+    const parsed = parseSetCookieString(headerOctets(line), browser);
     const name = decodeName(parsed.name, browser);
     if (name !== cookie.name) return [];
     if (lifetimeOf(parsed.effective, hop.respondedAt ?? hop.at, browser).kind !== 'expired') return [];

@@ -52,7 +52,7 @@ export type StorageVerdict = RefusedVerdict | StoredVerdict;
 /**
  * Answers for any line, in time linear in its length.
  *
- * @param line the text that this browser's extension API gives of the header: see `headerOctets` for what a character is
+ * @param line the header's text in the log's one form: see `headerOctets` for what a character is
  * @param store the cookies now stored, oldest first, as the same API tells them
  */
 export function storageVerdict(
@@ -61,7 +61,7 @@ export function storageVerdict(
   store: readonly DatedCookie[],
   userAgent: UserAgent,
 ): StorageVerdict {
-  const parsed = parseSetCookieString(headerOctets(line, userAgent), userAgent, lengthOfOctets);
+  const parsed = parseSetCookieString(headerOctets(line), userAgent, lengthOfOctets);
   const malformed = refusalByLine(parsed, request);
   if (malformed !== undefined) return refusedVerdict(parsed, malformed);
   const { host } = requestPlace(request.url);

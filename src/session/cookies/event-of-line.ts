@@ -69,7 +69,7 @@ function askedBy(
   { at }: Moment,
   browser: BrowserName,
 ): readonly Asked[] {
-  const parsed = parseSetCookieString(headerOctets(line, browser), browser);
+  const parsed = parseSetCookieString(headerOctets(line), browser);
   if (decodeName(parsed.name, browser) !== name) return [];
   const identity = identityFromSetCookie(parsed, hop.url, storeId);
   if (identity.path !== path || identity.domain !== domain) return [];

@@ -68,7 +68,7 @@ describe('a cookie that is kept', () => {
 
   it('is shown as the browser shows it', () => {
     expect(kept('é=é', 'chromium')).toMatchObject({ name: 'é', value: 'é' });
-    expect(kept('\xC3\xA9=\xC3\xA9', 'firefox')).toMatchObject({ name: 'Ã©', value: 'é' });
+    expect(kept('é=é', 'firefox')).toMatchObject({ name: 'Ã©', value: 'é' });
     expect(kept('a=\uDCE9', 'chromium').value).toBe('\uFFFD');
   });
 
