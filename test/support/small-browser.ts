@@ -2,7 +2,8 @@
  * The cookie store of the browser that transcripts are told about: small on purpose and written without `src/cookie`, so that a
  * mistake there cannot hide behind the same mistake here. What it reports is what the real browsers were seen to report:
  * Chromium's "removed" event carries the old value and a server's deletion is `expired_overwrite`; Firefox's "removed" event
- * carries the new value and every deletion is `explicit`. A cookie set again without any difference is reported by neither.
+ * carries the new value and every deletion is `explicit`. A cookie set again without any difference is reported by neither; Chromium
+ * counts ends in microseconds, so that one with Max-Age never is without.
  */
 import { cookieKey } from '../../src/cookie/match/cookie-identity.ts';
 import type { BrowserName, Fact, StoredCookie } from '../../src/observation.ts';
@@ -40,7 +41,8 @@ export function createSmallBrowser(browser: BrowserName, storeId: string, topLev
       cookies.delete(key);
       return [changed(true, browser === 'firefox' ? 'explicit' : 'expired_overwrite', old)];
     }
-    if (old !== undefined && JSON.stringify(old) === JSON.stringify(cookie)) return [];
+    const same = old !== undefined && JSON.stringify(old) === JSON.stringify(cookie);
+    if (same && !(browser === 'chromium' && cookie.expirationDate !== undefined)) return [];
     cookies.set(key, cookie);
     const added = changed(false, 'explicit', cookie);
     return old === undefined ? [added] : [changed(true, 'overwrite', browser === 'firefox' ? cookie : old), added];

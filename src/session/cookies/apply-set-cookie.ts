@@ -3,7 +3,6 @@ import { hostOf } from '../../cookie/match/canonical-host.ts';
 import { type CookieIdentity, identityFromSetCookie, isSamePartition } from '../../cookie/match/cookie-identity.ts';
 import { domainMatches } from '../../cookie/match/domain-matches.ts';
 import { registrableDomain } from '../../cookie/match/registrable-domain.ts';
-import type { BrowserName } from '../../observation.ts';
 import type { Moment } from '../model/model.ts';
 import {
   beginSpan,
@@ -19,7 +18,7 @@ import {
 import type { HopRecord, SetLine } from '../records/exchange-record.ts';
 import { type Known, sameIdentity } from '../records/identity-cache.ts';
 import type { Judgement } from '../records/judgement.ts';
-import { awaitEvent, holds, isSilent } from './awaited-lines.ts';
+import { awaitEvent, holds, isSilent, storeSpeaksFirst } from './awaited-lines.ts';
 import type { CookieState } from './cookie-state.ts';
 import { type Behind, eventOfLine } from './event-of-line.ts';
 import { inJoinWindow } from './join-window.ts';
@@ -85,7 +84,7 @@ export function applySetCookie(
     if (deletes && behind.span !== undefined) awaitEvent(record, { judged, known, removed: true, url });
     return { set, judged, expectsEvent: false };
   }
-  const silent = deletes ? liveSpan(record) === undefined : isSilent(record, judged);
+  const silent = deletes ? liveSpan(record) === undefined : isSilent(record, judged, state.browser);
   const applied = deletes ? applyDeletion(record, set, url) : applyValue(record, known, set, url);
   const { span, ...rest } = applied;
   if (!silent) awaitEvent(record, { judged, known, removed: deletes, url, ...(span === undefined ? {} : { span }) });
@@ -118,11 +117,6 @@ function applyBehind(record: CookieRecord, { span }: Behind, { seq, at, known, d
   span.resets.push({ seq, at });
   touch(record, span);
   return true;
-}
-
-/** In Firefox a response's cookies are told of before the response; in Chromium, after it (measured, 31 of 32 and 31 of 31). */
-function storeSpeaksFirst(browser: BrowserName): boolean {
-  return browser === 'firefox';
 }
 
 type Applied = Pick<AppliedLine, 'began' | 'expectsEvent'> & { readonly span?: Span };
