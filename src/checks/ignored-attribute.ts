@@ -1,3 +1,4 @@
+import { type CookieAttribute, parseSetCookieString } from '../cookie/parse/set-cookie-string.ts';
 import type { Alteration } from '../cookie/store/alteration.ts';
 import { describeAlteration } from '../cookie/words/describe-alteration.ts';
 import { shownSentence } from '../masking/shown-sentence.ts';
@@ -42,7 +43,8 @@ function evaluate(context: CheckContext): readonly Verdict[] {
     ({ line }) => line.predicted !== 'refused' && line.observed !== 'not-stored',
   );
   const failed = lines.flatMap((one) => {
-    const found = one.line.alterations.filter(isIdle);
+    const { attributes } = parseSetCookieString(one.line.line, context.model.browser);
+    const found = one.line.alterations.filter((each) => isIdle(each) && !isRepeated(each, attributes));
     const [first] = found;
     return first === undefined ? [] : [judge(one, [first, ...found.slice(1)], context)];
   });
@@ -57,6 +59,19 @@ function isIdle(alteration: Alteration): boolean {
   // Priority is meant for other browsers, and harmless in this one.
   return !(alteration.why === 'unknown' && /^priority$/i.test(alteration.name));
 }
+
+/** Written twice, in whatever case, and meant the same both times: nothing is lost. */
+function isRepeated(alteration: Alteration, attributes: readonly CookieAttribute[]): boolean {
+  if (alteration.kind !== 'attribute-ignored' || alteration.why !== 'overridden') return false;
+  const counts = attributes.findLast(
+    ({ name, ignored }) => ignored === undefined && name.toLowerCase() === alteration.name.toLowerCase(),
+  );
+  if (counts === undefined) return false;
+  return FLAGS.includes(counts.name.toLowerCase()) || counts.value.toLowerCase() === alteration.value.toLowerCase();
+}
+
+/** Their values mean nothing. */
+const FLAGS: readonly string[] = ['secure', 'httponly', 'partitioned'];
 
 function judge(
   { cookie, line }: LineOf,

@@ -1,7 +1,10 @@
+import { parseCookieHeader } from '../cookie/parse/parse-cookie-header.ts';
 import { type Shadowing, shadowings } from '../cookie/send/shadowing.ts';
+import { pathOf } from '../lexicon/address.ts';
 import { shownSentence } from '../masking/shown-sentence.ts';
 import type { StoredCookie } from '../observation.ts';
-import type { CookieLife } from '../session/model/model.ts';
+import { CHANGE_SENTENCES } from '../session/cookies/sentences.ts';
+import type { CookieLife, Hop, IdentifierLife } from '../session/model/model.ts';
 import type { Check, CheckContext, Evidence, Verdict } from './check.ts';
 import { sentences } from './subject/sentences.ts';
 import { isSessions, worstFirst } from './subject/set-cookie-lines.ts';
@@ -28,6 +31,7 @@ const words = {
   evidence: {
     hostOnly: (path: string) => `The browser keeps one for path ${path}, host-only.`,
     withDomain: (path: string) => `The browser keeps one for path ${path}, with a Domain.`,
+    together: (method: string, path: string) => `${method} ${path} carried them together.`,
   },
 };
 
@@ -79,7 +83,7 @@ function judge(group: readonly CookieLife[], context: CheckContext): readonly Ve
       severity: isSessions(cookie, context) ? 'low' : 'note',
       cookie,
       summary: words.failed(shownSentence(clash.text, 400), clash.differIn.join(' and ')),
-      evidence: evidenceOf(parties),
+      evidence: [...evidenceOf(parties), ...together(cookie.name, context)],
     },
   ];
 }
@@ -89,9 +93,32 @@ function bornAt({ identifiers }: CookieLife): number {
 }
 
 function evidenceOf(cookies: readonly CookieLife[]): readonly Evidence[] {
-  return cookies.flatMap(({ storedSeq, path, hostOnly }) => {
+  return cookies.flatMap(({ storedSeq, path, hostOnly, identifiers }) => {
     if (storedSeq === undefined) return [];
-    const text = hostOnly ? words.evidence.hostOnly(path) : words.evidence.withDomain(path);
-    return [{ seq: storedSeq, text: shownSentence(text, 200) }];
+    const shown = path.slice(0, 80);
+    const text = hostOnly ? words.evidence.hostOnly(shown) : words.evidence.withDomain(shown);
+    const life = identifiers.at(-1);
+    return [{ seq: storedSeq, text: shownSentence(life === undefined ? text : `${text} ${whoSet(life)}`, 300) }];
   });
+}
+
+function whoSet({ setBy, setUrl = '' }: IdentifierLife): string {
+  return setBy === 'header'
+    ? CHANGE_SENTENCES['began-header'](pathOf(setUrl).slice(0, 80))
+    : CHANGE_SENTENCES[`began-${setBy}`];
+}
+
+/** The last request that carried several cookies of the name. */
+function together(name: string, { model, site }: CheckContext): readonly Evidence[] {
+  let last: Hop | undefined;
+  for (const exchange of model.exchanges.values()) {
+    if (exchange.site !== site.domain) continue;
+    for (const hop of exchange.hops) {
+      const pairs = hop.cookie?.includes(name) === true ? parseCookieHeader(hop.cookie) : [];
+      if (pairs.filter((pair) => pair.name === name).length > 1) last = hop;
+    }
+  }
+  if (last === undefined) return [];
+  const text = words.evidence.together(last.method, pathOf(last.url).slice(0, 80));
+  return [{ seq: last.sentSeq ?? last.seq, text: shownSentence(text, 200) }];
 }

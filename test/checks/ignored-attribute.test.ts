@@ -30,6 +30,13 @@ describe.each(['chromium', 'firefox'] as const)('ignored-attribute, in %s', (bro
     );
   });
 
+  it.each(['; Secure; secure', '; HttpOnly; httponly; HTTPONLY', '; SameSite=Lax; samesite=lax', '; Path=/'])(
+    'is passed when the same attribute is written twice, in whatever case: %s',
+    (attributes) => {
+      expect(evaluated(ignoredAttribute, set(attributes), browser).verdict().outcome).toBe('passed');
+    },
+  );
+
   it('does not apply where scripts set all cookies', () => {
     const story = 'it watches https://shop.test/\n GET https://shop.test/\n 200\n script sets a=1; Bogus';
     expect(evaluated(ignoredAttribute, story, browser).verdict().outcome).toBe('inapplicable');

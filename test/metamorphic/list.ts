@@ -2,6 +2,7 @@
 import type { Relation } from './relation.ts';
 import { addressRelations } from './relations/addresses.ts';
 import { afterItself, companyRelations } from './relations/company.ts';
+import { jointRelations } from './relations/joints.ts';
 import { lineRelations } from './relations/lines.ts';
 import { lossRelations } from './relations/losses.ts';
 import { nameRelations } from './relations/names.ts';
@@ -12,6 +13,7 @@ export const relations: readonly Relation[] = [
   ...addressRelations,
   ...companyRelations,
   afterItself,
+  ...jointRelations,
   ...lineRelations,
   ...lossRelations,
   ...nameRelations,

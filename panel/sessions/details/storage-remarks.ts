@@ -61,6 +61,7 @@ const ROW_OF_REFUSAL: Readonly<Record<RefusalRule, Attribute | undefined>> = {
   'domain-not-ascii': 'Domain',
   'public-suffix': 'Domain',
   'domain-mismatch': 'Domain',
+  'lone-dot': 'Domain',
   'tab-in-path': 'Path',
   'secure-over-http': 'Secure',
   'leave-secure-alone': 'Secure',
@@ -73,6 +74,7 @@ const ROW_OF_REFUSAL: Readonly<Record<RefusalRule, Attribute | undefined>> = {
   'third-party-blocked': 'Partitioned',
   scheme: undefined,
   'control-character': undefined,
+  'tab-inside': undefined,
   empty: undefined,
   nameless: undefined,
   'ambiguous-nameless': undefined,
@@ -101,6 +103,7 @@ function rowOf(alteration: Alteration): Attribute | undefined {
     case 'samesite-unknown':
       return 'SameSite';
     case 'host-only':
+    case 'domain-converted':
       return 'Domain';
     case 'default-path':
       return 'Path';

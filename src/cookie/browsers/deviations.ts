@@ -166,6 +166,10 @@ export const deviations = {
     'When a site has as many cookies as Firefox keeps and all are Secure, Firefox refuses a further one without Secure.',
     'Firefox netwerk/cookie/CookieStorage.cpp',
   ),
+  'partition-has-slack': measured(
+    FIREFOX,
+    'Firefox lets what a third party sets with Partitioned grow to 12,288 bytes before the oldest go, down to 10,240, where others keep to 10,240.',
+  ),
 } as const satisfies Readonly<Record<string, Deviation>>;
 
 export type DeviationId = keyof typeof deviations;

@@ -14,8 +14,10 @@ export type CookieScope =
       readonly hostOnly: boolean;
       /** Why a Domain that was asked for gave a host-only cookie. */
       readonly because?: 'public-suffix' | 'single-host';
+      /** The Domain as it was asked for, where it was written in other characters than the domain that it came to. */
+      readonly converted?: string;
     }
-  | { readonly kind: 'refused'; readonly rule: 'domain-not-ascii' | 'public-suffix' | 'domain-mismatch' };
+  | { readonly kind: 'refused'; readonly rule: 'domain-not-ascii' | 'public-suffix' | 'domain-mismatch' | 'lone-dot' };
 
 const ASCII = /^[\x00-\x7F]*$/;
 
@@ -27,9 +29,15 @@ export function cookieScope(asked: string | undefined, host: string, userAgent: 
   // Step 10, second part: no Domain, so the cookie is for this host only. §5.6.3: a dot alone is none.
   if (asked === undefined || (asked === '.' && !deviates(userAgent, 'lone-dot-refused')))
     return { kind: 'scope', domain: host, hostOnly: true };
+  if (asked === '.') return { kind: 'refused', rule: 'lone-dot' };
   // Step 8: a Domain with non-ASCII characters.
   const domain = ASCII.test(asked) ? asked : converted(asked, userAgent);
   if (domain === undefined) return { kind: 'refused', rule: 'domain-not-ascii' };
+  const scope = scopeFor(domain, host, userAgent);
+  return scope.kind === 'scope' && domain !== asked ? { ...scope, converted: decodeStrictly(asked) ?? asked } : scope;
+}
+
+function scopeFor(domain: string, host: string, userAgent: UserAgent): CookieScope {
   const site = siteOfHost(host);
   if (site === undefined) return scopeOfSingleHost(domain, host, userAgent);
   // Step 9: a public suffix, which is whatever is no registrable domain and not below one. Step 10: the host must domain-match.

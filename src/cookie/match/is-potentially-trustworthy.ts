@@ -10,6 +10,7 @@ export function isPotentiallyTrustworthy(url: string): boolean {
   if (/^(https|wss):/i.test(url)) return URL.canParse(url);
   if (!/^(http|ws):/i.test(url)) return false;
   // Steps 4 and 5: loopback addresses, `localhost` and names under it.
-  const host = hostOf(url);
+  // The dot at the end of a whole name does not count (measured in both browsers).
+  const host = hostOf(url).replace(/\.$/, '');
   return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }

@@ -18,7 +18,7 @@ export type { EffectiveAttributes } from './effective-attributes.ts';
 export type { CookieAttribute } from './list-attributes.ts';
 
 export interface Rejection {
-  readonly rule: 'control-character' | 'size' | 'empty' | 'nameless' | 'ambiguous-nameless';
+  readonly rule: 'control-character' | 'tab-inside' | 'size' | 'empty' | 'nameless' | 'ambiguous-nameless';
   /** What the line did, in one sentence. */
   readonly text: string;
 }
@@ -133,7 +133,7 @@ function rejectionOf(
   if (control >= 0) {
     const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(2, '0');
     return {
-      rule: 'control-character',
+      rule: code === '09' ? 'tab-inside' : 'control-character',
       text: `The line holds the control character 0x${code} at position ${control}.`,
     };
   }

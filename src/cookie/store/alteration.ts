@@ -23,6 +23,8 @@ export type Alteration =
   | { readonly kind: 'samesite-unknown'; readonly value: string }
   /** A Domain that gave a host-only cookie. */
   | { readonly kind: 'host-only'; readonly because: 'public-suffix' | 'single-host' }
+  /** A Domain in characters that the browser converts, as in an address: umlauts, full-width letters and dots, soft hyphens. */
+  | { readonly kind: 'domain-converted'; readonly asked: string; readonly domain: string }
   /** A Path that does not begin with a slash. */
   | { readonly kind: 'default-path'; readonly asked: string; readonly path: string }
   | { readonly kind: 'short-year'; readonly year: number }
@@ -47,6 +49,9 @@ export interface Circumstances {
 export function alterationsBeyondAttributes(parsed: SetCookieString, around: Circumstances): readonly Alteration[] {
   const { cookie, scope, userAgent } = around;
   const found: Alteration[] = [...lifetimeAlterations(parsed, around)];
+  if (scope.converted !== undefined) {
+    found.push({ kind: 'domain-converted', asked: scope.converted, domain: cookie.domain });
+  }
   if (scope.because !== undefined) found.push({ kind: 'host-only', because: scope.because });
   // A Path or SameSite that counts, but whose value is not used.
   if (parsed.effective.path === undefined) {

@@ -13,8 +13,11 @@ import { octets } from '../parse/octets.ts';
 
 /** Cookies per registrable domain and partition: at more than `most`, all but `left` go. */
 export const SITE_LIMIT = { most: 180, left: 150 } as const;
-/** Chromium, bytes of names and values per partition and registrable domain. */
-export const PARTITION_BYTES = 10_240;
+/** Bytes of names and values per partition and registrable domain: at more than `most`, the oldest go until `left` fit. */
+export const PARTITION_BYTES = {
+  chromium: { most: 10_240, left: 10_240 },
+  firefox: { most: 12_288, left: 10_240 },
+} as const;
 
 /** How many cookies of each priority Chromium spares in a purge. */
 const SPARED = { low: 30, medium: 50, high: 70 } as const;
@@ -30,18 +33,24 @@ const ROUNDS = [
 /**
  * @param store with the cookie that was just added as its last element
  * @param at milliseconds since the Unix epoch
+ * @param asksForPartition the new cookie has the attribute Partitioned
  * @returns the cookies that go, possibly the new one
  */
 export function evictedCookies(
   store: readonly DatedCookie[],
   at: number,
   userAgent: UserAgent,
+  asksForPartition = false,
 ): readonly DatedCookie[] {
   const added = store.at(-1);
   if (userAgent === 'spec' || added === undefined) return [];
   const site = store.filter((cookie) => sameSite(cookie, added));
-  if (deviates(userAgent, 'full-site-refuses-insecure')) return evictInFirefox(site.slice(0, -1), at, added);
-  if (added.partition !== undefined) return trimPartitionInChromium(site, at);
+  if (deviates(userAgent, 'full-site-refuses-insecure')) {
+    const crowded = evictInFirefox(site.slice(0, -1), at, added);
+    if (crowded.length > 0 || !asksForPartition || added.hasCrossSiteAncestor !== true) return crowded;
+    return trimPartition(site, at, PARTITION_BYTES.firefox);
+  }
+  if (added.partition !== undefined) return trimPartition(site, at, PARTITION_BYTES.chromium);
   return site.length > SITE_LIMIT.most ? purgeInChromium(site, at) : [];
 }
 
@@ -86,13 +95,20 @@ function purgeInChromium(site: readonly DatedCookie[], at: number): readonly Dat
   return [...expired, ...gone];
 }
 
-/** Chromium, partitioned cookies: the least recently used go until number and size fit. */
-function trimPartitionInChromium(site: readonly DatedCookie[], at: number): readonly DatedCookie[] {
+/**
+ * Partitioned cookies: the least recently used go until number and size fit. Firefox counts only when another site's frame or image brings
+ * one with the attribute, and then all of the jar; its own pages have no such limit (measured).
+ */
+function trimPartition(
+  site: readonly DatedCookie[],
+  at: number,
+  { most, left }: (typeof PARTITION_BYTES)[keyof typeof PARTITION_BYTES],
+): readonly DatedCookie[] {
   let bytes = site.reduce((sum, cookie) => sum + sizeOf(cookie), 0);
-  if (bytes <= PARTITION_BYTES && site.length <= SITE_LIMIT.most) return [];
+  if (bytes <= most && site.length <= SITE_LIMIT.most) return [];
   const gone: DatedCookie[] = [];
   for (const cookie of byAge(site, at)) {
-    const fits = bytes <= PARTITION_BYTES && site.length - gone.length <= SITE_LIMIT.most;
+    const fits = bytes <= left && site.length - gone.length <= SITE_LIMIT.most;
     if (fits && !isExpired(cookie, at)) break;
     bytes -= sizeOf(cookie);
     gone.push(cookie);

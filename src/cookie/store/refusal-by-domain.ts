@@ -3,7 +3,7 @@
 import { type Refusal, type RefusalRule, refusal } from './refusal.ts';
 
 export function refusalByDomain(
-  rule: Extract<RefusalRule, 'domain-not-ascii' | 'public-suffix' | 'domain-mismatch'>,
+  rule: Extract<RefusalRule, 'domain-not-ascii' | 'public-suffix' | 'domain-mismatch' | 'lone-dot'>,
   asked: string,
   host: string,
 ): Refusal {
@@ -12,6 +12,7 @@ export function refusalByDomain(
     'domain-not-ascii': 'The Domain holds characters that are not ASCII.',
     'public-suffix': `Domain=${shown} is a public suffix: a cookie for it would reach sites of other owners.`,
     'domain-mismatch': `${host} may not set a cookie for Domain=${shown}: it is neither that host nor below it.`,
+    'lone-dot': 'The Domain is a dot and nothing else.',
   };
   return refusal(rule, texts[rule]);
 }

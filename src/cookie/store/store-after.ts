@@ -30,7 +30,8 @@ export function storeAfter(
     return { store: store.map((stored) => (isSameCookie(stored, cookie) ? cookie : stored)), evicted: [] };
   }
   const added = [...store.filter((stored) => !isSameCookie(stored, cookie)), cookie];
-  const evicted = overwrites === undefined ? evictedCookies(added, at, userAgent) : [];
+  const evicted =
+    overwrites === undefined ? evictedCookies(added, at, userAgent, verdict.parsed.effective.partitioned) : [];
   const gone = new Set(evicted);
   return { store: gone.size === 0 ? added : added.filter((stored) => !gone.has(stored)), evicted };
 }

@@ -14,6 +14,8 @@ export function describeAlteration(alteration: Alteration): string {
       return `SameSite=${shown(alteration.value)} is no known value: as if there were no SameSite.`;
     case 'host-only':
       return `Its Domain names ${HOST_ONLY[alteration.because]}, so it is for this host only.`;
+    case 'domain-converted':
+      return `Domain=${shown(alteration.asked)} is read as ${shown(alteration.domain)}, as in an address; other browsers refuse the cookie.`;
     case 'default-path':
       return `Path=${shown(alteration.asked)} does not begin with a slash: the path is ${shown(alteration.path)}.`;
     case 'short-year':

@@ -49,6 +49,17 @@ describe('what is not done as written', () => {
     expect(alterations('a=\uFFFD', 'firefox')).toEqual([]);
   });
 
+  it.each([
+    ['https://xn--mller-kva.shop.test/', 'müller.shop.test', 'xn--mller-kva.shop.test'],
+    ['https://www.shop.test/', 'shop。test', 'shop.test'],
+    ['https://www.shop.test/', 'ｓｈｏｐ．test', 'shop.test'],
+    ['https://www.shop.test/', 'w\u00ADww.shop.test', 'www.shop.test'],
+  ])('at %s says of Domain=%s that it was read as %s', (url, asked, domain) => {
+    expect(alterations(`a=1; Domain=${asked}`, 'chromium', {}, url)).toEqual([
+      { kind: 'domain-converted', asked, domain },
+    ]);
+  });
+
   it('tells a Domain that gave a host-only cookie', () => {
     expect(alterations('a=1; Domain=github.io', 'spec', {}, 'https://github.io/')).toEqual([
       { kind: 'host-only', because: 'public-suffix' },

@@ -76,4 +76,28 @@ describe('a site with too many cookies', () => {
     expect(names(evictedCookies(cookies, NOW, 'chromium'))).toEqual(['c0', 'c1']);
     expect(evictedCookies(cookies.slice(2), NOW, 'chromium')).toEqual([]);
   });
+
+  // Measured with 20 images of another site, cookies of 1,024 or 1,025 bytes.
+  it.each([
+    [12, 1_024, 12],
+    [12, 1_025, 9],
+    [13, 1_024, 10],
+    [20, 1_024, 11],
+    [24, 1_024, 12],
+  ])('keeps of %i partitioned cookies of a third party, %i bytes each, %i in Firefox', (count, size, left) => {
+    const partition = { partition: 'https://top.test', hasCrossSiteAncestor: true } as const;
+    let store: readonly DatedCookie[] = [];
+    for (const one of many(count, (index) => ({ ...partition, value: 'v'.repeat(size - `c${index}`.length) }))) {
+      const gone = new Set(evictedCookies([...store, one], NOW, 'firefox', true));
+      store = [...store, one].filter((cookie) => !gone.has(cookie));
+    }
+    expect(store).toHaveLength(left);
+  });
+
+  it('has no such limit in Firefox for the site’s own pages, nor without Partitioned', () => {
+    const own = many(20, () => ({ partition: 'https://shop.test', value: 'v'.repeat(1_000) }));
+    expect(evictedCookies(own, NOW, 'firefox', true)).toEqual([]);
+    const foreign = own.map((cookie) => ({ ...cookie, hasCrossSiteAncestor: true }));
+    expect(evictedCookies(foreign, NOW, 'firefox')).toEqual([]);
+  });
 });

@@ -10,4 +10,15 @@ describe('a refusal', () => {
     });
     expect(refusal('http-prefix', '').standard).toContain('Layered Cookies');
   });
+
+  it.each([
+    ['nameless', 'Firefox ESR 153'],
+    ['ambiguous-nameless', 'Chromium 156'],
+    ['tab-inside', 'Chromium 156'],
+    ['tab-in-path', 'Firefox ESR 153'],
+    ['lone-dot', 'Chromium 156 and Firefox ESR 153'],
+    ['site-is-full', 'Firefox ESR 153'],
+  ] as const)('by %s, which no standard asks for, cites %s', (rule, browsers) => {
+    expect(refusal(rule, '').standard).toBe(`a rule of ${browsers}, not of RFC 6265bis`);
+  });
 });
