@@ -7,7 +7,7 @@ import { words } from './plain-words.ts';
 
 /** Whole segments. Languages in the order: English and its shortenings, Germanic, Romance, Celtic and Basque, Nordic and Baltic. */
 export const PASSWORD = words(`
-  pass, passwd, password, passwrd, passwort, passcode, passphrase, passkode, pwd, pswd, psw, pw, passw, pword, userpass, loginpass,
+  pass, passwd, password, passwrd, passwort, passcode, passphrase, passkode, pwd, pswd, psw, pws, pw, passw, pword, userpass, loginpass,
   pwtxt, txtpass, txtpwd, strpassword, strpass, ospassword, jpassword, authpassword, upass, wppassword, ipassword, mpassword,
   kennwort, losungswort, zugangscode, wachtwoord, wagwoord, losenord, adgangskode, kodeord, passord, lykilord, lykilorð, adgangsord,
   contrasena, clave, clavedeacceso, contrasenya, contrasinal, senha, palavra passe, palavra chave de acesso, motdepasse, motpasse,

@@ -1,8 +1,11 @@
 /** How words of forms and addresses are made comparable, and lists of such words. */
 
-/** Letters of one case, width and without marks: `Contraseña`, `CONTRASENA` and `ｃontraseña` become one word. */
+/** Letters of one case, width and without marks and joiners: `Contraseña`, `CONTRASENA` and `ｃontraseña` become one word. */
 export function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}|\u200C|\u200D/gu, '')
+    .toLowerCase();
 }
 
 /** @param list words separated by commas or line ends, or blanks inside a word, which names never have */

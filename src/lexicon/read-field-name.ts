@@ -39,9 +39,7 @@ const CONTROL = words('btn, button, chk, checkbox, lnk');
 export function readFieldName(name: string): FieldReading {
   if (isFrameworkField(name)) return { meaning: 'plumbing' };
   const segments = segmentsOf(name);
-  const product = Object.hasOwn(KNOWN_CREDENTIALS, segments.join(''))
-    ? KNOWN_CREDENTIALS[segments.join('')]
-    : undefined;
+  const product = knownCredential(segments.join('')) ?? knownCredential(segmentsOf(leafOf(name)).join(''));
   if (product !== undefined) return { meaning: product.meaning };
   if (segments.length > 1 && (CONTROL.has(segments[0] ?? '') || CONTROL.has(segments.at(-1) ?? '')))
     return { meaning: 'plumbing' };
@@ -67,12 +65,20 @@ export function readFieldName(name: string): FieldReading {
   return { meaning: 'other' };
 }
 
+/** `data.userident` and `form[userident]` are `userident`. */
+const leafOf = (name: string): string => name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('[')) + 1);
+
+const knownCredential = (name: string) =>
+  Object.hasOwn(KNOWN_CREDENTIALS, name) ? KNOWN_CREDENTIALS[name] : undefined;
+
 function namesPassword(segments: readonly string[], joined: string, ends: readonly string[]): boolean {
   return (
     ends.some((end) => PASSWORD.has(end)) ||
     segments.some(
       (one) =>
-        PASSWORD.has(one) || /.(?:pwd|passwd|passwrd)\d?$/.test(one) || /^(?!comp|by|surp|tresp)\w{1,3}pass$/.test(one),
+        PASSWORD.has(one) ||
+        /.(?:pwd?|pws|passwd|passwrd)\d?$/.test(one) ||
+        /^(?!comp|by|surp|tresp)\w{1,3}pass$/.test(one),
     ) ||
     PASSWORD_INSIDE.some((one) => joined.includes(one))
   );

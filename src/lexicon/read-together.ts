@@ -5,7 +5,7 @@ import { segmentsOf } from './segments-of.ts';
 /** So short or so common that alone they say nothing. */
 const WEAK_IDENTIFIER = words('u, un, id, name, n, l, ln, usern, no, number, code, who, person');
 /** What a user's field is called behind the beginning that it shares with the password's. */
-const BEHIND_PREFIX = words('u, un, n, id, name, user, usr, login, mail, email, acct, acc');
+const BEHIND_PREFIX = words('u, un, n, nm, id, name, user, usr, login, mail, email, acct, acc');
 const PASSWORD_ENDING = /(?:pass|pw|pwd|password|passwd|p)$/;
 
 /**

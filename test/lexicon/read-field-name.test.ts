@@ -76,3 +76,8 @@ describe('the name of a field', () => {
     expect(readFieldName('verification_code').meaning).toBe('second-factor');
   });
 });
+
+it('knows a product’s own name inside brackets and objects, and a word with and without joiners', () => {
+  for (const name of ['userident', 'form[userident]', 'data.userident', 'പാസ്‌വേഡ്', 'പാസ്വേഡ്'])
+    expect(readFieldName(name).meaning, name).toBe('password');
+});

@@ -86,6 +86,7 @@ const SCRIPT = '12:00:10 POST https://shop.test/login (fetch) json: username, pa
 const CODE = 'form: otp#\n 302 → /account\n GET /account\n 200 text/html';
 const CALLBACK = 'https://shop.test/callback?code=a1b2&state=c3';
 const stories: readonly string[] = [
+  `${VISIT}\n GET https://shop.test/login\n 200 text/html\n POST https://shop.test/do (fetch) json: a, b\n 200\n Set-Cookie: PHPSESSID=${ID_B}; Path=/; HttpOnly`,
   `${VISIT}\n Set-Cookie: sid=${ID_A}; Path=/; HttpOnly\n GET https://shop.test/login\n 200 text/html\n POST https://shop.test/do form: a, b\n 302 → /home\n Set-Cookie: sid=${ID_B}; Path=/; HttpOnly`,
   `${VISIT}\n POST https://id.example/login form: username, password\n 302 → ${CALLBACK}\n GET ${CALLBACK}\n 200 text/html\n +1s POST https://id.example/oauth/token (fetch from https://shop.test) form: grant_type, code, code_verifier\n 200 application/json`,
   `${VISIT}\n page shows a password field\n 12:00:09 user submits by hand\n ${FORM} 200 text/html\n page shows a password field`,
@@ -116,6 +117,7 @@ const requests: readonly string[] = [
   'POST https://shop.test/json/authenticate json: authId~, callbacks.0.input.0.value',
   'POST https://shop.test/rpc/auth json: method, params.0, params.1',
   'POST https://shop.test/x form: username, password=, challenge~',
+  'POST https://shop.test/login (fetch) json: data~',
   'POST https://shop.test/token form: grant_type!refresh_token, token~',
   'POST https://shop.test/token?grant_type=client_credentials',
   'POST https://shop.test/token form: grant_type, code, code_verifier',

@@ -53,13 +53,18 @@ export function noteAnswered(hop: HopRecord, places: AttemptPlaces): boolean {
     if (word === 'password-grant' || word === 'code-grant' || isCodeGrant(hop)) owner.grants.push(moment(hop));
   }
   if (exchange.special) return false;
-  const gaveCookie = hop.method === 'GET' ? givesLikely(hop) : exchangesLikely(hop);
+  const gaveCookie = givesLikely(hop);
+  const exchangedCookie = hop.method !== 'GET' && exchangesLikely(hop);
   const credentialsAfterRefusal =
     authorization !== undefined && CREDENTIALS.has(authorization) && refusedWithout(hop, authorization, owner);
-  if (!(gaveCookie && exchange.kind === 'main_frame') && !credentialsAfterRefusal) return false;
+  if (!(gaveCookie && mayAsk(hop)) && !credentialsAfterRefusal) return false;
   const context = { isFirstParty: places.isFirstParty, notices: noticesFor(hop, owner) };
-  return take(hop, owner, { ...context, gaveCookie, credentialsAfterRefusal });
+  return take(hop, owner, { ...context, gaveCookie, exchangedCookie, credentialsAfterRefusal });
 }
+
+/** A page, or what a script sends in its place. */
+const mayAsk = ({ exchange, method }: HopRecord): boolean =>
+  exchange.kind === 'main_frame' || (exchange.kind === 'xmlhttprequest' && method !== 'GET');
 
 function givesLikely({ set }: HopRecord): boolean {
   return set.some(

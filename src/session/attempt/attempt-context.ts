@@ -7,6 +7,8 @@ export interface AttemptContext {
   isFirstParty(site: string): boolean;
   /** What the content script saw lately in this frame's document; empty without one. */
   readonly notices: readonly Notice[];
+  /** For a second look: a likely session cookie that was sent came back with another identifier. */
+  readonly exchangedCookie?: boolean;
   /** For a second look, once it has been answered: the answer gave a likely session cookie. */
   readonly gaveCookie?: boolean;
   /** For a second look: the address had refused (401) a request without credentials. */

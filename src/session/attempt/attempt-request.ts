@@ -65,10 +65,13 @@ function namedBeside(read: readonly ReadField[], passwords: readonly ReadField[]
 
 /** A code of its own name, or short digits under a general one where a second factor is asked for. */
 function sendsCode(read: readonly ReadField[], secondFactorAddress: boolean): boolean {
-  return read.some(
-    (one) =>
-      one.filled &&
-      (one.reading.meaning === 'second-factor' ||
-        (one.digits && one.short && (secondFactorAddress || /(?:^|[^a-z])(?:code|token|pin)$/i.test(one.name)))),
+  const filled = read.filter((one) => one.filled);
+  const numbers = filled.filter((one) => one.digits && one.short);
+  // One number, or a box for each digit: `code`, `digit1` … `digit6`. A date or an amount and its currency are several of different names.
+  const alike = new Set(numbers.map((one) => one.name.replace(/[[\].\d]/g, ''))).size === 1;
+  return (
+    filled.some((one) => one.reading.meaning === 'second-factor') ||
+    (secondFactorAddress && alike) ||
+    numbers.some((one) => /(?:^|[^a-z])(?:code|token|pin)$/i.test(one.name))
   );
 }

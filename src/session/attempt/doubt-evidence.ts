@@ -2,6 +2,7 @@
 import { registrableDomain, siteOf } from '../../cookie/match/registrable-domain.ts';
 import { isBesideTheForm } from '../../lexicon/unrelated-fields.ts';
 import type { AttemptRequest } from './attempt-request.ts';
+import type { ReadField } from './read-fields.ts';
 import { changesPassword } from './read-privilege-request.ts';
 import type { AttemptEvidence } from './sentences.ts';
 import { SILENT_KINDS } from './silent-kinds.ts';
@@ -29,10 +30,17 @@ export function doubtEvidence(request: AttemptRequest): readonly AttemptEvidence
  * A search box, a box for a newsletter or an empty field stands in many forms. Beside a password only what somebody wrote says that the form is for
  * something else: a comment, a message, a card's number.
  */
-function hasOtherUse({ read, passwords }: AttemptRequest): boolean {
+function hasOtherUse({ read, passwords, address, shape }: AttemptRequest): boolean {
   const others = read.filter((one) => one.filled && one.reading.meaning === 'unrelated');
+  if (passwords.length === 0 && shape === undefined && !address.signInPage && asksWho(read)) return true;
   if (!passwords.some((one) => one.reading.meaning === 'password')) return others.length > 0;
   return others.some((one) => one.size !== 'short' && !isBesideTheForm(one.name));
+}
+
+/** First and last name, an address and a birthday, and nothing secret: a profile, an order. */
+function asksWho(read: readonly ReadField[]): boolean {
+  const asked = read.filter((one) => one.filled && one.reading.meaning === 'registration');
+  return new Set(asked.map((one) => one.name.replace(/\d/g, ''))).size > 1;
 }
 
 /** GraphQL calls its document `query`, which is a search elsewhere. */

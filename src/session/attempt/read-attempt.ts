@@ -28,6 +28,9 @@ const EVIDENCE_FUNCTIONS: readonly ((request: AttemptRequest) => readonly Attemp
   doubtEvidence,
 ];
 
+/** What a request did, or how it looks as a whole: alone they make a question. */
+const EFFECTS: ReadonlySet<string> = new Set(['A20', 'A21', 'A22']);
+
 /** @returns undefined below the threshold, and for kinds of requests that carry no sign-in */
 export function readAttempt(hop: HopRecord, context: AttemptContext): AttemptReading {
   if (hop.method === 'OPTIONS' || hop.method === 'HEAD') return undefined;
@@ -41,8 +44,11 @@ export function readAttempt(hop: HopRecord, context: AttemptContext): AttemptRea
   if (!evident && identifiers.length > 0 && onlyNames(read)) {
     return score >= STEP_BEFORE && hop.method !== 'GET' ? { type: 'identifier', reasons } : undefined;
   }
-  const guessed = score < CANDIDATE && score >= GUESS && reasons.some(({ code: rule }) => rule === 'A20');
-  if (score < CANDIDATE && !guessed) return undefined;
+  const effect = score >= GUESS && reasons.some(({ code: rule }) => EFFECTS.has(rule));
+  if (score < CANDIDATE && !effect) return undefined;
+  // Scripts send much, and what they send says too little where nothing names a user or a password.
+  const guessed =
+    effect && (score < CANDIDATE || (hop.exchange.kind !== 'main_frame' && !evident && identifiers.length === 0));
   const attempt: Attempt = {
     hop,
     kind: kindOf(read, passwords, challenged, request.address),

@@ -172,7 +172,19 @@ export const ATTEMPT_RULES = {
   A20: {
     code: 'A20',
     points: 20,
-    when: 'A form with two texts or more, whatever they are called, was answered with a new identifier in a likely session cookie.',
+    when: 'Two texts or more, whatever they are called, were answered with a new identifier in a likely session cookie.',
+    source: BY_HAND,
+  },
+  A21: {
+    code: 'A21',
+    points: 25,
+    when: 'Two texts or more, whatever they are called, were sent from a page for signing in, and answered with a likely session cookie.',
+    source: BY_HAND,
+  },
+  A22: {
+    code: 'A22',
+    points: 15,
+    when: 'One sealed text, and nothing that has a name, went to an address for signing in.',
     source: BY_HAND,
   },
   'A-2': {
@@ -214,7 +226,7 @@ export const ATTEMPT_RULES = {
   'A-7': {
     code: 'A-7',
     points: -30,
-    when: 'Its fields are those of a search, a comment, a card or a newsletter.',
+    when: 'Its fields are those of a search, a comment, a card, a newsletter, or of a person and nothing secret.',
     source: BY_HAND,
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -31,14 +31,16 @@ export const ATTEMPT_SENTENCES = {
   A17: 'Questions of an access manager were answered.',
   A18: 'A remote procedure was called at an address for signing in.',
   A19: 'The password’s field went empty, and a long text went in another field: a script seems to have proved it.',
-  A20: 'The answer to the form gave a likely session cookie a new identifier.',
+  A20: 'The answer to it gave a likely session cookie a new identifier.',
+  A21: 'The answer to it gave a likely session cookie, and the page that sent it is one for signing in.',
+  A22: 'One sealed text was sent to an address for signing in.',
   'A-2': 'A password was changed for a new one, inside a session.',
   'A-3': 'The address speaks of registering or of a lost password.',
   'A-3p': 'The address speaks of registering or of a lost password.',
   'A-5': otherSite,
   'A-5h': otherSite,
   'A-6': 'Requests of this kind carry no sign-in.',
-  'A-7': 'Its fields are those of a search, a comment, a card or a newsletter.',
+  'A-7': 'Its fields are those of a search, a comment, a card, a newsletter or a person.',
 } as const satisfies Sentences<AttemptCode>;
 
 export type AttemptEvidence = Evidence<typeof ATTEMPT_SENTENCES>;

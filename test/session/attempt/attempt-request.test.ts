@@ -23,3 +23,11 @@ it('knows a one-time code by its name, or by short digits where another factor i
   expect(read('POST https://shop.test/x form: number#')?.code).toBe(false);
   expect(read('POST https://shop.test/x form: password, otp#')?.code).toBe(false);
 });
+
+it('takes one number or a box for each digit for a code, and no date', () => {
+  const code = (story: string) => readRequest(hopOf(story), { isFirstParty: () => true, notices: [] })?.code;
+  expect(code('POST https://shop.test/verify form: digits#')).toBe(true);
+  expect(code('POST https://shop.test/verify form: d1#, d2#, d3#, d4#, d5#, d6#')).toBe(true);
+  expect(code('POST https://shop.test/verify form: d[0]#, d[1]#, d[2]#')).toBe(true);
+  expect(code('POST https://shop.test/verify form: day#, month#, year#')).toBe(false);
+});

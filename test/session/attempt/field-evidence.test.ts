@@ -7,10 +7,10 @@ import { hopOf } from '../support/hop.ts';
 function codes(
   story: string,
   notices: (at: number) => readonly Notice[] = () => [],
-  { page, gaveCookie = false }: { readonly page?: string; readonly gaveCookie?: boolean } = {},
+  { page, ...answered }: { readonly page?: string; readonly gaveCookie?: true; readonly exchangedCookie?: true } = {},
 ): readonly string[] {
   const hop = hopOf(story, page);
-  const request = readRequest(hop, { isFirstParty: () => true, notices: notices(hop.at), gaveCookie });
+  const request = readRequest(hop, { isFirstParty: () => true, notices: notices(hop.at), ...answered });
   if (request === undefined) throw new Error('it tells nothing');
   return fieldEvidence(request).map((one) => one.code);
 }
@@ -50,13 +50,36 @@ it('asks which page sent the form, where its own address says nothing', () => {
   expect(codes('POST https://shop.test/do (fetch) json: a, b', undefined, { page })).not.toContain('A9p');
 });
 
-it('counts a new identifier only for a form that could be one to sign in', () => {
-  const gaveCookie = true;
-  expect(codes('POST https://shop.test/do form: a, b, csrf_token~', undefined, { gaveCookie })).toContain('A20');
-  expect(codes('POST https://shop.test/do form: a, csrf_token~', undefined, { gaveCookie })).not.toContain('A20');
-  expect(codes('POST https://shop.test/do form: a#, b#', undefined, { gaveCookie })).not.toContain('A20');
-  expect(codes('POST https://shop.test/do form: a, b, comment', undefined, { gaveCookie })).not.toContain('A20');
-  expect(codes('POST https://shop.test/do form: a, b')).not.toContain('A20');
+it('counts a new identifier only for texts that could be those of a sign-in', () => {
+  const exchanged = { exchangedCookie: true } as const;
+  expect(codes('POST https://shop.test/do form: a, b, csrf_token~', undefined, exchanged)).toContain('A20');
+  expect(codes('POST https://shop.test/do (fetch) json: a, b', undefined, exchanged)).toContain('A20');
+  expect(codes('POST https://shop.test/do form: a, csrf_token~', undefined, exchanged)).not.toContain('A20');
+  expect(codes('POST https://shop.test/do form: a#, b#', undefined, exchanged)).not.toContain('A20');
+  expect(codes('POST https://shop.test/do form: a, b, comment', undefined, exchanged)).not.toContain('A20');
+  expect(codes('POST https://shop.test/do form: a, b', undefined, { gaveCookie: true })).not.toContain('A20');
+});
+
+it('counts any likely session cookie where the page was one for signing in, by its address or its field', () => {
+  const given = { gaveCookie: true } as const;
+  const page = 'https://shop.test/login';
+  const shown = (at: number) => [{ seq: 1, at: at - 9_000, sign: 'password-field-shown', frame: 0 } as const];
+  expect(codes('POST https://shop.test/do (fetch) json: a, b', undefined, { page, ...given })).toContain('A21');
+  expect(codes('POST https://shop.test/do (fetch) json: a, b', shown, given)).toContain('A21');
+  expect(codes('POST https://shop.test/do (fetch) json: a, b', undefined, given)).not.toContain('A21');
+  expect(codes('POST https://shop.test/do (fetch) json: a, b', undefined, { page })).not.toContain('A21');
+});
+
+it('takes one sealed text for a sign-in at an address of one alone', () => {
+  expect(codes('POST https://shop.test/login (fetch) json: data~')).toContain('A22');
+  expect(codes('POST https://shop.test/login (fetch) json: data~, colour')).not.toContain('A22');
+  expect(codes('POST https://shop.test/login (fetch) json: data')).not.toContain('A22');
+  expect(codes('POST https://shop.test/x (fetch) json: data~, user')).not.toContain('A22');
+});
+
+it('does not take a profile whose password stays empty for a proof', () => {
+  expect(codes('POST https://shop.test/x form: username, email, password=, bio~')).not.toContain('A19');
+  expect(codes('POST https://shop.test/login form: username, email, password=, proof~')).toContain('A19');
 });
 
 it('takes u and p for a user and a password together only', () => {
