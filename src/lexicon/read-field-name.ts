@@ -10,7 +10,7 @@ import { NOT_PASSWORD, PASSWORD, PASSWORD_INSIDE, WEAK_PASSWORD } from './passwo
 import { words } from './plain-words.ts';
 import { SECOND_FACTOR } from './second-factor.ts';
 import { segmentsOf } from './segments-of.ts';
-import { PLUMBING, REGISTRATION, UNRELATED } from './unrelated-fields.ts';
+import { OF_EITHER, PLUMBING, REGISTRATION, THING, UNRELATED } from './unrelated-fields.ts';
 
 export type FieldMeaning =
   | 'password'
@@ -57,12 +57,18 @@ export function readFieldName(name: string): FieldReading {
   for (const some of [ends.slice(1, 4), [last, ends[5] ?? '']]) {
     if (some.some((end) => UNRELATED.has(end))) return { meaning: 'unrelated' };
     if (some.length > 1 && some.some((end) => PLUMBING.has(end))) return { meaning: 'plumbing' };
-    if (some.some((end) => REGISTRATION.has(end))) return { meaning: 'registration' };
+    if (some.some((end) => REGISTRATION.has(end))) return { meaning: isOfAThing(segments) ? 'other' : 'registration' };
     if (some.some((end) => IDENTIFIER.has(end))) return { meaning: 'identifier' };
   }
   if (!barred && isIn(WEAK_PASSWORD)) return { meaning: 'weak-password' };
   if (isIn(PLUMBING) || segments.some((one) => PLUMBING.has(one) && one.length > 3)) return { meaning: 'plumbing' };
   return { meaning: 'other' };
+}
+
+/** `challengeName`, `output.0.name`. */
+function isOfAThing(segments: readonly string[]): boolean {
+  const worded = segments.filter((one) => !/^\d+$/.test(one));
+  return OF_EITHER.has(worded.at(-1) ?? '') && THING.has(worded.at(-2) ?? '');
 }
 
 /** `data.userident` and `form[userident]` are `userident`. */

@@ -21,6 +21,15 @@ export const REGISTRATION = words(`
   имя, фамилия, отчество, дата рождения, імя, прізвище, име, фамилия, όνομα, επώνυμο, שם פרטי, שם משפחה, الاسم, اللقب, نام, نام خانوادگی,
   नाम, ชื่อ, นามสกุล, 姓名, 姓, 名, 氏名, 名前, 이름, 성명`);
 
+/** Things that have a name, a title or a country of their own: `challengeName`, `page_title` say nothing about a person. */
+export const THING = words(`
+  action, api, app, attribute, attr, authority, bucket, button, category, challenge, channel, class, client, cookie, column, database, db, device, domain,
+  event, factor, feature, field, file, flow, function, group, host, image, input, item, key, list, menu, method, model, module, node, output, page,
+  param, parameter, playlist, policy, product, profile, project, provider, queue, realm, region, repository, resource, role, rule, scope, screen, server, service, site,
+  stage, step, table, tag, template, theme, token, topic, type, variable, view, widget, workspace, zone`);
+/** Words of a person that are words of a thing behind one. */
+export const OF_EITHER = words('name, title, address, age, zip, country');
+
 /** Of a search, a comment, a payment, a newsletter. */
 export const UNRELATED = words(`
   search, searchterm, searchquery, keyword, keywords, query, q, comment, comments, commentbody, message, messagebody, body,

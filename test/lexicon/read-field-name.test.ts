@@ -81,3 +81,10 @@ it('knows a product’s own name inside brackets and objects, and a word with an
   for (const name of ['userident', 'form[userident]', 'data.userident', 'പാസ്‌വേഡ്', 'പാസ്വേഡ്'])
     expect(readFieldName(name).meaning, name).toBe('password');
 });
+
+it('tells the name of a thing from the name of a person', () => {
+  for (const name of ['ChallengeName', 'page_title', 'callbacks.0.output.0.name', 'admin_role_name', 'server[address]'])
+    expect(readFieldName(name).meaning, name).toBe('other');
+  for (const name of ['student_name', 'user[name]', 'billing_address', 'your-title', 'display_name'])
+    expect(readFieldName(name).meaning, name).not.toBe('other');
+});
