@@ -6,6 +6,22 @@ const SPRING =
 /** CSRF tokens that no single framework owns: long and random, and no session. */
 export const csrf: readonly Framework[] = [
   {
+    id: 'linkedin-csrf',
+    framework: 'LinkedIn (CSRF)',
+    name: 'JSESSIONID',
+    // No servlet container writes that: it goes back in the header Csrf-Token.
+    value: /^"?ajax(?::|%3A)\d/i,
+    role: 'csrf',
+    source: 'https://github.com/tomquirk/linkedin-api/blob/main/linkedin_api/client.py',
+  },
+  {
+    id: 'magento-csrf',
+    framework: 'Magento (CSRF)',
+    name: 'form_key',
+    role: 'csrf',
+    source: 'https://developer.adobe.com/commerce/php/development/security/cross-site-request-forgery/',
+  },
+  {
     id: 'laravel-csrf',
     framework: 'Laravel (CSRF)',
     name: 'XSRF-TOKEN',

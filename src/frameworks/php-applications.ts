@@ -166,4 +166,11 @@ $wgCookieSecure = true;
 $wgCookieHttpOnly = true;
 $wgCookieSameSite = 'Lax';`,
   },
+  {
+    id: 'magento-cache',
+    framework: 'Magento (page cache)',
+    name: /^(?:X-Magento-Vary|private_content_version|section_data_ids|mage-cache-(?:storage|storage-section-invalidation|sessid)|mage-messages)$/,
+    role: 'preference',
+    source: 'https://developer.adobe.com/commerce/php/development/cache/page/public-content/',
+  },
 ];

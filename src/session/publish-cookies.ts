@@ -4,6 +4,7 @@ import type { CookieClass, CookieLife } from './model/model.ts';
 import { isMember } from './ranking/is-member.ts';
 import { looksOf } from './ranking/looks-of.ts';
 import type { TrafficEvidence } from './ranking/sentences.ts';
+import { sharedFlags } from './ranking/shared-flags.ts';
 import { standingOf } from './ranking/standing-of.ts';
 import { STANDS_BY } from './ranking/traffic-rules.ts';
 import type { CookieRecord } from './records/cookie-record.ts';
@@ -28,11 +29,12 @@ export function publishCookies(
   evidenceOf: (record: CookieRecord) => readonly TrafficEvidence[],
 ): CookiesOfSite {
   const signed = signatures(site);
+  const shared = sharedFlags(site.cookies);
   const standings = new Map<string, Standing>();
   const chosen: CookieRecord[] = [];
   for (const record of site.cookies) {
     const evidence = evidenceOf(record);
-    const standing = standingOf(record, evidence, signed.get(record));
+    const standing = standingOf(record, evidence, signed.get(record), shared);
     standings.set(record.key, standing);
     if (record.spans.length > 0 && isMember(record, standing, evidence, signed.has(record))) chosen.push(record);
   }

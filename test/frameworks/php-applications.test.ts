@@ -15,6 +15,8 @@ describe('the cookies of applications in PHP', () => {
     ['fe_typo_user', undefined, 'typo3'],
     ['be_typo_user', undefined, 'typo3-backend'],
     ['phpMyAdmin', undefined, 'phpmyadmin'],
+    ['X-Magento-Vary', undefined, 'magento-cache'],
+    ['private_content_version', undefined, 'magento-cache'],
     ['wordpress_logged_in_0a0a', undefined, undefined],
   ];
 

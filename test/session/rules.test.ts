@@ -87,6 +87,9 @@ const CODE = 'form: otp#\n 302 → /account\n GET /account\n 200 text/html';
 const CALLBACK = 'https://shop.test/callback?code=a1b2&state=c3';
 const stories: readonly string[] = [
   `${VISIT}\n GET https://shop.test/login\n 200 text/html\n POST https://shop.test/do (fetch) json: a, b\n 200\n Set-Cookie: PHPSESSID=${ID_B}; Path=/; HttpOnly`,
+  `${VISIT}\n Set-Cookie: a=12; Path=/\n Set-Cookie: b=34; Path=/\n GET /account\n 302 → /login\n GET /login\n 200 text/html\n ${FORM} 302 → /account\n GET /account\n 200 text/html`,
+  `${VISIT}\n Set-Cookie: PHPSESSID=${ID_A}; Path=/; HttpOnly\n GET https://shop.test/account\n 302 → /login\n GET https://shop.test/login\n 200\n POST https://shop.test/login form: user, password\n 302 → /account\n Set-Cookie: PHPSESSID=${ID_B}; Path=/; HttpOnly\n Set-Cookie: vary=4c8e2a61f09b3d75a4e8c1206f7b93d5; Path=/\n GET /account\n 200`,
+  `${VISIT}\n ${Array.from({ length: 9 }, (_, nth) => `Set-Cookie: c${nth}=${ID_A}${nth}; Path=/; Secure; HttpOnly`).join('\n')}`,
   `${VISIT}\n Set-Cookie: sid=${ID_A}; Path=/; HttpOnly\n GET https://shop.test/login\n 200 text/html\n POST https://shop.test/do form: a, b\n 302 → /home\n Set-Cookie: sid=${ID_B}; Path=/; HttpOnly`,
   `${VISIT}\n POST https://id.example/login form: username, password\n 302 → ${CALLBACK}\n GET ${CALLBACK}\n 200 text/html\n +1s POST https://id.example/oauth/token (fetch from https://shop.test) form: grant_type, code, code_verifier\n 200 application/json`,
   `${VISIT}\n page shows a password field\n 12:00:09 user submits by hand\n ${FORM} 200 text/html\n page shows a password field`,

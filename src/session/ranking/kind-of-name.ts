@@ -1,4 +1,5 @@
 /** What a cookie's name says that it is for. */
+import { isBystanderName } from '../../frameworks/bystander-names.ts';
 import type { CookieRole } from '../../frameworks/recognise-framework.ts';
 
 export type CookieKind = 'csrf' | 'infrastructure' | 'analytics' | 'preference' | 'remember-me' | 'session';
@@ -12,10 +13,17 @@ const CONSENT =
   /consent|cookie-?agreed|cookie_?notice|gdpr|ccpa|euconsent|optanon|didomi|cookieyes|cmplz|tarteaucitron/i;
 const INFRASTRUCTURE =
   /^(?:AWSALB(?:CORS|TG|TGCORS)?|AWSELB(?:CORS)?|BIGip.*|TS[0-9a-f]{6}.*|__cf_bm|__cflb|cf_clearance|_cfuvid|incap_ses_.*|visid_incap_.*|nlbi_.*|route|ROUTEID|SERVERID|ARRAffinity(?:SameSite)?|ApplicationGatewayAffinity.*|GCLB|ak_bmsc|bm_s[vz]|_abck|datadome|lb|stickysession|JSESSIONIDVERSION)$/i;
+/** What balancers call the cookie that leads back to the same server, whoever makes them. */
+const AFFINITY = /affinity|sticky|lb_?cookie|load_?balanc|backend_?server|upstream_?(?:id|server)/i;
+/** An analytics server has sessions of its own users, too: a whole word at the end outvotes one at the beginning. */
+const SESSION_AT_END = /sess(?:ion)?[_.-]?id$/i;
 const CSRF = /csrf|xsrf|antiforgery|requestverificationtoken|authenticity_token/i;
 const REMEMBER = /remember|rememberme|keep_?me|stay_?signed|persistent_?login|autologin/i;
 const PREFERENCE =
   /^(?:lang|locale|language|theme|tz|timezone|currency|country|region|dark_?mode|color.?mode|font.*|sidebar.*|layout|utm_.*|ref|referrer|campaign|i18n.*|view|sort|test_?cookie|wordpress_test_cookie|has_js|screen.*|resolution)$/i;
+/** What somebody gathers in a shop, signed in or not. */
+const GATHERED =
+  /^(?:\w{1,30}[_-])?(?:shopping_?)?(?:cart|basket|wish_?list|compare_?list|recently_?viewed|last_?viewed)(?:[_-]?(?:id|token|hash|key|count|items|uuid|guid))?$/i;
 const KINDS: Readonly<Record<CookieRole, CookieKind>> = {
   session: 'session',
   sso: 'session',
@@ -32,10 +40,11 @@ const KINDS: Readonly<Record<CookieRole, CookieKind>> = {
 export function kindOfName(name: string, role: CookieRole | undefined): CookieKind | undefined {
   const bare = name.slice(0, 200).replace(/^__(?:host|secure|http|host-http)-/i, '');
   if (role !== undefined) return KINDS[role];
-  if (ANALYTICS.test(bare) || VISITOR.test(bare)) return 'analytics';
+  if (isBystanderName(bare) || VISITOR.test(bare)) return 'analytics';
+  if (ANALYTICS.test(bare) && !SESSION_AT_END.test(bare)) return 'analytics';
   if (CSRF.test(bare)) return 'csrf';
-  if (INFRASTRUCTURE.test(bare)) return 'infrastructure';
-  if (CONSENT.test(bare) || PREFERENCE.test(bare)) return 'preference';
+  if (INFRASTRUCTURE.test(bare) || AFFINITY.test(bare)) return 'infrastructure';
+  if (CONSENT.test(bare) || PREFERENCE.test(bare) || GATHERED.test(bare)) return 'preference';
   return REMEMBER.test(bare) ? 'remember-me' : undefined;
 }
 

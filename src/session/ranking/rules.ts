@@ -15,6 +15,8 @@ export const LOOKS_AT_LEAST = 1;
 
 const FITTED =
   'Fitted to 2,546 labelled cookies of 220 sites (AUC 0.885; the top three hold an authentication cookie on 88 % of the sites).';
+const SHARED =
+  'Measured: on sites whose proxy sets both flags on everything, 789 of 2,546 labelled cookies came out as likely, 35 of 100 of them rightly.';
 const USER = 'The user’s word.';
 
 export const RANKING_RULES = {
@@ -69,7 +71,7 @@ export const RANKING_RULES = {
   'name-preference': {
     code: 'name-preference',
     points: -3.5,
-    when: 'Its name is one of a preference or a consent.',
+    when: 'Its name is one of a preference, a consent, or a shop’s cart.',
     source: FITTED,
   },
   'name-session': {
@@ -197,6 +199,20 @@ export const RANKING_RULES = {
     points: -2.5,
     when: 'A character of the value carries less than 2.5 bits.',
     source: FITTED,
+  },
+  'httponly-everywhere': {
+    code: 'httponly-everywhere',
+    points: -2,
+    when: 'Nine of ten cookies that the site’s answers set, of eight or more, are kept from scripts: that this one is says nothing.',
+    dependsOn: ['httponly'],
+    source: SHARED,
+  },
+  'secure-everywhere': {
+    code: 'secure-everywhere',
+    points: -1.5,
+    when: 'Nine of ten cookies that the site’s answers set, of eight or more, are sent over https only: that this one is says nothing.',
+    dependsOn: ['secure'],
+    source: SHARED,
   },
   ...TRAFFIC_RULES,
   pinned: {

@@ -11,7 +11,7 @@ export const RANKING_SENTENCES = {
   'name-analytics': 'The name is one by which visitors are counted or known again, signed in or not.',
   'name-csrf': 'The name is one that CSRF tokens have.',
   'name-infrastructure': 'The name is one that load balancers and firewalls use.',
-  'name-preference': 'The name is one of a preference or a consent.',
+  'name-preference': 'The name is one of a preference, a consent, or a shop’s cart.',
   'name-session': (framework: string | undefined) =>
     `The name is the session cookie’s in ${framework ?? 'a known framework'}.`,
   'name-authentication': 'The name speaks of authentication.',
@@ -35,6 +35,8 @@ export const RANKING_SENTENCES = {
   'variety-high': 'Its characters vary as in random text.',
   'variety-middle': 'Its characters vary less than in random text.',
   'variety-low': 'Its characters repeat a lot.',
+  'httponly-everywhere': 'Nearly all cookies of the site are HttpOnly, so that this says nothing.',
+  'secure-everywhere': 'Nearly all cookies of the site are Secure, so that this says nothing.',
   D1: 'A sign-in that succeeded gave it a new value.',
   D2: 'It was sent with a sign-in that succeeded and stayed the same.',
   D3: 'A sign-out deleted or replaced it.',
@@ -42,6 +44,9 @@ export const RANKING_SENTENCES = {
   D5: (names: string) => `It stayed the same at a sign-in that ${names} explains.`,
   D6: (names: string) => `It came with a sign-in that ${names} explains, and holds too little to identify anybody.`,
   D7: 'Nothing better was there to carry the session.',
+  D7m: 'Nothing better was there to carry the session, and others were as good.',
+  D8: (names: string) =>
+    `It came along with a sign-in that ${names} explains; whether the server asks for it too cannot be seen.`,
   pinned: 'You said that it carries the session.',
   unpinned: 'You said that it does not carry the session.',
   signature: (signed: string) => `It holds the signature of ${signed} and belongs to it.`,
@@ -52,7 +57,7 @@ export type RankingEvidence = Evidence<typeof RANKING_SENTENCES>;
 /** What the traffic showed: the evidence that the story of the site's sign-ins and sign-outs gives. */
 export type TrafficEvidence = Extract<
   RankingEvidence,
-  { readonly code: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' }
+  { readonly code: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D7m' | 'D8' }
 >;
 
 /** What a cookie is for. Names are the site's own. */

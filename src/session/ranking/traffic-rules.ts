@@ -10,7 +10,7 @@ export const TRAFFIC_RULES = {
     code: 'D1',
     points: 5,
     when: 'A sign-in that succeeded gave it a new identifier, and ordinary answers do not.',
-    notWith: ['D6'],
+    notWith: ['D6', 'D8'],
     source: BY_HAND,
   },
   D2: {
@@ -47,7 +47,19 @@ export const TRAFFIC_RULES = {
   D7: {
     code: 'D7',
     points: 9,
-    when: 'Nothing that looks like an identifier was sent with the sign-in or given by it, and of what there was it is the best.',
+    when: 'Nothing that looks like an identifier was sent with the sign-in or given by it, and of what there was it alone is the best.',
+    source: SMALLEST,
+  },
+  D7m: {
+    code: 'D7m',
+    points: 9,
+    when: 'As D7, but others are as good as it.',
+    source: SMALLEST,
+  },
+  D8: {
+    code: 'D8',
+    points: -6,
+    when: 'It came with a sign-in that a cookie with a session’s name explains, which was exchanged or is a framework’s; its own name says nothing of the kind.',
     source: SMALLEST,
   },
 } as const satisfies Readonly<Record<string, Rule>>;
@@ -55,7 +67,7 @@ export const TRAFFIC_RULES = {
 type TrafficCode = keyof typeof TRAFFIC_RULES;
 
 /** Another cookie explains the sign-in: neither is in the session set, or more than possible, unless its framework or the user says so. */
-export const STANDS_BY: ReadonlySet<TrafficCode> = new Set(['D5', 'D6']);
+export const STANDS_BY: ReadonlySet<TrafficCode> = new Set(['D5', 'D6', 'D8']);
 
 /** Traffic that only a session cookie has: these also tell a framework's session cookie from one that merely has its name. */
 export const MOVED: ReadonlySet<TrafficCode> = new Set(['D1', 'D3', 'D4']);

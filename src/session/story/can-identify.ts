@@ -15,9 +15,11 @@ export function canIdentify({ identity: { kind, part }, value }: Known): boolean
 /** Words of letters, also in camel case, with single separators between them. */
 const WORDS = /^(?:[A-Z]?[a-z]+(?:[A-Z][a-z]+)*|[A-Z]+)(?:[-_.+ ](?:[A-Z]?[a-z]+(?:[A-Z][a-z]+)*|[A-Z]+))*$/;
 
-/** Words, names, mail addresses, addresses, numbers and dates: letters in one run, or digits with little else. */
+/** Words, names, mail addresses, addresses, files, numbers and dates: letters in one run, or digits with little else. */
 function isReadable(text: string): boolean {
   if (/^[\d.,:\s+-]+$/.test(text) || /@|%40|^https?(?::|%3a)/i.test(text)) return true;
+  if (/^(?:\/|%2f|\.\/)/i.test(text) || /\.(?:png|jpe?g|gif|svg|webp|html?|php|js|css)$/i.test(text.slice(-8)))
+    return true;
   return WORDS.test(text.slice(0, 60)) && !/[bcdfghjklmnpqrstvwxz]{6}/i.test(text);
 }
 

@@ -26,7 +26,7 @@ interface Change {
   readonly seq: number;
 }
 
-/** @returns bystanders (D5), companions (D6) and last resorts (D7); cookies that explain a sign-in, or that nothing was seen of, are not in it */
+/** @returns bystanders (D5), companions (D6, D8) and last resorts (D7); cookies that explain a sign-in, or that nothing was seen of, are not in it */
 export function explainSignIns(site: SiteRecord, { signIns }: Story): ReadonlyMap<CookieRecord, TrafficEvidence> {
   const found = new Map<CookieRecord, TrafficEvidence>();
   const explaining = new Set<CookieRecord>();
@@ -34,7 +34,8 @@ export function explainSignIns(site: SiteRecord, { signIns }: Story): ReadonlyMa
   for (const signIn of signIns) {
     const { hop, outcome } = signIn;
     if (hop === undefined || outcome.outcome !== 'success') continue;
-    const { changes, carriers } = carriersOf(site, signIn, hop);
+    const { changes, carriers: able } = carriersOf(site, signIn, hop);
+    const { carriers, along } = primaryOf(able);
     if (carriers.length === 0) {
       unexplained ??= signIn;
       for (const one of besideNamed(hop)) found.set(one.record, one.evidence);
@@ -42,22 +43,50 @@ export function explainSignIns(site: SiteRecord, { signIns }: Story): ReadonlyMa
     }
     for (const { record } of carriers) explaining.add(record);
     const facts = joined(carriers.map((one) => one.record));
+    for (const { record, seq } of along) if (!explaining.has(record)) found.set(record, { code: 'D8', facts, seq });
     for (const { record, seq } of changes) {
+      if (along.some((one) => one.record === record)) continue;
       if (!explaining.has(record) && !isSessionByName(record)) found.set(record, { code: 'D6', facts, seq });
     }
     const changed = new Set(changes.map((one) => one.record));
-    for (const { record } of hop.sent) {
-      if (changed.has(record) || isInQuestion(record, carriers)) continue;
+    for (const { record, known } of hop.sent) {
+      if (changed.has(record) || isInQuestion(record, known, carriers)) continue;
       found.set(record, { code: 'D5', facts, seq: hop.sentSeq ?? hop.seq });
     }
   }
   for (const record of explaining) found.delete(record);
   if (explaining.size === 0 && unexplained?.hop !== undefined) {
-    for (const record of lastResort(site, unexplained, unexplained.hop)) {
-      found.set(record, { code: 'D7', seq: unexplained.hop.seq });
-    }
+    const best = lastResort(site, unexplained, unexplained.hop, found);
+    const code = best.length === 1 ? 'D7' : 'D7m';
+    for (const record of best) found.set(record, { code, seq: unexplained.hop.seq });
   }
   return found;
+}
+
+/**
+ * A framework's session cookie, or one that is called so and was exchanged, explains the sign-in: what came beside it under a name that says nothing is
+ * not needed to explain it, however random. Page caches, versions of data, pictures and tokens of forms come so.
+ */
+function primaryOf(able: readonly Change[]): {
+  readonly carriers: readonly Change[];
+  readonly along: readonly Change[];
+} {
+  const explains = ({ record, before }: Change) =>
+    isSessionByName(record) || (before !== undefined && namesSession(record.name));
+  if (!able.some(explains)) return { carriers: able, along: [] };
+  const goesAlong = ({ record, before }: Change) =>
+    before === undefined &&
+    !mayRemember(record) &&
+    record.pinned === undefined &&
+    !isSessionByName(record) &&
+    !namesSession(record.name);
+  return { carriers: able.filter((one) => !goesAlong(one)), along: able.filter(goesAlong) };
+}
+
+/** Kept from scripts and for longer than two days: it may open the account alone when the session is over. */
+function mayRemember({ stored, spans }: CookieRecord): boolean {
+  const since = spans.at(-1)?.first.at ?? 0;
+  return stored?.httpOnly === true && (stored.expirationDate ?? 0) - since / 1000 > 2 * 86_400;
 }
 
 /** By the answers of the sign-in itself; where those brought nothing, by the next ones. */
@@ -107,36 +136,65 @@ function isSessionByName(record: CookieRecord): boolean {
 
 /**
  * It stayed, and may be the session all the same. Beside one that was exchanged it is not: that one was the session. Beside one that only
- * came, a framework's session cookie may be, and so may one whose name and value speak of a session, unless a framework's came.
+ * came, a framework's session cookie may be, and so may one whose name and value speak of a session, unless a framework's came. Where no name speaks at
+ * all, one that looks like the one that came may be it as well: a remembered device and a session look alike.
  */
-function isInQuestion(record: CookieRecord, carriers: readonly Change[]): boolean {
+function isInQuestion(record: CookieRecord, known: Known, carriers: readonly Change[]): boolean {
   if (carriers.some(({ before }) => before !== undefined)) return false;
   if (isSessionByName(record)) return true;
   if (carriers.some((one) => isSessionByName(one.record))) return false;
-  return namesSession(record.name) && looksOf(record).class === 'session-likely';
+  if (looksOf(record).class !== 'session-likely') return false;
+  if (namesSession(record.name)) return true;
+  const silent = !carriers.some((one) => namesSession(one.record.name));
+  const guarded = isGuarded(record) || !carriers.some((one) => isGuarded(one.record));
+  return silent && guarded && canIdentify(known) && !isChurning(record);
 }
 
-/** Nothing came, and a framework's session cookie was sent: that one explains the sign-in, and what no name speaks for stands by. */
+/** Kept from scripts: what a server wants for itself. */
+function isGuarded(record: CookieRecord): boolean {
+  return (record.stored?.httpOnly ?? record.askedHttpOnly) === true;
+}
+
+/**
+ * Nothing came, and a framework's session cookie was sent, or one whose name speaks of a session, however weak its value: that one explains the sign-in,
+ * and what no name speaks for stands by.
+ */
 function besideNamed(hop: HopRecord) {
-  const named = hop.sent.map((one) => one.record).filter(isSessionByName);
+  const byFramework = hop.sent.filter(({ record }) => isSessionByName(record));
+  const named = byFramework.length > 0 ? byFramework : hop.sent.filter(speaksOfSession);
   if (named.length === 0) return [];
-  const facts = joined(named);
+  const facts = joined(named.map(({ record }) => record));
   return hop.sent
-    .filter(({ record }) => !isSessionByName(record) && !namesSession(record.name))
+    .filter(({ record }) => !named.some((one) => one.record === record) && !namesSession(record.name))
     .map(({ record }) => ({ record, evidence: { code: 'D5', facts, seq: hop.sentSeq ?? hop.seq } as const }));
+}
+
+/** A number may be a session's, and a word, such as a language, is none. */
+function speaksOfSession({ record, known }: HopRecord['sent'][number]): boolean {
+  if (record.pinned === false || looksOf(record).result.kind !== undefined) return false;
+  return namesSession(record.name) && /\d/.test(known.identity.part);
 }
 
 /**
  * Nothing that can be an identifier came: then what was sent with the sign-in or given by it is all that can carry the session, however weak.
  * The best by looks, and none where something that can be an identifier stayed.
  */
-function lastResort(site: SiteRecord, { outcome }: JudgedSignIn, hop: HopRecord): readonly CookieRecord[] {
+function lastResort(
+  site: SiteRecord,
+  { outcome }: JudgedSignIn,
+  hop: HopRecord,
+  bystanders: ReadonlyMap<CookieRecord, TrafficEvidence>,
+): readonly CookieRecord[] {
   const given = changesIn(outcome.chain, hop).map(({ record, known }) => ({ record, known }));
   const sent = hop.sent.filter(({ record }) => !given.some((one) => one.record === record));
   const held = [...given, ...sent].filter(
-    ({ record }) => looksOf(record).result.kind === undefined && record.pinned === undefined && !isChurning(record),
+    ({ record }) =>
+      !bystanders.has(record) &&
+      looksOf(record).result.kind === undefined &&
+      record.pinned === undefined &&
+      !isChurning(record),
   );
-  const strong = site.cookies.some((one) => looksOf(one).class === 'session-likely');
+  const strong = site.cookies.some((one) => !bystanders.has(one) && looksOf(one).class === 'session-likely');
   if (strong || held.length === 0) return [];
   const best = Math.max(...held.map(({ record }) => looksOf(record).result.score));
   return held.filter(({ record }) => looksOf(record).result.score === best).map(({ record }) => record);

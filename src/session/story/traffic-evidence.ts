@@ -1,4 +1,4 @@
-/** What the traffic of a site adds to the looks of its cookies (D1 to D7): each rule at most once a cookie, by its first fact. */
+/** What the traffic of a site adds to the looks of its cookies (D1 to D8): each rule at most once a cookie, by its first fact. */
 import { isChurning } from '../cookies/cookie-life.ts';
 import { looksOf } from '../ranking/looks-of.ts';
 import type { TrafficEvidence } from '../ranking/sentences.ts';

@@ -7,6 +7,6 @@ it('does not count what merely stayed the same as a move', () => {
 
 it('speaks against what another cookie explains, and takes back what its coming or staying said', () => {
   for (const code of STANDS_BY) expect(TRAFFIC_RULES[code].points).toBeLessThan(0);
-  expect(TRAFFIC_RULES.D1.notWith).toEqual(['D6']);
+  expect(TRAFFIC_RULES.D1.notWith).toEqual(['D6', 'D8']);
   expect(TRAFFIC_RULES.D2.notWith).toEqual(['D5']);
 });
