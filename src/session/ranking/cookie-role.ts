@@ -3,7 +3,7 @@
  * factor only, what steers load balancers and what keeps out robots. Each role with a sentence that says why; none where nothing says so.
  */
 import type { CookieLife, SignIn, Site } from '../model/model.ts';
-import { asksConsent } from './kind-of-name.ts';
+import { asksConsent } from './asks-consent.ts';
 import { ROLE_SENTENCES } from './sentences.ts';
 
 export type RoleName =

@@ -1,6 +1,7 @@
 /** What a cookie's name says that it is for. */
 import { isBystanderName } from '../../frameworks/bystander-names.ts';
 import type { CookieRole } from '../../frameworks/recognise-framework.ts';
+import { asksConsent } from './asks-consent.ts';
 
 export type CookieKind = 'csrf' | 'infrastructure' | 'analytics' | 'preference' | 'remember-me' | 'session';
 
@@ -9,8 +10,6 @@ const ANALYTICS =
 /** Who comes again, signed in or not: Ahoy, Twitter's guests, and what sites call such cookies of their own. */
 const VISITOR =
   /^_?(?:ahoy_visit(?:or)?|(?:visitor|device|browser|guest|anonymous|anon)(?:[_-]?(?:id|uid|uuid|guid))?|fingerprint)$/i;
-const CONSENT =
-  /consent|cookie-?agreed|cookie_?notice|gdpr|ccpa|euconsent|optanon|didomi|cookieyes|cmplz|tarteaucitron/i;
 const INFRASTRUCTURE =
   /^(?:AWSALB(?:CORS|TG|TGCORS)?|AWSELB(?:CORS)?|BIGip.*|TS[0-9a-f]{6}.*|__cf_bm|__cflb|cf_clearance|_cfuvid|incap_ses_.*|visid_incap_.*|nlbi_.*|route|ROUTEID|SERVERID|ARRAffinity(?:SameSite)?|ApplicationGatewayAffinity.*|GCLB|ak_bmsc|bm_s[vz]|_abck|datadome|lb|stickysession|JSESSIONIDVERSION)$/i;
 /** What balancers call the cookie that leads back to the same server, whoever makes them. */
@@ -44,11 +43,6 @@ export function kindOfName(name: string, role: CookieRole | undefined): CookieKi
   if (ANALYTICS.test(bare) && !SESSION_AT_END.test(bare)) return 'analytics';
   if (CSRF.test(bare)) return 'csrf';
   if (INFRASTRUCTURE.test(bare) || AFFINITY.test(bare)) return 'infrastructure';
-  if (CONSENT.test(bare) || PREFERENCE.test(bare) || GATHERED.test(bare)) return 'preference';
+  if (asksConsent(bare) || PREFERENCE.test(bare) || GATHERED.test(bare)) return 'preference';
   return REMEMBER.test(bare) ? 'remember-me' : undefined;
-}
-
-/** Keeps a choice about cookies, by its name. */
-export function asksConsent(name: string): boolean {
-  return CONSENT.test(name.slice(0, 200));
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { asksConsent, kindOfName } from '../../../src/session/ranking/kind-of-name.ts';
+import { asksConsent } from '../../../src/session/ranking/asks-consent.ts';
+import { kindOfName } from '../../../src/session/ranking/kind-of-name.ts';
 
 it.each([
   ['analytics', '_ga'],
