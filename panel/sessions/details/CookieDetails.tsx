@@ -30,6 +30,8 @@ interface CookieDetailsProps {
 export function CookieDetails({ site, cookie }: CookieDetailsProps) {
   const store = useStore();
   const current = cookie.identifiers.at(-1);
+  // The browser never had one: what it was asked to store.
+  const value = current?.value ?? cookie.unstored.at(-1)?.value;
   const last = lastRotation(site, cookie.key);
   const spread = spreadOver(cookie, site);
   const failures =
@@ -64,21 +66,18 @@ export function CookieDetails({ site, cookie }: CookieDetailsProps) {
       <CookieParts site={site} cookie={cookie} />
       <Disagreements cookie={cookie} />
       <FailedFindings findings={failures} about="cookie" />
-      {current !== undefined && (
+      {value !== undefined && (
         <Section
           title="Value"
           note={[
             spread === undefined ? '' : `of ${count(spread.members.length, 'cookie')} together`,
+            current === undefined ? 'of the line that the browser refused' : '',
             cookie.identifiers.length > 1 ? count(cookie.identifiers.length, 'identifier') : '',
           ]
             .filter((word) => word !== '')
             .join(', ')}
         >
-          <ValueDrawn
-            key={current.value}
-            subject={subjectFor(site, cookie, current.value)}
-            framework={cookie.framework}
-          />
+          <ValueDrawn key={value} subject={subjectFor(site, cookie, value)} framework={cookie.framework} />
         </Section>
       )}
       <Section title="Life">

@@ -100,11 +100,12 @@ function refuse(
   }
   set.refused = true;
   forgetAwaited(record, judged);
-  const { seq, at, line, refusal } = set;
+  const { seq, at, line, refusal, known } = set;
+  const value = known.value === '' ? {} : { value: known.value };
   record.gone = liveSpan(record) === undefined;
   touch(record);
   if (exchange.fromCache === true) return true;
-  record.unstored.push({ seq, at, line, url, ...(refusal === undefined ? {} : { reason: refusal }) });
+  record.unstored.push({ seq, at, line, url, ...value, ...(refusal === undefined ? {} : { reason: refusal }) });
   if (record.unstored.length > KEPT) record.unstored.shift();
   observe(state, record, judged, 'not-stored', { seq, at });
   return true;

@@ -7,6 +7,8 @@ import type { Moment } from './moment.ts';
 export interface UnstoredLine extends Moment {
   readonly line: string;
   readonly url: string;
+  /** As the store would have shown it; absent where the line had none. */
+  readonly value?: string;
   /** By which rule this browser refuses it; absent when no rule explains it. */
   readonly reason?: Refusal;
 }

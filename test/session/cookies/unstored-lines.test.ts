@@ -18,7 +18,7 @@ describe.each(BROWSERS)('a line that the store does not take, in %s', (browser) 
     expect(cookie('sid')).toMatchObject({
       gone: true,
       identifiers: [],
-      unstored: [{ url: 'https://shop.test/', line: expect.stringContaining(ID_A) }],
+      unstored: [{ url: 'https://shop.test/', line: expect.stringContaining(ID_A), value: ID_A }],
     });
   });
 

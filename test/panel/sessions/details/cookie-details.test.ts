@@ -27,3 +27,19 @@ describe('a value in two cookies', () => {
     expect(details).not.toContain('Looked up on the server');
   });
 });
+
+it('a cookie that the browser refused is shown with the value that its line had', async () => {
+  const value = noise('r', 32);
+  const refused = `chromium watches https://shop.test/
+    script sets theme=dark; Path=/
+    +5s GET https://shop.test/
+     200 text/html
+     Set-Cookie (refused): sid=${value}; Path=/; SameSite=None
+    +10s GET https://shop.test/next
+     200 text/html`;
+  const panel = await stagePanel(transcript(refused));
+  fireEvent.click(panel.get('cookie-row', '[data-cookie="sid"]'));
+  await panel.settle();
+  expect(panel.get('details').textContent).toContain('of the line that the browser refused');
+  expect(panel.get('value').textContent).toContain(`(${value.length})`);
+});
