@@ -1,5 +1,7 @@
 /** What an address says about itself by its words: a sign-in page, a sign-out, an error. One piece of evidence, never a proof. */
 import * as known from './address-words.ts';
+import { isRoutingName } from './is-routing-name.ts';
+import { namesSignOut } from './names-sign-out.ts';
 import { plain } from './plain-words.ts';
 
 export interface Address {
@@ -7,6 +9,7 @@ export interface Address {
   readonly signInPage: boolean;
   /** Words of an address that credentials are sent to; wider than the pages'. */
   readonly signIn: boolean;
+  /** In the path, a routing parameter, or the name of a parameter. `/login?logout=true` is a sign-in page too. */
   readonly signOut: boolean;
   readonly registration: boolean;
   readonly reset: boolean;
@@ -31,10 +34,6 @@ export interface Address {
   readonly opaque: boolean;
 }
 
-/** Parameters by which sites with one script choose what it does: `index.php?route=account/login`, `?action=logout`. */
-const ROUTING = new Set(
-  'route action mode do task cmd page view title option module controller func act r section main_page'.split(' '),
-);
 const FALSE_WORDS = new Set(['0', 'false', 'no', 'none']);
 /** Parameters of a request to an identity provider: OAuth 2.0, SAML's redirect binding, WS-Federation, OpenID 2.0. */
 const TO_PROVIDER: readonly (readonly string[])[] = [
@@ -70,28 +69,31 @@ function describe(url: string): Address {
   for (const segment of segments.slice(-4)) addWords(segment, tokens);
   const errors = new Set(tokens);
   const names = new Set<string>();
+  let leaves = false;
   let opaque = OPAQUE.test(segments.at(-1) ?? '');
   if (parsed !== undefined && parsed.search.length < 8000) {
     let count = 0;
     for (const [name, value] of parsed.searchParams) {
       if (count++ > 30) break;
       names.add(name.toLowerCase());
-      if (ROUTING.has(name) && value.length <= 60) for (const part of value.split(/[/:]/)) addWords(part, tokens);
+      if (isRoutingName(name, value)) for (const part of value.split(/[/:]/)) addWords(part, tokens);
       opaque ||= OPAQUE.test(value);
       if (name.length > 60 || FALSE_WORDS.has(value.toLowerCase())) continue;
       addWords(name, errors);
+      leaves ||= value !== '' && value.length <= 60 && namesSignOut(name);
       if (value.length <= 40) addWords(value, errors);
     }
   }
   const any = (list: ReadonlySet<string>, among = tokens) => [...among].some((token) => list.has(token));
-  const signOut = any(known.SIGN_OUT);
-  const page = !signOut && any(known.PAGE) && !any(known.RETURN);
+  const out = any(known.SIGN_OUT);
+  const page = !out && any(known.PAGE) && !any(known.RETURN);
   const ticket = names.has('ticket') && /[?&]ticket=ST-/.test(parsed?.search ?? '');
   const federated = (names.has('code') && names.has('state')) || names.has('oauth_verifier') || ticket;
   const codeStep = page && !federated && CODE_STEP.test(segments.at(-1) ?? '');
+  const signOut = out || leaves;
   return {
     signInPage: page,
-    signIn: !signOut && (page || any(known.SIGN_IN)),
+    signIn: !out && (!leaves || page) && (page || any(known.SIGN_IN)),
     signOut,
     opaque,
     registration: any(known.REGISTRATION),
@@ -131,24 +133,6 @@ function addWords(segment: string, into: Set<string>): void {
     const next = parts[index + 1];
     if (next !== undefined && parts.length <= 6) into.add(word + next);
   });
-}
-
-/** What one script does by its query, for sites that choose so: `route=account/login`; `''` for most addresses. */
-export function routeOf(url: string): string {
-  const question = url.indexOf('?');
-  if (question < 0 || url.length - question > 4_000 || !/[?&](?:r|[acdfmorstv]\w{1,9})=/.test(url)) return '';
-  const chosen: string[] = [];
-  for (const [name, value] of new URLSearchParams(url.slice(question).replace(/#.*$/s, ''))) {
-    if (ROUTING.has(name) && name !== 'page' && chosen.length < 4) chosen.push(`${name}=${value.slice(0, 60)}`);
-  }
-  return chosen.join('&');
-}
-
-/** Same origin, path and route, whatever else the query says: the page that a form stood on. */
-export function samePage(a: string, b: string): boolean {
-  if (!URL.canParse(a) || !URL.canParse(b)) return false;
-  const [one, other] = [new URL(a), new URL(b)];
-  return one.origin === other.origin && one.pathname === other.pathname && routeOf(a) === routeOf(b);
 }
 
 /** The path of a URL, short enough for a sentence. */

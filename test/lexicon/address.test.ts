@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pathOf, readAddress, samePage } from '../../src/lexicon/address.ts';
+import { pathOf, readAddress } from '../../src/lexicon/address.ts';
+import { samePage } from '../../src/lexicon/same-page.ts';
 import { PATIENCE, timeOf } from '../support/patience.ts';
 
 const at = (path: string) => readAddress(`https://shop.test${path}`);

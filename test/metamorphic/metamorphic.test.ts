@@ -35,7 +35,7 @@ function chosen(name: string): readonly Capture[] {
 }
 
 describe.each(relations)('$name', ({ name, keeps, change }) => {
-  it(keeps === 'same' ? 'changes nothing' : 'never turns an answer into its opposite', () => {
+  it(keeps === 'same' ? 'changes nothing' : `never turns an answer into its opposite (${keeps})`, () => {
     const wrong = chosen(name).flatMap((capture) => {
       const changed = change(capture);
       if (changed === undefined) return [];

@@ -20,9 +20,9 @@ export interface Relation {
   readonly name: string;
   /**
    * `same`: outcomes, verdicts, session set and failures above a note are as before. `less-sure`: something was taken away, and they may be
-   * less, never the opposite.
+   * less, never the opposite. `surer`: something to compare with was added, and what was uncertain may become what is true of it.
    */
-  readonly keeps: 'same' | 'less-sure';
+  readonly keeps: 'same' | 'less-sure' | 'surer';
   /** @returns `undefined` where the recording has nothing to change */
   readonly change: (capture: Capture) => Changed | undefined;
 }

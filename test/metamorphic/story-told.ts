@@ -46,8 +46,16 @@ export function contradictions(
   keeps: Relation['keeps'],
   password: Password,
 ): readonly string[] {
-  if (keeps === 'same') return differences(whole, now);
-  return opposites(whole, now, password === 'right' ? 'success' : 'failed');
+  const truth = password === 'right' ? 'success' : 'failed';
+  if (keeps === 'less-sure') return opposites(whole, now, truth);
+  return keeps === 'surer' && cameTrue(whole, now, truth) ? [] : differences(whole, now);
+}
+
+/** What was uncertain is told as what it was; nothing else is, and no more is claimed of the identifier. */
+function cameTrue(whole: StoryTold, now: StoryTold, truth: Told): boolean {
+  const settled = whole.outcomes.map((outcome) => (outcome === 'uncertain' ? truth : outcome));
+  const claimed = (told: StoryTold) => told.verdicts.filter((verdict) => verdict !== 'inconclusive').join(', ');
+  return settled.join(', ') === now.outcomes.join(', ') && claimed(whole) === claimed(now);
 }
 
 function differences(whole: StoryTold, now: StoryTold): readonly string[] {

@@ -60,8 +60,9 @@ describe('the tables of rules', () => {
 describe('in the folders that judge', () => {
   const room = new URL('../../src/session/', import.meta.url);
   const code = (folder: string) =>
-    readdirSync(new URL(`${folder}/`, room))
-      .filter((file) => !file.endsWith('rules.ts') && file !== 'sentences.ts')
+    readdirSync(new URL(`${folder}/`, room), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('rules.ts') && file !== 'sentences.ts')
+      .filter((file) => !file.startsWith('tables/'))
       .map((file) => ({
         name: `${folder}/${file}`,
         text: readFileSync(new URL(`${folder}/${file}`, room), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
@@ -83,6 +84,7 @@ describe('in the folders that judge', () => {
 const VISIT = 'it watches https://shop.test/\n 12:00:00 GET https://shop.test/start\n 200 text/html';
 const FORM = '12:00:10 POST https://shop.test/login form: username, password\n';
 const SCRIPT = '12:00:10 POST https://shop.test/login (fetch) json: username, password\n 200 application/json\n';
+const contrast = (first: string, second: string) => `${VISIT}\n ${FORM} ${first}\n +5m ${FORM.slice(9)} ${second}`;
 const CODE = 'form: otp#\n 302 → /account\n GET /account\n 200 text/html';
 const CALLBACK = 'https://shop.test/callback?code=a1b2&state=c3';
 const stories: readonly string[] = [
@@ -103,6 +105,17 @@ const stories: readonly string[] = [
   `${VISIT}\n POST https://shop.test/x form: user, pin\n 200 text/html\n +9s POST https://shop.test/2fa form: otp#\n 200 text/html`,
   `${VISIT}\n POST https://shop.test/session form: username, password\n 302 → /start\n GET /start\n 200 text/html`,
   `${VISIT}\n POST https://shop.test/register form: email, password\n 302 → /check-email\n GET /check-email\n 200 text/html`,
+  contrast('200 text/html', '302 → /account\n GET /account\n 200 text/html'),
+  contrast(
+    '200 text/html',
+    `200 text/html\n Set-Cookie: sid=${ID_A}; Path=/\n GET /\n 200 text/html\n Set-Cookie: sid=; Path=/; Max-Age=0`,
+  ),
+  contrast(
+    '200 text/html',
+    `200 text/html\n Set-Cookie: sid=${ID_A}; Path=/\n GET /?logout=1\n 200 text/html\n Set-Cookie: sid=; Path=/; Max-Age=0`,
+  ),
+  `${VISIT}\n GET https://shop.test/api/me (fetch)\n 404\n ${SCRIPT} GET https://shop.test/api/me (fetch)\n 200`,
+  `${VISIT}\n ${SCRIPT.replace('200', '401')} +9s ${SCRIPT.slice(9)} ${[...'abcdefghijklm'].map((one) => `GET https://shop.test/api/${one} (fetch)\n 200`).join('\n')}`,
   `${VISIT}
    Set-Cookie: n=12345; Path=/
    Set-Cookie: hint=on; Path=/

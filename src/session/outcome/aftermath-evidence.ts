@@ -1,5 +1,6 @@
 /** What is seen of an attempt's outcome in the requests that came after it, up to the next attempt. */
-import { pathOf, readAddress, samePage } from '../../lexicon/address.ts';
+import { pathOf, readAddress } from '../../lexicon/address.ts';
+import { samePage } from '../../lexicon/same-page.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { sameIdentity } from '../records/identity-cache.ts';
 import { hopsAfter, type SiteRecord } from '../records/site-record.ts';

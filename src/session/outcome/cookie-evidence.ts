@@ -4,6 +4,7 @@ import type { CookieClass } from '../model/model.ts';
 import { looksOf } from '../ranking/looks-of.ts';
 import type { SetLine } from '../records/exchange-record.ts';
 import { type Known, sameIdentity } from '../records/identity-cache.ts';
+import { takenBack } from './contrast/taken-back.ts';
 import type { JudgedAttempt } from './judged-attempt.ts';
 import type { OutcomeEvidence } from './sentences.ts';
 
@@ -14,13 +15,16 @@ const TELLING: ReadonlySet<CookieClass> = new Set(['session-likely', 'session-po
 export function cookieEvidence(judged: JudgedAttempt): readonly OutcomeEvidence[] {
   const { attempt, chain, final } = judged;
   const sent = new Map(attempt.hop.sent.map((one) => [one.record, one.known]));
-  const lines = chain.flatMap((one) => one.set).filter((line) => !line.refused && !line.deletes);
+  const given = chain.flatMap((one) => one.set).filter((line) => !line.refused && !line.deletes);
+  const back = takenBack(attempt, chain, judged.context);
+  const lines = given.filter((line) => line.record !== back?.record);
   const isNew = (line: SetLine) => !isSame(sent.get(line.record), line.known);
   const found: OutcomeEvidence[] = [];
   const proof = onlySignedIn(judged);
   if (proof !== undefined) found.push(proof);
-  const given = givenEvidence(judged, sent, lines.filter(isNew));
-  if (given !== undefined) found.push(given);
+  const telling = givenEvidence(judged, sent, lines.filter(isNew));
+  if (telling !== undefined) found.push(telling);
+  if (back !== undefined) found.push({ code: 'F15', facts: back.record.name.slice(0, 60), seq: back.seq });
   if (!lines.some(isNew)) found.push({ code: 'F6', seq: final.responseSeq ?? final.seq });
   return found;
 }

@@ -5,6 +5,9 @@ import type { HopRecord } from '../records/exchange-record.ts';
 import { scoreOf } from '../records/score-of.ts';
 import { aftermathEvidence } from './aftermath-evidence.ts';
 import { answerChain } from './answer-chain.ts';
+import { contrastEvidence } from './contrast/contrast-evidence.ts';
+import { departureEvidence } from './contrast/departure-evidence.ts';
+import { noveltyEvidence } from './contrast/novelty-evidence.ts';
 import { cookieEvidence } from './cookie-evidence.ts';
 import { credentialEvidence } from './credential-evidence.ts';
 import { describeAnswer } from './describe-answer.ts';
@@ -25,6 +28,9 @@ export const EVIDENCE_FUNCTIONS: readonly ((judged: JudgedAttempt) => readonly O
   aftermathEvidence,
   cookieEvidence,
   factorEvidence,
+  contrastEvidence,
+  noveltyEvidence,
+  departureEvidence,
 ];
 
 export function judgeOutcome(attempt: Attempt, context: OutcomeContext): Outcome {

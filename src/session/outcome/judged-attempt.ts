@@ -22,6 +22,8 @@ export interface OutcomeContext {
   readonly repeat?: HopRecord;
   /** The next attempt, where it sent a second factor. */
   readonly factorAfter?: HopRecord;
+  /** What comes next, where it is a request that speaks of signing out. */
+  readonly signOutAfter?: HopRecord;
 }
 
 /** An attempt with its answer. */

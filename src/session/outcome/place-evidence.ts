@@ -1,9 +1,10 @@
 /** What is seen of an attempt's outcome in where the answer led, and with which status. */
 import { siteOf } from '../../cookie/match/registrable-domain.ts';
-import { type Address, pathOf, readAddress, samePage } from '../../lexicon/address.ts';
+import { type Address, pathOf, readAddress } from '../../lexicon/address.ts';
 import type { Attempt } from '../records/attempt.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { openToAll, refusedBefore } from './address-history.ts';
+import { answerPlace } from './contrast/answer-place.ts';
 import { isServletForm } from './is-servlet-form.ts';
 import type { JudgedAttempt } from './judged-attempt.ts';
 import type { OutcomeEvidence } from './sentences.ts';
@@ -20,13 +21,8 @@ export function placeEvidence(judged: JudgedAttempt): readonly OutcomeEvidence[]
 function answerEvidence(judged: JudgedAttempt, status: number, seq: number): readonly OutcomeEvidence[] {
   const { attempt, chain, final } = judged;
   const { hop } = attempt;
-  // A redirect that was not followed, or not seen to be, is told by its Location header.
-  const pending = status >= 300 && status < 400 ? final.location : undefined;
-  const place =
-    pending !== undefined && URL.canParse(pending, final.url) ? new URL(pending, final.url).href : final.url;
-  const redirected = chain.length > 1 || pending !== undefined;
+  const { place, redirected, back } = answerPlace(attempt, chain, final);
   const address = readAddress(place);
-  const back = isBack(place, attempt);
   if (address.secondFactor && redirected && status < 400 && !(attempt.factor && back)) return [{ code: 'B9', seq }];
   if (attempt.kind === 'http-auth' && status < 400) return [{ code: 'B11', seq }];
   if (!redirected) return unredirectedEvidence(final, hop, status, seq);
@@ -35,14 +31,6 @@ function answerEvidence(judged: JudgedAttempt, status: number, seq: number): rea
   const against = targetAgainst(address, back, attempt);
   if (against !== undefined) return [{ code: against, seq }, ...(opened ? [{ code: 'F3a', seq } as const] : [])];
   return [{ code: 'B3', facts: pathOf(place), seq }, ...(opened ? openedEvidence(judged, seq) : [])];
-}
-
-/**
- * The browser came back to the page that the form was on, or to the address that it was sent to. The latter says nothing after an identity
- * provider's answer, whose address often redirects to itself.
- */
-function isBack(place: string, { hop, federated }: Attempt): boolean {
-  return samePage(place, hop.page) || (!federated && samePage(place, hop.url));
 }
 
 /** What the target of the redirect says against a success. */

@@ -1,6 +1,7 @@
 /** What is seen of an attempt's outcome in protocols that leave the server no choice. */
-import { readAddress, samePage } from '../../lexicon/address.ts';
+import { readAddress } from '../../lexicon/address.ts';
 import { bodyShape } from '../../lexicon/body-shape.ts';
+import { samePage } from '../../lexicon/same-page.ts';
 import { protocolWordOf } from '../attempt/protocol-words.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { isServletForm } from './is-servlet-form.ts';

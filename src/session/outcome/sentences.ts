@@ -31,6 +31,12 @@ export const OUTCOME_SENTENCES = {
   B2: 'A likely session cookie was given.',
   B2m: 'A likely session cookie was given.',
   B2s: 'A script stored a likely session cookie soon after.',
+  B22: 'The same form was refused, or shown again, at another time; this time the answer led on.',
+  B22x: 'The same request was refused (401) at another time; this one was answered.',
+  B23: 'The same form was answered without such a cookie at another time.',
+  B24: (count: number) => `At once ${count} addresses were called that had never been called before.`,
+  B24n: (path: string) => `${path} did not exist before (404) and opens now.`,
+  B25: (name: string) => `The sign-out that came next ended ${name}, which this answer had given.`,
   B9s: 'Another factor was sent next, from the page that followed.',
   B9t: 'Another factor was sent next, from the page that followed.',
   F1: (status: number) => `The answer was ${status}.`,
@@ -48,6 +54,8 @@ export const OUTCOME_SENTENCES = {
   F5: 'The same form was sent again soon after.',
   F10: (path: string) => `${path} was refused before and still is.`,
   F11: (path: string) => `${path} was asked for afterwards and led to signing in.`,
+  F14: 'The same form was answered better at another time.',
+  F15: (name: string) => `${name} came with the answer, and one of the next answers took it back.`,
   F6: 'No cookie and no address changed.',
 } as const satisfies Sentences<OutcomeCode>;
 

@@ -3,8 +3,9 @@ import type { Reason, SignInOutcome } from '../model/model.ts';
 import { countedEvidence } from '../records/counted-evidence.ts';
 import { reasonOf } from '../records/evidence.ts';
 import { scoreOf } from '../records/score-of.ts';
-import { OUTCOME_RULES, type OutcomeCode, type OutcomeRule, THRESHOLDS } from './rules.ts';
+import { OUTCOME_RULES, type OutcomeCode, THRESHOLDS } from './rules.ts';
 import { OUTCOME_SENTENCES, type OutcomeEvidence } from './sentences.ts';
+import type { OutcomeRule } from './tables/outcome-rule.ts';
 
 export interface WeighedEvidence {
   readonly outcome: SignInOutcome;

@@ -15,7 +15,7 @@ export type ChangeRule = 'P1' | 'P2';
 /** Of one cookie, or of the parts of one value. */
 export type RowFinding =
   | { readonly rule: Exclude<OpenRule, 'V29'> | Exclude<KeptRule, 'V12'> | ReplacedRule }
-  | { readonly rule: 'V8' }
+  | { readonly rule: 'V8' | 'V32' }
   /** `why`: the browser's reason, where it is known. */
   | { readonly rule: 'V29' | 'V12'; readonly why?: string }
   | { readonly rule: 'V28'; readonly allParts: boolean }
@@ -42,7 +42,7 @@ export type RotationFinding =
   | { readonly rule: PlainRule }
   | { readonly rule: 'gap'; readonly gap: string }
   | { readonly rule: 'V8'; readonly names: string }
-  | ({ readonly rule: 'V1' | 'V30' | 'V10' | ReplacedRule } & Concerned)
+  | ({ readonly rule: 'V1' | 'V30' | 'V10' | 'V32' | ReplacedRule } & Concerned)
   | ({ readonly rule: 'V6' | 'V14'; readonly others: Others } & Concerned)
   | ({ readonly rule: KeptRule | 'V24' } & Concerned & KeptHow)
   /** A row that nothing else decides over. */
@@ -72,5 +72,18 @@ export interface Verdict {
 /** All others: a rule that is added to the table is one of these at first, and its sentence is missed by the compiler. */
 type PlainRule = Exclude<
   RotationRule,
-  OpenRule | KeptRule | ReplacedRule | ChangeRule | 'gap' | 'V8' | 'V1' | 'V30' | 'V10' | 'V6' | 'V14' | 'V24' | 'node'
+  | OpenRule
+  | KeptRule
+  | ReplacedRule
+  | ChangeRule
+  | 'gap'
+  | 'V8'
+  | 'V1'
+  | 'V30'
+  | 'V10'
+  | 'V32'
+  | 'V6'
+  | 'V14'
+  | 'V24'
+  | 'node'
 >;

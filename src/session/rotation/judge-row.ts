@@ -2,7 +2,7 @@
 import { pathOf } from '../../lexicon/address.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
 import type { HopRecord, SetLine } from '../records/exchange-record.ts';
-import type { Known } from '../records/identity-cache.ts';
+import { type Known, sameIdentity } from '../records/identity-cache.ts';
 import type { JudgedRow } from './finding.ts';
 import { bornAfter, heldAfterwards } from './held-afterwards.ts';
 import { judgeChange } from './judge-change.ts';
@@ -56,12 +56,24 @@ function judgeNew(
     const why = refused.refusal === undefined ? {} : { why: refused.refusal.text };
     return { ...base, verdict: 'inconclusive', seqs: [refused.seq], finding: { rule: 'V29', ...why } };
   }
+  const seqs = [line?.seq ?? scripted?.first.seq ?? hop.seq];
+  if (held.identity.kind !== 'client-state' && hadEarlier(record, held, hop)) {
+    const after = { after: held.value, identityAfter: held.identity };
+    return { ...base, ...after, verdict: 'inconclusive', seqs, finding: { rule: 'V32' } };
+  }
   return {
     ...base,
     verdict: held.identity.kind === 'client-state' ? 'client-state' : 'new',
     after: held.value,
     identityAfter: held.identity,
-    seqs: [line?.seq ?? scripted?.first.seq ?? hop.seq],
+    seqs,
     finding: { rule: 'V1', by: line === undefined ? { how: 'script' } : { how: 'answer', path: pathOf(hop.url) } },
   };
+}
+
+/** An earlier stretch of its life, which was over by then, had this identifier already. */
+function hadEarlier({ spans }: CookieRecord, held: Known, hop: HopRecord): boolean {
+  return spans.some(
+    ({ ended, values }) => ended !== undefined && ended.seq < hop.seq && values.some((one) => sameIdentity(one, held)),
+  );
 }

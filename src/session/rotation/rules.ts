@@ -129,6 +129,12 @@ export const ROTATION_RULES = {
     when: 'No cookie of the session was sent with the request or given by its answer.',
     source: 'What was not seen is not judged.',
   },
+  V32: {
+    code: 'V32',
+    when: 'The cookie was given by the request, with the identifier that it had in an earlier session here, and no other came.',
+    dependsOn: ['V1'],
+    source: `${RENEWAL}; story yeswiki-name-and-password-as-cookies.`,
+  },
   'no-session': {
     code: 'no-session',
     when: 'No cookie is known to carry the session.',

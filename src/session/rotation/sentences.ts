@@ -63,6 +63,8 @@ export function rowSentence(finding: RowFinding, occasion: SignInKind): string {
       return `It got a new identifier one or two requests after ${name}.`;
     case 'V15':
       return 'It has a new identifier, which an earlier session here had too.';
+    case 'V32':
+      return `It was given at ${name}, with the same identifier that an earlier session here had.`;
     case 'V8':
       return 'It holds the state itself; there is no identifier to renew.';
     case 'V7':
@@ -117,6 +119,8 @@ export function rotationSentence(finding: RotationFinding, occasion: SignInKind)
       return `${finding.names} got a new identifier at ${finding.where}, one or two requests later.`;
     case 'node':
       return `${rotationSentence(finding.rotated, occasion)} At the same moment ${finding.name} named another server (${finding.move}), and a server that does not know a session gives a new one: ${name} may not have been the reason.`;
+    case 'V32':
+      return `${finding.names} came with ${finding.where}, with the same identifier that an earlier session here had: a copy from then may open this one.`;
     case 'V6':
     case 'V14':
       return `${finding.names} had the same identifier before and after ${finding.where}, while ${finding.others.names} ${finding.others.count === 1 ? 'was' : 'were'} given beside it. How much the old one still opens depends on the server.`;
@@ -170,6 +174,8 @@ export function nextStep(finding: RotationFinding, occasion: SignInKind): string
       return again;
     case 'V28':
       return `${again} Open another page right afterwards: its request shows what carries the session then.`;
+    case 'V32':
+      return `Only trying the old value tells: save the cookie, sign out, and send it after ${name} that follows.`;
     // Once more would show the same once more.
     case 'V7':
     case 'V27':

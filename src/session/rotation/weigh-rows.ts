@@ -36,6 +36,8 @@ export function weighRows(rows: readonly JudgedRow[], weighing: Weighing): Verdi
   if (removed && fresh.length > 0) return replaced(fresh, where);
   if (removed) return { verdict: 'inconclusive', finding: { rule: 'V28' } };
   if (fresh.length > 0) return { verdict: 'nothing-before', finding: { rule: 'V1', names: names(fresh), where } };
+  const again = rows.filter((row) => row.finding.rule === 'V32');
+  if (again.length > 0) return { verdict: 'inconclusive', finding: { rule: 'V32', names: names(again), where } };
   const state = rows.filter((row) => row.finding.rule === 'V8');
   return state.length > 0
     ? { verdict: 'inconclusive', finding: { rule: 'V8', names: names(state) } }

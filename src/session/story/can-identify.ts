@@ -1,5 +1,6 @@
 /** Can this value be what a server knows somebody by? Readable words, names, numbers and switches cannot, unless nothing else is there. */
 import type { Known } from '../records/identity-cache.ts';
+import { isReadable } from './is-readable.ts';
 
 /** Fewer bits by the value's own mixture are a name, a number or a switch (ASVS 5.0 7.2.3 asks for 128, OWASP and NIST for 64). */
 const LEAST_BITS = 40;
@@ -10,17 +11,6 @@ export function canIdentify({ identity: { kind, part }, value }: Known): boolean
   if (kind === 'sealed' || kind === 'client-token') return true;
   if (kind === 'client-state') return value.length >= 32;
   return part.length >= SHORTEST && !isReadable(part) && mixture(part) >= LEAST_BITS;
-}
-
-/** Words of letters, also in camel case, with single separators between them. */
-const WORDS = /^(?:[A-Z]?[a-z]+(?:[A-Z][a-z]+)*|[A-Z]+)(?:[-_.+ ](?:[A-Z]?[a-z]+(?:[A-Z][a-z]+)*|[A-Z]+))*$/;
-
-/** Words, names, mail addresses, addresses, files, numbers and dates: letters in one run, or digits with little else. */
-function isReadable(text: string): boolean {
-  if (/^[\d.,:\s+-]+$/.test(text) || /@|%40|^https?(?::|%3a)/i.test(text)) return true;
-  if (/^(?:\/|%2f|\.\/)/i.test(text) || /\.(?:png|jpe?g|gif|svg|webp|html?|php|js|css)$/i.test(text.slice(-8)))
-    return true;
-  return WORDS.test(text.slice(0, 60)) && !/[bcdfghjklmnpqrstvwxz]{6}/i.test(text);
 }
 
 /** Shannon's measure over the value's own characters, times its length: an upper estimate, to tell words from identifiers. */

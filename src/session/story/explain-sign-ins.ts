@@ -12,12 +12,16 @@ import { type HopRecord, isTelling } from '../records/exchange-record.ts';
 import { type Known, sameIdentity } from '../records/identity-cache.ts';
 import { hopsAfter, type SiteRecord } from '../records/site-record.ts';
 import { canIdentify } from './can-identify.ts';
+import { isReadable } from './is-readable.ts';
 import type { JudgedSignIn, Story } from './judged-sign-in.ts';
 
 /** Telling requests after the answer that may still bring the session's cookie. */
 const LATER_ANSWERS = 2;
 /** They belong to the sign-in no longer than so, ms. */
 const LATER_WITHIN = 10_000;
+
+/** A shorter value says nothing of how it was made. */
+const SHORTEST_DRAWN = 8;
 
 interface Change {
   readonly record: CookieRecord;
@@ -56,9 +60,11 @@ export function explainSignIns(site: SiteRecord, { signIns }: Story): ReadonlyMa
   }
   for (const record of explaining) found.delete(record);
   if (explaining.size === 0 && unexplained?.hop !== undefined) {
-    const best = lastResort(site, unexplained, unexplained.hop, found);
+    const { seq } = unexplained.hop;
+    const { best, beside } = lastResort(site, unexplained, unexplained.hop, found);
     const code = best.length === 1 ? 'D7' : 'D7m';
-    for (const record of best) found.set(record, { code, seq: unexplained.hop.seq });
+    for (const record of beside) found.set(record, { code: 'D6', facts: joined(best), seq });
+    for (const record of best) found.set(record, { code, seq });
   }
   return found;
 }
@@ -175,6 +181,12 @@ function speaksOfSession({ record, known }: HopRecord['sent'][number]): boolean 
   return namesSession(record.name) && /\d/.test(known.identity.part);
 }
 
+interface LastResort {
+  readonly best: readonly CookieRecord[];
+  /** Numbers and names that came with a value that looks drawn: they belong to it. */
+  readonly beside: readonly CookieRecord[];
+}
+
 /**
  * Nothing that can be an identifier came: then what was sent with the sign-in or given by it is all that can carry the session, however weak.
  * The best by looks, and none where something that can be an identifier stayed.
@@ -184,7 +196,7 @@ function lastResort(
   { outcome }: JudgedSignIn,
   hop: HopRecord,
   bystanders: ReadonlyMap<CookieRecord, TrafficEvidence>,
-): readonly CookieRecord[] {
+): LastResort {
   const given = changesIn(outcome.chain, hop).map(({ record, known }) => ({ record, known }));
   const sent = hop.sent.filter(({ record }) => !given.some((one) => one.record === record));
   const held = [...given, ...sent].filter(
@@ -195,10 +207,16 @@ function lastResort(
       !isChurning(record),
   );
   const strong = site.cookies.some((one) => !bystanders.has(one) && looksOf(one).class === 'session-likely');
-  if (strong || held.length === 0) return [];
-  const best = Math.max(...held.map(({ record }) => looksOf(record).result.score));
-  return held.filter(({ record }) => looksOf(record).result.score === best).map(({ record }) => record);
+  if (strong || held.length === 0) return { best: [], beside: [] };
+  const drawn = held.filter(({ known: { identity } }) => isDrawn(identity.part));
+  const chosen = drawn.length > 0 ? drawn : held;
+  const score = Math.max(...chosen.map(({ record }) => looksOf(record).result.score));
+  const best = chosen.map(({ record }) => record).filter((record) => looksOf(record).result.score === score);
+  const beside = given.map(({ record }) => record).filter((record) => !chosen.some((one) => one.record === record));
+  return { best, beside };
 }
+
+const isDrawn = (part: string): boolean => part.length >= SHORTEST_DRAWN && !isReadable(part);
 
 function joined(records: readonly CookieRecord[]): string {
   return [...new Set(records.map(({ name }) => name || '(nameless)'))].slice(0, 3).join(', ');

@@ -1,4 +1,4 @@
-/** What an answer says about its address: it opens, or it refuses (401, 403, or a redirect to a sign-in page). */
+/** What an answer says about its address: it opens, or it refuses (401, 403, or a redirect to a sign-in page), or does not exist (404). */
 import { readAddress } from '../../lexicon/address.ts';
 import type { Moment } from '../model/model.ts';
 import { touch } from '../records/cookie-record.ts';
@@ -8,6 +8,8 @@ import { type Endpoint, endpointKey, type SiteRecord } from '../records/site-rec
 
 /** Addresses may be of any length. */
 const LONGEST_KEY = 500;
+/** A page may ask all day for what is not there. */
+const MOST_MISSING = 100;
 
 /** What is known of the address of a request. */
 export function endpointOf(site: SiteRecord, hop: HopRecord): Endpoint | undefined {
@@ -23,11 +25,16 @@ export function noteAnswer(site: SiteRecord, hop: HopRecord, moment: Moment): vo
   const refused =
     status === 401 ||
     (hop.method === 'GET' && (status === 403 || (status >= 300 && status < 400 && sentToSignIn(hop))));
-  if (!ok && !refused) return;
+  const missing = hop.method === 'GET' && (status === 404 || status === 410);
+  if (!ok && !refused && !missing) return;
   const key = shortKey(hop);
   if (!refused && hop.method !== 'GET' && !site.endpoints.has(key)) return;
   const endpoint = site.endpoints.get(key) ?? { allowed: [], denied: [] };
   site.endpoints.set(key, endpoint);
+  if (missing) {
+    endpoint.missing = [...(endpoint.missing ?? []).slice(-MOST_MISSING), moment.seq];
+    return;
+  }
   if (refused) {
     endpoint.denied.push(moment.seq);
     endpoint.lastDenied = hop;

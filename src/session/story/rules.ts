@@ -56,6 +56,12 @@ export const STORY_RULES = {
     points: 35,
     source: 'Recordings graphql-cookie, graphql-token.',
   },
+  L9: {
+    code: 'L9',
+    when: 'A field that was sent is called after signing out, and no password was sent.',
+    points: 35,
+    source: 'Story adminer-403-then-302.',
+  },
   U1: {
     code: 'U1',
     when: 'The user said that they signed in here.',
@@ -122,7 +128,7 @@ export const STORY_RULES = {
   S6: {
     code: 'S6',
     when: 'A sign-out was seen.',
-    dependsOn: ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'U3'],
+    dependsOn: ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'U3'],
     source: 'The rules of sign-outs.',
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -11,6 +11,7 @@ export const STORY_SENTENCES = {
   L6: 'Afterwards the site asked to sign in.',
   L7: 'The session was deleted as a resource.',
   L8: 'The operation that was called speaks of signing out.',
+  L9: 'A field that was sent is called after signing out.',
   U1: 'You said that you signed in here.',
   U2: 'You said that it was not a sign-in.',
   U3: 'You said that you signed out here.',

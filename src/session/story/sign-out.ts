@@ -1,5 +1,5 @@
 /** Was this request a sign-out? What speaks for it adds up, and `SIGNED_OUT` is enough. */
-import { readAddress } from '../../lexicon/address.ts';
+import { type Address, readAddress } from '../../lexicon/address.ts';
 import { protocolWordOf } from '../attempt/protocol-words.ts';
 import type { SignOut } from '../model/model.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
@@ -8,6 +8,7 @@ import type { HopRecord } from '../records/exchange-record.ts';
 import { scoreOf } from '../records/score-of.ts';
 import { hopsAfter, type SiteRecord } from '../records/site-record.ts';
 import { cookieFate, requestsAfter } from './cookie-fate.ts';
+import { hasSignOutField } from './has-sign-out-field.ts';
 import { SIGNED_OUT, STORY_RULES } from './rules.ts';
 import { STORY_SENTENCES, type StoryEvidence } from './sentences.ts';
 
@@ -65,14 +66,21 @@ function requestEvidence(hop: HopRecord): readonly StoryEvidence[] {
   const { seq } = hop;
   const address = readAddress(hop.url);
   const told = /[?&]id_token_hint=/.test(hop.url);
-  const code = address.signOut
+  const code = isDeparture(hop, address)
     ? 'L1'
     : hop.method === 'DELETE' && address.signIn
       ? 'L7'
       : protocolWordOf(hop) === 'sign-out'
         ? 'L8'
-        : undefined;
+        : hasSignOutField(hop)
+          ? 'L9'
+          : undefined;
   return [...(code === undefined ? [] : [{ code, seq } as const]), ...(told ? [{ code: 'L5', seq } as const] : [])];
+}
+
+/** The page to sign in on, shown after a sign-out, says so in its own address: `/login?logout=true`. */
+function isDeparture(hop: HopRecord, { signOut, signInPage }: Address): boolean {
+  return signOut && !(signInPage && hop.method === 'GET' && !hop.set.some((line) => line.deletes));
 }
 
 /** The first request afterwards that was refused, or sent to a page to sign in on. */

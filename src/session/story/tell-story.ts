@@ -118,8 +118,9 @@ function asked(outcome: Outcome): Outcome {
   return { ...outcome, outcome: 'uncertain', missing: MISSING.guessed };
 }
 
-/** What the next attempt says of this one: the form again, or another factor. */
+/** What comes next says something of this one: the form again, another factor, a sign-out. */
 function following(attempt: Attempt, next: StoryStep | undefined) {
+  if (next?.type === 'sign-out-request') return { signOutAfter: next.hop };
   if (next?.type !== 'attempt') return {};
   const again = next.attempt.password && endpointKey(next.attempt.hop) === endpointKey(attempt.hop);
   return {

@@ -169,4 +169,4 @@ export const companyRelations: readonly Relation[] = [
   afterAnother('after a failed sign-in at another site', 'wrong'),
 ];
 
-export const afterItself: Relation = { name: 'after a failed sign-in here', keeps: 'same', change: afterFailure };
+export const afterItself: Relation = { name: 'after a failed sign-in here', keeps: 'surer', change: afterFailure };

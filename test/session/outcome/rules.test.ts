@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { OUTCOME_RULES, type OutcomeRule, ROTATED, THRESHOLDS } from '../../../src/session/outcome/rules.ts';
+import { OUTCOME_RULES, ROTATED, THRESHOLDS } from '../../../src/session/outcome/rules.ts';
+import type { OutcomeRule } from '../../../src/session/outcome/tables/outcome-rule.ts';
 
 const rules = Object.entries<OutcomeRule>(OUTCOME_RULES);
 

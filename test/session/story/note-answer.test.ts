@@ -18,7 +18,7 @@ it.each([
   ['403 text/html', [0, 1]],
   ['302 → /login', [0, 1]],
   ['302 → /home', [undefined, undefined]],
-  ['404 text/html', [undefined, undefined]],
+  ['404 text/html', [0, 0]],
   ['500 text/html', [undefined, undefined]],
 ])('an answer of %s', (answer, wanted) => {
   expect(noted(answer).known).toEqual(wanted);
