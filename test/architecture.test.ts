@@ -48,7 +48,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   'src/identifier': ['readers', 'value', 'formats', 'secrets'],
   'src/entropy': ['sample', 'distributions', 'tests', 'bounds', 'generators'],
   'src/session': [
-    ...['model', 'records', 'traffic', 'cookies', 'ranking', 'attempt', 'outcome'],
+    ...['model', 'records', 'traffic', 'addresses', 'cookies', 'ranking', 'attempt', 'outcome'],
     ...['story', 'rotation', 'tokens'],
   ],
   'src/background': ['platform', 'observe', 'log', 'watch', 'look', 'collect'],

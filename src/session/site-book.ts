@@ -14,6 +14,7 @@ import type { Notice } from './records/notice.ts';
 import { createSiteRecord, type SiteRecord } from './records/site-record.ts';
 import type { StorageRead } from './records/storage-read.ts';
 import { FORMLESS_LINE } from './sentences.ts';
+import { noteEnding } from './story/departure/note-ending.ts';
 import { isSignOutRequest } from './story/is-sign-out-request.ts';
 import { endpointOf, noteAnswer } from './story/note-answer.ts';
 import { notePause } from './story/note-pause.ts';
@@ -164,7 +165,7 @@ export function createSiteBook(identities: IdentityCache): SiteBook {
       if (noteAnswered(hop, places)) hop.exchange.special = true;
       if (hop.uses !== undefined) noteTokensAnswered(hop, endpointOf(owner, hop), moment);
       if (saysWhatOpens(hop)) noteAnswer(owner, hop, moment);
-      if (isTelling(hop) && !hop.exchange.special) countChurn(hop);
+      if (isTelling(hop) && !hop.exchange.special && !noteEnding(owner, hop)) countChurn(hop);
     },
     tokenDropped(sent) {
       if (sent.header === true) noteDroppedToken(sent, sites.values(), tokens);

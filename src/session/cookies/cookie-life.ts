@@ -23,6 +23,8 @@ export function churnOf(record: CookieRecord): number | undefined {
  * alone (a static file server behind the same host) but whoever sets it sets a new one.
  */
 export function isChurning(record: CookieRecord): boolean {
+  // One change has a reason of its own, such as a sign-out that nothing tells of.
+  if (record.changes < 2) return false;
   if ((churnOf(record) ?? 0) >= 0.5) return true;
   return record.sets >= ENOUGH && record.changes / record.sets >= 0.8;
 }

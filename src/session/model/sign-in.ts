@@ -132,6 +132,8 @@ export interface Expiry extends Moment {
    * threw it out for lack of room.
    */
   readonly how: 'server' | 'declared' | 'evicted';
+  /** Present where a request before it may have been a sign-out that nothing tells of. */
+  readonly doubtful?: true;
   /** The request that was refused; absent when the browser dropped the cookie. */
   readonly exchange?: string;
   readonly url?: string;

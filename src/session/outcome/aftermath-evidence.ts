@@ -48,7 +48,7 @@ export function aftermathEvidence(judged: JudgedAttempt): readonly OutcomeEviden
     }
     if (next.status >= 300) continue;
     onward ||= next.exchange.kind === 'main_frame' && later && opensToFew(site, next, anonymous);
-    if (refusedBefore(site, next, hop.seq)) {
+    if (refusedBefore(site, next, hop.seq) && !isForm(next, hop)) {
       found.push({ code: 'B8', facts: pathOf(next.url), seq });
       return found;
     }
@@ -75,6 +75,11 @@ function endsAtSignIn({ exchange, index }: HopRecord): boolean {
   const last = exchange.hops.at(-1);
   if (exchange.kind !== 'main_frame' || last === undefined || exchange.hops.length <= index + 1) return false;
   return last.status !== undefined && last.status < 300 && readAddress(last.url).signInPage;
+}
+
+/** Pages on which one signs in lead to one another: that the form's own page opens says nothing. */
+function isForm({ url }: HopRecord, { page, url: sentTo }: HopRecord): boolean {
+  return readAddress(url).signInPage && (samePage(url, page) || samePage(url, sentTo));
 }
 
 /** Another tab may have signed out meanwhile: then the cookie is another one, or gone. */

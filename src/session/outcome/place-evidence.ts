@@ -28,7 +28,9 @@ function answerEvidence(judged: JudgedAttempt, status: number, seq: number): rea
   if (!redirected) return unredirectedEvidence(final, hop, status, seq);
   if (siteOf(place) !== hop.site && readAddress(place).federated) return [{ code: 'B16', seq }];
   const opened = status < 300;
-  const against = targetAgainst(address, back, attempt);
+  // What was seen outvotes words: a page that was refused before and opens now is none to sign in on.
+  const admitted = opened && !back && refusedBefore(judged.context.site, final, hop.seq);
+  const against = admitted ? undefined : targetAgainst(address, back, attempt);
   if (against !== undefined) return [{ code: against, seq }, ...(opened ? [{ code: 'F3a', seq } as const] : [])];
   return [{ code: 'B3', facts: pathOf(place), seq }, ...(opened ? openedEvidence(judged, seq) : [])];
 }

@@ -71,6 +71,8 @@ export interface SiteRecord {
   readonly admissions: HopRecord[];
   /** Requests that look like a sign-out by their address. */
   readonly signOutRequests: HopRecord[];
+  /** Other requests whose answer deleted or renewed the session cookie that they carried. */
+  readonly endings: HopRecord[];
   /** Changes of password or role. */
   readonly privileges: PrivilegeRequest[];
   readonly endpoints: Map<string, Endpoint>;
@@ -104,6 +106,7 @@ export function createSiteRecord(domain: string): SiteRecord {
     hops: [],
     attempts: [],
     signOutRequests: [],
+    endings: [],
     identifierRequests: [],
     authorized: [],
     grants: [],

@@ -3,11 +3,12 @@
  * signed out. In the browser: the cookie's declared time was over, or it was thrown out. Telling it from a sign-out needs the story, so
  * these are asked while it is told.
  */
-import { readAddress } from '../../lexicon/address.ts';
+import { pathOf, readAddress } from '../../lexicon/address.ts';
 import type { Expiry, Moment } from '../model/model.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { endpointKey, lastBefore, type SiteRecord } from '../records/site-record.ts';
+import { perhapsSignOut } from './departure/perhaps-sign-out.ts';
 import { STORY_SENTENCES } from './sentences.ts';
 
 /** What the story knows of a session at the moment at which it may have ended. */
@@ -33,13 +34,19 @@ export function expiredOnServer(hop: HopRecord, site: SiteRecord, session: OpenS
   if (allowed < session.began.seq && !sentAway) return undefined;
   const pause = site.pauses.findLast((one) => one.hop.seq <= hop.seq && hop.at - one.hop.at <= AFTER_PAUSE);
   const names = [...new Set(carried.map((one) => one.name))].join(', ');
+  const perhaps = perhapsSignOut(hop, site, session.began.seq);
+  const code = status === 401 ? 'E1' : 'E2';
   return {
     ...expiryAt(hop, site, session, carried),
+    ...(perhaps === undefined ? {} : { doubtful: true }),
     idle: pause === undefined ? 0 : pause.hop.at - pause.from.at,
     how: 'server',
     exchange: hop.exchange.id,
     url: hop.url,
-    text: STORY_SENTENCES[status === 401 ? 'E1' : 'E2'](names),
+    text:
+      perhaps === undefined
+        ? STORY_SENTENCES[code](names)
+        : STORY_SENTENCES[`${code}d`]({ names, request: `${perhaps.method} ${pathOf(perhaps.url)}` }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { readAddress } from '../../lexicon/address.ts';
 import { protocolWordOf } from '../attempt/protocol-words.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
-import { hasSignOutField } from './has-sign-out-field.ts';
+import { hasSignOutField } from './departure/has-sign-out-field.ts';
 
 /** It looks like a sign-out by what it asks for; the redirects that a sign-out leads through are no more of them. */
 export function isSignOutRequest(hop: HopRecord): boolean {

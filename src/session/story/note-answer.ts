@@ -1,5 +1,6 @@
 /** What an answer says about its address: it opens, or it refuses (401, 403, or a redirect to a sign-in page), or does not exist (404). */
 import { readAddress } from '../../lexicon/address.ts';
+import { leadsToSignIn } from '../addresses/leads-to-sign-in.ts';
 import type { Moment } from '../model/model.ts';
 import { touch } from '../records/cookie-record.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
@@ -24,7 +25,7 @@ export function noteAnswer(site: SiteRecord, hop: HopRecord, moment: Moment): vo
   // What changes something is refused with 403 for many reasons, such as a token against forged requests.
   const refused =
     status === 401 ||
-    (hop.method === 'GET' && (status === 403 || (status >= 300 && status < 400 && sentToSignIn(hop))));
+    (hop.method === 'GET' && (status === 403 || (status >= 300 && status < 400 && leadsToSignIn(hop))));
   const missing = hop.method === 'GET' && (status === 404 || status === 410);
   if (!ok && !refused && !missing) return;
   const key = shortKey(hop);
@@ -38,6 +39,8 @@ export function noteAnswer(site: SiteRecord, hop: HopRecord, moment: Moment): vo
   if (refused) {
     endpoint.denied.push(moment.seq);
     endpoint.lastDenied = hop;
+    // Pages on which one signs in lead to one another: that asks nobody to sign in anew.
+    if (status >= 300 && status < 400 && readAddress(hop.url).signInPage) return;
     site.denials += 1;
     keepLatest(site.refusals, hop);
     return;
@@ -51,11 +54,4 @@ export function noteAnswer(site: SiteRecord, hop: HopRecord, moment: Moment): vo
     record.unlocked = { seq: moment.seq, at: moment.at };
     touch(record);
   }
-}
-
-function sentToSignIn({ url, location }: HopRecord): boolean {
-  if (location === undefined || !URL.canParse(location, url)) return false;
-  const from = readAddress(url);
-  const to = readAddress(new URL(location, url).href);
-  return !from.signOut && !from.signInPage && (to.signInPage || to.toProvider);
 }

@@ -25,7 +25,7 @@ export function observeLifetime(site: SiteRecord, periods: readonly SignedIn[]):
       if (proof === undefined) continue;
       idle = survived(idle, { seq: proof.seq, at: proof.at, milliseconds: hop.at - from.at });
     }
-    if (expiry === undefined || expiry.how === 'evicted') continue;
+    if (expiry === undefined || expiry.how === 'evicted' || expiry.doubtful === true) continue;
     const { seq, at } = expiry;
     if (expiry.idle > 0) idle = failed(idle, { seq, at, milliseconds: expiry.idle });
     if (expiry.age !== undefined) absolute = failed(absolute, { seq, at, milliseconds: expiry.age });

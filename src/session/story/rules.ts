@@ -62,6 +62,19 @@ export const STORY_RULES = {
     points: 35,
     source: 'Story adminer-403-then-302.',
   },
+  L10: {
+    code: 'L10',
+    when: 'Somebody was signed in, and a request that changes something, and is no sign-in, deleted the only session cookie that it carried.',
+    points: 15,
+    source: 'Story zotonic-nothing-but-a-deletion.',
+  },
+  L11: {
+    code: 'L11',
+    when: 'As L10, and the cookie got another identifier instead.',
+    points: 15,
+    source:
+      'Sites that begin a session for nobody at a sign-out: stories dokuwiki-u-and-p, freshrss-proof-instead-of-a-password.',
+  },
   U1: {
     code: 'U1',
     when: 'The user said that they signed in here.',
@@ -89,6 +102,18 @@ export const STORY_RULES = {
     code: 'E2',
     when: 'The session’s cookie was sent, and the page led to signing in, though nobody signed out.',
     source: 'ASVS 5.0 7.3.1, 7.3.2: idle and absolute timeout.',
+  },
+  E1d: {
+    code: 'E1d',
+    when: 'As E1, but a request before it, of which nothing is known, can have been the sign-out.',
+    dependsOn: ['E1'],
+    source: 'A sign-out can be told by nothing that is seen.',
+  },
+  E2d: {
+    code: 'E2d',
+    when: 'As E2, but a request before it, of which nothing is known, can have been the sign-out.',
+    dependsOn: ['E2'],
+    source: 'A sign-out can be told by nothing that is seen.',
   },
   E3: {
     code: 'E3',
@@ -128,7 +153,7 @@ export const STORY_RULES = {
   S6: {
     code: 'S6',
     when: 'A sign-out was seen.',
-    dependsOn: ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'U3'],
+    dependsOn: ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L10', 'L11', 'U3'],
     source: 'The rules of sign-outs.',
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -2,6 +2,12 @@
 import type { Evidence, Sentences } from '../records/evidence.ts';
 import type { StoryCode } from './rules.ts';
 
+interface PerhapsSignedOut {
+  readonly names: string;
+  /** Method and path. */
+  readonly request: string;
+}
+
 export const STORY_SENTENCES = {
   L1: 'The address speaks of signing out.',
   L2: 'The answer deleted the session cookie.',
@@ -12,6 +18,8 @@ export const STORY_SENTENCES = {
   L7: 'The session was deleted as a resource.',
   L8: 'The operation that was called speaks of signing out.',
   L9: 'A field that was sent is called after signing out.',
+  L10: 'The only session cookie was deleted at a request that is no sign-in.',
+  L11: 'The only session cookie got another identifier at a request that is no sign-in.',
   U1: 'You said that you signed in here.',
   U2: 'You said that it was not a sign-in.',
   U3: 'You said that you signed out here.',
@@ -19,6 +27,10 @@ export const STORY_SENTENCES = {
     `${names} was sent, and the request was refused (401), though nobody signed out: the server had ended the session.`,
   E2: (names: string) =>
     `${names} was sent, and the request was sent to sign in, though nobody signed out: the server had ended the session.`,
+  E1d: ({ names, request }: PerhapsSignedOut) =>
+    `${names} was sent, and the request was refused (401): the session had ended. Whether by itself, or because ${request} was a sign-out, cannot be told.`,
+  E2d: ({ names, request }: PerhapsSignedOut) =>
+    `${names} was sent, and the request was sent to sign in: the session had ended. Whether by itself, or because ${request} was a sign-out, cannot be told.`,
   E3: (names: string) => `${names} had reached the end of its declared lifetime, and the browser deleted it.`,
   E4: (names: string) => `The browser threw ${names} out for lack of room.`,
   S1: 'The site asked to sign in.',

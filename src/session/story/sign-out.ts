@@ -1,14 +1,16 @@
 /** Was this request a sign-out? What speaks for it adds up, and `SIGNED_OUT` is enough. */
 import { type Address, readAddress } from '../../lexicon/address.ts';
+import { leadsToSignIn } from '../addresses/leads-to-sign-in.ts';
 import { protocolWordOf } from '../attempt/protocol-words.ts';
 import type { SignOut } from '../model/model.ts';
 import type { CookieRecord } from '../records/cookie-record.ts';
 import { reasonOf } from '../records/evidence.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
+import { sameIdentity } from '../records/identity-cache.ts';
 import { scoreOf } from '../records/score-of.ts';
 import { hopsAfter, type SiteRecord } from '../records/site-record.ts';
 import { cookieFate, requestsAfter } from './cookie-fate.ts';
-import { hasSignOutField } from './has-sign-out-field.ts';
+import { hasSignOutField } from './departure/has-sign-out-field.ts';
 import { SIGNED_OUT, STORY_RULES } from './rules.ts';
 import { STORY_SENTENCES, type StoryEvidence } from './sentences.ts';
 
@@ -22,7 +24,31 @@ export function judgeSignOut(
   members: readonly CookieRecord[],
   until: number,
 ): SignOut | undefined {
-  const reasons = evidenceOf(hop, site, members, until).map((one) => reasonOf(STORY_RULES, STORY_SENTENCES, one));
+  return signOutOf(hop, site, members, until, evidenceOf(hop, site, members, until));
+}
+
+/** By effect alone, of a request that says nothing of signing out: only where somebody was signed in. */
+export function judgeEnding(
+  hop: HopRecord,
+  site: SiteRecord,
+  members: readonly CookieRecord[],
+  until: number,
+): SignOut | undefined {
+  const effect = endingEvidence(hop, members);
+  // What a refusal deletes is a session that had ended already.
+  if (effect === undefined && (hop.status === 401 || leadsToSignIn(hop))) return undefined;
+  const found = evidenceOf(hop, site, members, until);
+  return signOutOf(hop, site, members, until, effect === undefined ? found : [...found, effect]);
+}
+
+function signOutOf(
+  hop: HopRecord,
+  site: SiteRecord,
+  members: readonly CookieRecord[],
+  until: number,
+  evidence: readonly StoryEvidence[],
+): SignOut | undefined {
+  const reasons = evidence.map((one) => reasonOf(STORY_RULES, STORY_SENTENCES, one));
   const score = scoreOf(reasons);
   if (score < SIGNED_OUT) return undefined;
   return {
@@ -61,6 +87,18 @@ function evidenceOf(
   ];
 }
 
+function endingEvidence(hop: HopRecord, members: readonly CookieRecord[]): StoryEvidence | undefined {
+  if (hop.method === 'GET' || hop.method === 'HEAD') return undefined;
+  const carried = hop.sent.filter(({ record }) => members.includes(record));
+  const lines = carried.map(({ record, known }) => {
+    const line = hop.set.findLast((one) => one.record === record && !one.refused);
+    return line !== undefined && (line.deletes || !sameIdentity(line.known, known)) ? line : undefined;
+  });
+  const [first] = lines;
+  if (first === undefined || lines.includes(undefined)) return undefined;
+  return { code: lines.some((line) => line?.deletes) ? 'L10' : 'L11', seq: first.seq };
+}
+
 /** What the request itself says. */
 function requestEvidence(hop: HopRecord): readonly StoryEvidence[] {
   const { seq } = hop;
@@ -91,9 +129,4 @@ function asksToSignIn(hop: HopRecord, site: SiteRecord, until: number): HopRecor
     if (next.status === 401 || leadsToSignIn(next)) return next;
   }
   return undefined;
-}
-
-function leadsToSignIn({ location, url }: HopRecord): boolean {
-  if (location === undefined || !URL.canParse(location, url)) return false;
-  return readAddress(new URL(location, url).href).signInPage;
 }

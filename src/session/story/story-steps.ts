@@ -8,6 +8,7 @@ import { type Dropped, droppedOf } from './expiry.ts';
 export type StoryStep =
   | { readonly type: 'attempt'; readonly seq: number; readonly attempt: Attempt }
   | { readonly type: 'sign-out-request'; readonly seq: number; readonly hop: HopRecord }
+  | { readonly type: 'ending'; readonly seq: number; readonly hop: HopRecord }
   | { readonly type: 'mark'; readonly seq: number; readonly mark: Mark }
   | { readonly type: 'refusal'; readonly seq: number; readonly hop: HopRecord }
   | { readonly type: 'dropped'; readonly seq: number; readonly record: CookieRecord; readonly ended: Dropped };
@@ -17,6 +18,7 @@ export function storySteps(site: SiteRecord, likely: readonly CookieRecord[]): r
   const steps: readonly StoryStep[] = [
     ...site.attempts.map((attempt): StoryStep => ({ type: 'attempt', seq: attempt.hop.seq, attempt })),
     ...site.signOutRequests.map((hop): StoryStep => ({ type: 'sign-out-request', seq: hop.seq, hop })),
+    ...site.endings.map((hop): StoryStep => ({ type: 'ending', seq: hop.seq, hop })),
     ...site.marks.map((mark): StoryStep => ({ type: 'mark', seq: mark.seq, mark })),
     ...site.refusals.map((hop): StoryStep => ({ type: 'refusal', seq: hop.seq, hop })),
     ...droppedOf(likely).map(({ record, ended }): StoryStep => ({ type: 'dropped', seq: ended.seq, record, ended })),

@@ -10,7 +10,7 @@ import type { CookieRecord } from '../records/cookie-record.ts';
 import { endpointKey, type Mark, type SiteRecord } from '../records/site-record.ts';
 import { expiredInBrowser, expiredOnServer } from './expiry.ts';
 import type { JudgedSignIn, JudgedSignOut, SignedIn, Story } from './judged-sign-in.ts';
-import { judgeSignOut } from './sign-out.ts';
+import { judgeEnding, judgeSignOut } from './sign-out.ts';
 import { lacksFirstStep, stepBefore } from './step-before.ts';
 import { nextDeed, type StoryStep, storySteps } from './story-steps.ts';
 import { isBound, markedSignIn, markedSignOut, saidOutcome, wordsOnAttempts } from './user-marks.ts';
@@ -90,6 +90,13 @@ export function tellStory(
         break;
       case 'sign-out-request': {
         const signOut = judgeSignOut(step.hop, site, likely, until);
+        if (signOut === undefined) break;
+        signOuts.push({ hop: step.hop, signOut, until });
+        leave(step.hop);
+        break;
+      }
+      case 'ending': {
+        const signOut = signedIn ? judgeEnding(step.hop, site, likely, until) : undefined;
         if (signOut === undefined) break;
         signOuts.push({ hop: step.hop, signOut, until });
         leave(step.hop);

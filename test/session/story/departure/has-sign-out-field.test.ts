@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { hasSignOutField } from '../../../src/session/story/has-sign-out-field.ts';
-import { hopOf } from '../support/hop.ts';
+import { hasSignOutField } from '../../../../src/session/story/departure/has-sign-out-field.ts';
+import { hopOf } from '../../support/hop.ts';
 
 const has = (request: string) => hasSignOutField(hopOf(`${request}\n 200`));
 

@@ -1,6 +1,6 @@
-import { namesSignOut } from '../../lexicon/names-sign-out.ts';
-import { readFieldName } from '../../lexicon/read-field-name.ts';
-import type { HopRecord } from '../records/exchange-record.ts';
+import { namesSignOut } from '../../../lexicon/names-sign-out.ts';
+import { readFieldName } from '../../../lexicon/read-field-name.ts';
+import type { HopRecord } from '../../records/exchange-record.ts';
 
 /** A field of the body, mostly its button, is called after signing out, and no password goes with it. */
 export function hasSignOutField({ body, method }: HopRecord): boolean {
