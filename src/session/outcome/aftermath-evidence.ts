@@ -3,9 +3,10 @@ import { pathOf, readAddress } from '../../lexicon/address.ts';
 import { samePage } from '../../lexicon/same-page.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { sameIdentity } from '../records/identity-cache.ts';
-import { hopsAfter, type SiteRecord } from '../records/site-record.ts';
+import { endpointKey, hopsAfter, type SiteRecord } from '../records/site-record.ts';
 import { saysWhatOpens } from '../traffic/says-what-opens.ts';
 import { isRefused, openToAll, refusedBefore } from './address-history.ts';
+import { ledToForm } from './contrast/led-to-form.ts';
 import type { JudgedAttempt, Period } from './judged-attempt.ts';
 import type { OutcomeEvidence } from './sentences.ts';
 
@@ -27,6 +28,7 @@ export function aftermathEvidence(judged: JudgedAttempt): readonly OutcomeEviden
     found.push({ code: 'F5', seq: repeat.seq });
   }
   const inChain = new Set(chain.map((one) => one.exchange));
+  const led = ledToForm(site, hop);
   let looked = 0;
   let movedOn = false;
   let refused = false;
@@ -48,7 +50,7 @@ export function aftermathEvidence(judged: JudgedAttempt): readonly OutcomeEviden
     }
     if (next.status >= 300) continue;
     onward ||= next.exchange.kind === 'main_frame' && later && opensToFew(site, next, anonymous);
-    if (refusedBefore(site, next, hop.seq) && !isForm(next, hop)) {
+    if ((refusedBefore(site, next, hop.seq) || led.has(endpointKey(next))) && !isForm(next, hop)) {
       found.push({ code: 'B8', facts: pathOf(next.url), seq });
       return found;
     }

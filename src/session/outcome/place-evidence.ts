@@ -1,10 +1,13 @@
 /** What is seen of an attempt's outcome in where the answer led, and with which status. */
 import { siteOf } from '../../cookie/match/registrable-domain.ts';
 import { type Address, pathOf, readAddress } from '../../lexicon/address.ts';
+import { isSignInName } from '../../lexicon/is-sign-in-name.ts';
 import type { Attempt } from '../records/attempt.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
+import { endpointKey } from '../records/site-record.ts';
 import { openToAll, refusedBefore } from './address-history.ts';
 import { answerPlace } from './contrast/answer-place.ts';
+import { ledToForm } from './contrast/led-to-form.ts';
 import { isServletForm } from './is-servlet-form.ts';
 import type { JudgedAttempt } from './judged-attempt.ts';
 import type { OutcomeEvidence } from './sentences.ts';
@@ -29,8 +32,12 @@ function answerEvidence(judged: JudgedAttempt, status: number, seq: number): rea
   if (siteOf(place) !== hop.site && readAddress(place).federated) return [{ code: 'B16', seq }];
   const opened = status < 300;
   // What was seen outvotes words: a page that was refused before and opens now is none to sign in on.
-  const admitted = opened && !back && refusedBefore(judged.context.site, final, hop.seq);
-  const against = admitted ? undefined : targetAgainst(address, back, attempt);
+  const admitted = opened && !back && wasRefused(judged, final);
+  // The servlet standard's form stands at the address of the page that was wanted.
+  const wanted = back && isServletForm(hop) && !address.error && !isSignInName(place);
+  const told = admitted || wanted ? undefined : targetAgainst(address, back, attempt);
+  const against = told === 'F2' && !back && isHardlyNamed(address, judged, place) ? 'F2w' : told;
+  if (against === 'F2w') return [{ code: against, seq }];
   if (against !== undefined) return [{ code: against, seq }, ...(opened ? [{ code: 'F3a', seq } as const] : [])];
   return [{ code: 'B3', facts: pathOf(place), seq }, ...(opened ? openedEvidence(judged, seq) : [])];
 }
@@ -41,6 +48,16 @@ function targetAgainst(address: Address, back: boolean, attempt: Attempt): 'F2' 
   // A form in the page's header leads back after a right password as well, and the servlet standard's form always does.
   if (back && !isServletForm(attempt.hop)) return 'F2b';
   return address.pending ? 'F9' : undefined;
+}
+
+/** A page that nobody has seen, and of which only a folder, or a part of its name, speaks of signing in. */
+function isHardlyNamed(
+  { signInPage, error, toProvider }: Address,
+  { context, final }: JudgedAttempt,
+  place: string,
+): boolean {
+  if (!signInPage || error || toProvider || isSignInName(place)) return false;
+  return !openToAll(context.site, final, context.anonymous);
 }
 
 function unredirectedEvidence(
@@ -58,14 +75,19 @@ function unredirectedEvidence(
   return !html || status === 204 || kind === 'xmlhttprequest' ? [{ code: 'B4', facts: status, seq }] : [];
 }
 
-function openedEvidence({ attempt, context, final }: JudgedAttempt, seq: number): readonly OutcomeEvidence[] {
-  const { hop, kind, link } = attempt;
+function openedEvidence(judged: JudgedAttempt, seq: number): readonly OutcomeEvidence[] {
+  const { attempt, context, final } = judged;
+  const { kind, link } = attempt;
   const { site, anonymous } = context;
   const opened: OutcomeEvidence = { code: 'B3a', seq };
   // After registering, or from a link in a mail, one is mostly led to a page that one has never seen, signed in or not.
   const unseen = kind === 'sign-up' || kind === 'password-reset' || link || readAddress(final.url).notice;
-  if (unseen || refusedBefore(site, final, hop.seq) || openToAll(site, final, anonymous)) return [opened];
+  if (unseen || wasRefused(judged, final) || openToAll(site, final, anonymous)) return [opened];
   return [opened, { code: 'B12', seq }];
+}
+
+function wasRefused({ attempt: { hop }, context: { site } }: JudgedAttempt, final: HopRecord): boolean {
+  return refusedBefore(site, final, hop.seq) || ledToForm(site, hop).has(endpointKey(final));
 }
 
 const seqOf = (hop: HopRecord): number => hop.responseSeq ?? hop.seq;

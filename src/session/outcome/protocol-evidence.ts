@@ -1,6 +1,7 @@
 /** What is seen of an attempt's outcome in protocols that leave the server no choice. */
 import { readAddress } from '../../lexicon/address.ts';
 import { bodyShape } from '../../lexicon/body-shape.ts';
+import { isSignInName } from '../../lexicon/is-sign-in-name.ts';
 import { samePage } from '../../lexicon/same-page.ts';
 import { protocolWordOf } from '../attempt/protocol-words.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
@@ -23,7 +24,7 @@ export function protocolEvidence({ attempt, chain, final }: JudgedAttempt): read
   }
   if (!servlet || (first.status ?? 0) >= 400 || status >= 300 || !samePage(second.url, hop.page)) return [];
   const address = readAddress(second.url);
-  return address.signInPage || address.error ? [] : [{ code: 'B18', seq }];
+  return isSignInName(second.url) || address.error ? [] : [{ code: 'B18', seq }];
 }
 
 function grantsToken(hop: HopRecord): boolean {

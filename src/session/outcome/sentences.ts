@@ -43,6 +43,7 @@ export const OUTCOME_SENTENCES = {
   F8: (status: number) => `The server failed (${status}).`,
   F3: 'The answer was a page at the same address, as after a typing error.',
   F2: 'The server sent the browser back to sign in, or to an error.',
+  F2w: 'The server led to a page whose address speaks of signing in, and which had not been seen.',
   F2b: 'The server sent the browser back to where it came from.',
   F9: 'Something has to be confirmed first.',
   F3a: 'That page opened.',

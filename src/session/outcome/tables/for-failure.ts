@@ -23,6 +23,11 @@ export const FOR_FAILURE = {
     points: 30,
     when: 'The answer led to a page for signing in, to an error or to an identity provider, or, after another factor, back to its form.',
   },
+  F2w: {
+    points: 10,
+    when: 'As F2, to a page that had not been seen, and of which only a part of its name, or a folder above it, speaks of signing in.',
+    source: 'Story signed-in-pages-below-a-login-controller, and the recordings with other names for their paths.',
+  },
   F2b: {
     points: 5,
     when: 'The answer led back to the page of the form, which is none for signing in; low, because both passwords can lead there.',

@@ -146,6 +146,6 @@ export const FOR_SUCCESS = {
     keepsOpen: true,
     when: 'The same from another page, such as `/login/code`: being led to a page of the sign-in says nothing against it then.',
     notWith: ['B8', 'B9'],
-    despite: ['F2', 'F2b', 'F3', 'F3a', 'F11'],
+    despite: ['F2', 'F2w', 'F2b', 'F3', 'F3a', 'F11'],
   },
 } as const satisfies Readonly<Record<string, OutcomeRow>>;

@@ -57,6 +57,8 @@ describe.each(BROWSERS)('a sign-out of which no word tells, in %s', (browser) =>
   it('makes no ordinary answer of a renewal: the verdict before stays', () => {
     const renewed = (id: string) =>
       `POST https://shop.test/do form: a, b, c, d, e\n 204\n Set-Cookie: PHPSESSID=${id}; Path=/`;
-    expect(told(`${IN}${renewed(ID_C)}\n ${renewed(ID_A)}`, browser).site.signIns[0]?.rotation?.verdict).toBe('rotated');
+    expect(told(`${IN}${renewed(ID_C)}\n ${renewed(ID_A)}`, browser).site.signIns[0]?.rotation?.verdict).toBe(
+      'rotated',
+    );
   });
 });
