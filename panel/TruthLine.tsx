@@ -3,7 +3,7 @@ import { ToneIcon } from './parts/ToneIcon.tsx';
 import { SiteText } from './parts/text/SiteText.tsx';
 import { clockTime } from './parts/text/times.ts';
 import { visibleText } from './parts/text/visible-text.ts';
-import { severityWords, truthWords, verdictWords } from './parts/text/words.ts';
+import { severityWords, verdictWords } from './parts/text/words.ts';
 import { useStore } from './state/store-context.ts';
 
 /** The one line that is always there: the site, its session, the last sign-in's verdict, the worst finding. */
@@ -25,7 +25,7 @@ export function TruthLine() {
     <>
       <ToneIcon tone={tone} />
       <span>
-        {truthWords[truth.verdict]}
+        {truth.verdictText}
         {saysTheSame(report) && ` · ${truth.worst?.severity}`}
       </span>
     </>

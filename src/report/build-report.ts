@@ -56,12 +56,14 @@ function truthLine(model: Model, findings: readonly Finding[]): TruthLine {
   };
 }
 
-function verdictText({ signIns }: Site, signIn: SignIn | undefined): string {
+/** Never against the state: whoever signed out has been signed in, by a sign-in that was not seen. */
+function verdictText({ signIns, state }: Site, signIn: SignIn | undefined): string {
   if (signIn !== undefined) {
     if (signIn.rotation?.rule === STATE_IN_COOKIE) return 'no ID to rotate';
     return VERDICTS[signIn.rotation?.verdict ?? 'inconclusive'];
   }
   if (signIns.some((one) => one.outcome === 'uncertain')) return 'sign-in unclear';
+  if (state === 'signed-in' || state === 'signed-out') return 'the sign-in was not seen';
   return signIns.length > 0 ? 'no sign-in succeeded yet' : VERDICTS.none;
 }
 

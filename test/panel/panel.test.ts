@@ -48,6 +48,13 @@ describe('the line of truth', () => {
   it('says that no sign-in has been seen, where none has', async () => {
     const panel = await stagePanel(transcript(before));
     expect(panel.get('truth-verdict').dataset.verdict).toBe('none');
+    expect(textOf(panel, 'truth-verdict')).toBe('no sign-in seen yet');
+  });
+
+  it('says in the report’s own words that a sign-in is unclear', async () => {
+    const unclear = `${before}\n 12:00:05 POST https://shop.test/login (fetch) json: username, password\n 200 application/json`;
+    const panel = await stagePanel(transcript(unclear));
+    expect(textOf(panel, 'truth-verdict')).toBe('sign-in unclear');
   });
 
   it('follows what is appended soon after it comes, and says up to where it is on screen', async () => {

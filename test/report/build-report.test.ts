@@ -67,6 +67,15 @@ describe('the truth line without a sign-in that succeeded', () => {
     expect(truth).toMatchObject({ verdict: 'none', verdictText: words });
   });
 
+  it('never speaks against the state: whoever signed out had signed in', () => {
+    const out = '12:00:05 POST https://shop.test/logout form: token\n 302 → /login\n GET /login\n 200 text/html';
+    expect(truthOf(`${begin}\n  ${out}`).truth).toMatchObject({
+      state: 'signed out',
+      verdict: 'none',
+      verdictText: 'the sign-in was not seen',
+    });
+  });
+
   it('says that state in the cookie leaves nothing to rotate', () => {
     const { truth } = truthOf(`
   it watches https://shop.test/

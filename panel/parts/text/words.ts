@@ -44,17 +44,6 @@ export const verdictWords: Readonly<Record<RotationVerdict | 'none', Judgement>>
   none: { tone: 'none', word: 'no sign-in yet' },
 };
 
-/** The verdict as the truth line says it. */
-export const truthWords: Readonly<Record<RotationVerdict | 'none', string>> = {
-  rotated: 'identifier changed at sign-in',
-  kept: 'identifier kept at sign-in',
-  're-set': 'identifier re-set unchanged at sign-in',
-  'added-beside': 'identifier kept, another added at sign-in',
-  'nothing-before': 'fresh identifier at sign-in',
-  inconclusive: "can't tell what the sign-in changed",
-  none: 'no sign-in seen yet',
-};
-
 export function signInWords(signIn: SignIn): Judgement {
   if (signIn.outcome === 'failed') {
     return { tone: 'none', word: isPrivilegeChange(signIn) ? 'not changed' : 'not signed in' };

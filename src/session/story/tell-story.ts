@@ -71,7 +71,7 @@ export function tellStory(
   };
   const marked = (mark: Mark, until: number): void => {
     if (mark.mark === 'signed-in') {
-      const { judged, instead } = markedSignIn(mark, site, signIns.at(-1), until, signedIn);
+      const { judged, instead } = markedSignIn(mark, site, signIns.at(-1), until, signedIn, lastOut);
       signIns.splice(signIns.length - (instead ? 1 : 0), 1, judged);
       enter(mark, mark.seq);
     } else if (mark.mark === 'signed-out') {

@@ -62,16 +62,22 @@ function confirmed(outcome: Outcome, mark: Mark): Outcome {
   return { ...outcome, outcome: 'success', success: [reason, ...outcome.success], successScore };
 }
 
-/** The user's "signed in". @param last the last attempt before it */
+/**
+ * The user's "signed in": the last request that can have been it, never a sign-out, nor anything before one.
+ *
+ * @param last the last attempt before it
+ * @param lastOut `seq` of the last sign-out, or of what else ended a session
+ */
 export function markedSignIn(
   mark: Mark,
   site: SiteRecord,
   last: JudgedSignIn | undefined,
   until: number,
   signedInBefore: boolean,
+  lastOut: number,
 ): Marked<JudgedSignIn> {
-  const near = nearest(site, mark);
-  if (last !== undefined && isMeant(last, mark, near)) {
+  const near = nearest(site, mark, lastOut);
+  if (last !== undefined && (last.hop?.seq ?? 0) > lastOut && isMeant(last, mark, near)) {
     return { judged: { ...last, mark, byUser: true, outcome: confirmed(last.outcome, mark) }, instead: true };
   }
   const unjudged: Outcome = {
@@ -141,12 +147,14 @@ function wordOf(code: 'U1' | 'U2' | 'U3', { seq }: Mark): Reason {
 }
 
 /** The request that a mark is about: the last one that could change something, else the last page, within half a minute. */
-function nearest(site: SiteRecord, mark: Mark): HopRecord | undefined {
+function nearest(site: SiteRecord, mark: Mark, after = 0): HopRecord | undefined {
   let page: HopRecord | undefined;
   for (let index = site.hops.length - 1, looked = 0; index >= 0 && looked < MOST_LOOKED; index--, looked++) {
     const hop = site.hops[index];
     if (hop === undefined || hop.seq > mark.seq) continue;
-    if (mark.at - hop.at > NEAREST) break;
+    // What a sign-out led to belongs to it.
+    if (hop.seq > after && (hop.exchange.hops[0]?.seq ?? hop.seq) <= after) continue;
+    if (mark.at - hop.at > NEAREST || hop.seq <= after) break;
     if (hop.method !== 'GET' && hop.method !== 'HEAD' && hop.exchange.kind !== 'ping') return hop;
     if (hop.exchange.kind === 'main_frame') page ??= hop;
   }

@@ -32,6 +32,19 @@ describe.each(BROWSERS)('the user’s word, in %s', (browser) => {
     ]);
   });
 
+  it('the user’s "signed in" is never about a sign-out, nor about what was before one', () => {
+    const out = '+4s POST https://shop.test/logout form: token\n 302 → /\n GET /\n 200 text/html';
+    const story = `${before}\n${unclear}\n ${out}\n +2s user marks signed-in shop.test`;
+    const { signIns, signOuts } = told(story, browser).site;
+    expect(signIns.map((one) => [one.kind, one.outcome, one.url])).toEqual([
+      ['sign-in', 'uncertain', 'https://shop.test/api/go'],
+      ['marked', 'success', ''],
+    ]);
+    expect(signOuts).toHaveLength(1);
+    const after = `${story.replace(' +2s user', ' +1s POST https://shop.test/go json: blob\n 200\n +2s user')}`;
+    expect(told(after, browser).signIn()).toMatchObject({ kind: 'marked', url: 'https://shop.test/go' });
+  });
+
   it('a mark near nothing is kept, without a verdict', () => {
     const { signIn } = told(`${before}\n +10m user marks signed-in shop.test`, browser);
     expect(signIn()).toMatchObject({ kind: 'marked', outcome: 'success', byUser: true });
