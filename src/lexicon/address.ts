@@ -1,8 +1,8 @@
 /** What an address says about itself by its words: a sign-in page, a sign-out, an error. One piece of evidence, never a proof. */
 import * as known from './address-words.ts';
-import { isRoutingName } from './is-routing-name.ts';
 import { namesSignOut } from './names-sign-out.ts';
 import { plain } from './plain-words.ts';
+import { isRoutingName } from './routes/is-routing-name.ts';
 
 export interface Address {
   /** Words of a page on which one signs in: being sent there means not being signed in. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pathOf, readAddress } from '../../src/lexicon/address.ts';
-import { samePage } from '../../src/lexicon/same-page.ts';
+import { samePage } from '../../src/lexicon/routes/same-page.ts';
 import { PATIENCE, timeOf } from '../support/patience.ts';
 
 const at = (path: string) => readAddress(`https://shop.test${path}`);

@@ -1,7 +1,7 @@
 import { hostOf } from '../../cookie/match/canonical-host.ts';
 import { readAddress } from '../../lexicon/address.ts';
-import { isSignInHost } from '../../lexicon/is-sign-in-host.ts';
-import { samePage } from '../../lexicon/same-page.ts';
+import { isSignInHost } from '../../lexicon/routes/is-sign-in-host.ts';
+import { samePage } from '../../lexicon/routes/same-page.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 
 /**

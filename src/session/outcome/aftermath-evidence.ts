@@ -1,6 +1,6 @@
 /** What is seen of an attempt's outcome in the requests that came after it, up to the next attempt. */
 import { pathOf, readAddress } from '../../lexicon/address.ts';
-import { samePage } from '../../lexicon/same-page.ts';
+import { samePage } from '../../lexicon/routes/same-page.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { sameIdentity } from '../records/identity-cache.ts';
 import { endpointKey, hopsAfter, type SiteRecord } from '../records/site-record.ts';

@@ -1,5 +1,5 @@
 /** What is seen of an attempt's outcome in a second factor that was sent next: the sign-in went on. */
-import { samePage } from '../../lexicon/same-page.ts';
+import { samePage } from '../../lexicon/routes/same-page.ts';
 import type { JudgedAttempt } from './judged-attempt.ts';
 import type { OutcomeEvidence } from './sentences.ts';
 

@@ -1,7 +1,7 @@
 /** What is seen of an attempt's outcome in where the answer led, and with which status. */
 import { siteOf } from '../../cookie/match/registrable-domain.ts';
 import { type Address, pathOf, readAddress } from '../../lexicon/address.ts';
-import { isSignInName } from '../../lexicon/is-sign-in-name.ts';
+import { isSignInName } from '../../lexicon/routes/is-sign-in-name.ts';
 import type { Attempt } from '../records/attempt.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { endpointKey } from '../records/site-record.ts';

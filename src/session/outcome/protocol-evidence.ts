@@ -1,8 +1,8 @@
 /** What is seen of an attempt's outcome in protocols that leave the server no choice. */
 import { readAddress } from '../../lexicon/address.ts';
 import { bodyShape } from '../../lexicon/body-shape.ts';
-import { isSignInName } from '../../lexicon/is-sign-in-name.ts';
-import { samePage } from '../../lexicon/same-page.ts';
+import { isSignInName } from '../../lexicon/routes/is-sign-in-name.ts';
+import { samePage } from '../../lexicon/routes/same-page.ts';
 import { protocolWordOf } from '../attempt/protocol-words.ts';
 import type { HopRecord } from '../records/exchange-record.ts';
 import { isServletForm } from './is-servlet-form.ts';

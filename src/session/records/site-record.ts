@@ -1,5 +1,5 @@
 /** The fold's own, growing record of one site: its requests in order, its answers by address, the user's words about it. */
-import { routeOf } from '../../lexicon/route-of.ts';
+import { routeOf } from '../../lexicon/routes/route-of.ts';
 import type { Moment, Site, StrictTransport, UnstoredLine } from '../model/model.ts';
 import type { Attempt } from './attempt.ts';
 import type { CookieRecord } from './cookie-record.ts';

@@ -1,5 +1,5 @@
 /** Where the answer to an attempt led. */
-import { samePage } from '../../../lexicon/same-page.ts';
+import { samePage } from '../../../lexicon/routes/same-page.ts';
 import type { Attempt } from '../../records/attempt.ts';
 import type { HopRecord } from '../../records/exchange-record.ts';
 

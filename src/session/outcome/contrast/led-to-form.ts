@@ -1,4 +1,4 @@
-import { samePage } from '../../../lexicon/same-page.ts';
+import { samePage } from '../../../lexicon/routes/same-page.ts';
 import type { HopRecord } from '../../records/exchange-record.ts';
 import { endpointKey, type SiteRecord } from '../../records/site-record.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSignInHost } from '../../src/lexicon/is-sign-in-host.ts';
+import { isSignInHost } from '../../../src/lexicon/routes/is-sign-in-host.ts';
 
 it.each(['auth.home.test', 'SSO.shop.test', 'login.shop.test', 'accounts.shop.test'])('%s', (host) =>
   expect(isSignInHost(host)).toBe(true),

@@ -1,5 +1,5 @@
-import { PAGE } from './address-words.ts';
-import { plain } from './plain-words.ts';
+import { PAGE } from '../address-words.ts';
+import { plain } from '../plain-words.ts';
 import { routeOf } from './route-of.ts';
 
 /** The page itself has a name that means signing in and nothing else: `/users/sign_in`, `?_task=login`; not `/login/welcome`, `/login-history`. */

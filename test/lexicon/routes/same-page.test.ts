@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { samePage } from '../../src/lexicon/same-page.ts';
+import { samePage } from '../../../src/lexicon/routes/same-page.ts';
 
 it('goes by origin, path and route', () => {
   expect(samePage('https://a.test/?_task=login', 'https://a.test/?_task=login&_err=1')).toBe(true);

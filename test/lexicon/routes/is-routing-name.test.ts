@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isRoutingName } from '../../src/lexicon/is-routing-name.ts';
+import { isRoutingName } from '../../../src/lexicon/routes/is-routing-name.ts';
 
 it.each([
   ['route', 'account/login'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSignInName } from '../../src/lexicon/is-sign-in-name.ts';
+import { isSignInName } from '../../../src/lexicon/routes/is-sign-in-name.ts';
 
 it.each([
   'https://a.test/login',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { routeOf } from '../../src/lexicon/route-of.ts';
+import { routeOf } from '../../../src/lexicon/routes/route-of.ts';
 
 it.each([
   ['https://a.test/?_task=login&_token=x1', '_task=login'],
