@@ -8,7 +8,7 @@ export function isSignInName(url: string): boolean {
   const routes = routeOf(url)
     .split('&')
     .map((one) => one.slice(one.indexOf('=') + 1));
-  const path = new URL(url).pathname.replace(/\/+$/, '').slice(-200);
+  const path = withoutSlashes(new URL(url).pathname).slice(-200);
   return [path, ...routes].some((one) => PAGE.has(nameOf(one)));
 }
 
@@ -17,4 +17,11 @@ function nameOf(path: string): string {
   const last = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1);
   const [bare = ''] = plain(last).split(';');
   return bare.replace(/\.[a-z]{2,5}$/, '').replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** At its end: a pattern would try each run of slashes anew. */
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (end > 0 && path.charAt(end - 1) === '/') end--;
+  return path.slice(0, end);
 }
